@@ -1,0 +1,17 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import relativeLinks from 'astro-relative-links';
+import scripts from './integraties/scripts.mjs';
+import zoekindex from './integraties/zoekindex.mjs';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { inlineStylesheets: 'never', assets: 'stijl' },
+  devToolbar: { enabled: false },
+  // The source is published literally: no smart quotes, no links made of addresses.
+  markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [preact({ compat: true }), mdx(), scripts(), zoekindex(), relativeLinks()],
+});

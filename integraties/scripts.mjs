@@ -1,0 +1,65 @@
+/**
+ * Bundles every src/client/<name>.ts(x) as one classic script, dist/scripts/<name>.js.
+ *
+ * Classic scripts run unchanged at any path, under a strict Content-Security-Policy and from file://,
+ * where Astro's own islands (inline scripts and modules) do not; see docs/besluiten/0002.
+ */
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+const MAP = new URL('../src/client/', import.meta.url);
+
+/** Entry files by script name. */
+function ingangen() {
+  return new Map(
+    readdirSync(MAP, { withFileTypes: true })
+      .filter((deel) => deel.isFile() && /\.tsx?$/u.test(deel.name))
+      .map((deel) => [deel.name.replace(/\.tsx?$/u, ''), fileURLToPath(new URL(deel.name, MAP))]),
+  );
+}
+
+/**
+ * Bundles one entry. React's names resolve to Preact, as in package.json's overrides.
+ * @param {string} naam @param {string} ingang @param {string | undefined} doel folder to write to; without it nothing is written
+ */
+async function bundel(naam, ingang, doel) {
+  return build({
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    resolve: { alias: { 'react-dom': 'preact/compat', react: 'preact/compat' } },
+    build: {
+      write: doel !== undefined,
+      outDir: doel ?? '',
+      emptyOutDir: false,
+      copyPublicDir: false,
+      target: 'es2022',
+      lib: { entry: ingang, formats: ['iife'], name: `afsprakenwijzer_${naam}`, fileName: () => `${naam}.js` },
+    },
+  });
+}
+
+/** @returns {import('astro').AstroIntegration} */
+export default function scripts() {
+  return {
+    name: 'klassieke-scripts',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const doel = fileURLToPath(new URL('scripts/', dir));
+        for (const [naam, ingang] of ingangen()) await bundel(naam, ingang, doel);
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(async (vraag, antwoord, verder) => {
+          const naam = /^\/scripts\/([a-z]+)\.js/u.exec(vraag.url ?? '')?.[1];
+          const ingang = naam ? ingangen().get(naam) : undefined;
+          if (!naam || !ingang) return verder();
+          const uit = /** @type {import('vite').Rollup.RollupOutput[]} */ (await bundel(naam, ingang, undefined));
+          antwoord.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+          antwoord.end(uit[0]?.output[0].code);
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * What this site puts beside the text, per anchor and per section: norm strength, unclear points, explained terms,
+ * walkthroughs and forms. The text files stay pure text; every note stands in its own collection and finds its place here.
+ */
+import type { Begrip } from '../schemas/begrip';
+import type { Norm } from '../schemas/bron';
+import type { Onduidelijkheid } from '../schemas/onduidelijkheid';
+import type { Regel } from '../schemas/regel';
+import type { Sectie } from './tekst';
+
+/** A term at its first occurrence in a section: the literal words and the glossary entry they point to. */
+export interface Termplaats {
+  readonly vorm: string;
+  readonly begrip: string;
+}
+
+/** A page offered beside a section. */
+export interface Verwijzing {
+  readonly pad: string;
+  readonly titel: string;
+  readonly soort: 'Wegwijzer' | 'Formulier';
+}
+
+export interface Annotaties {
+  readonly normen: ReadonlyMap<string, readonly Norm[]>;
+  readonly puntenBijZin: ReadonlyMap<string, readonly Onduidelijkheid[]>;
+  readonly puntenBijSectie: ReadonlyMap<string, readonly Onduidelijkheid[]>;
+  readonly termen: ReadonlyMap<string, readonly Termplaats[]>;
+  readonly verwijzingen: ReadonlyMap<string, readonly Verwijzing[]>;
+}
+
+export interface Bronmateriaal {
+  readonly secties: readonly Sectie[];
+  readonly regels: readonly Regel[];
+  readonly punten: readonly Onduidelijkheid[];
+  readonly begrippen: ReadonlyMap<string, Begrip>;
+  readonly verwijzingen: readonly (Verwijzing & { readonly secties: readonly string[] })[];
+}
+
+function voegToe<T>(lijst: Map<string, T[]>, sleutel: string, waarde: T): void {
+  const bestaand = lijst.get(sleutel);
+  if (!bestaand) lijst.set(sleutel, [waarde]);
+  else if (!bestaand.includes(waarde)) bestaand.push(waarde);
+}
+
+/** A form counts only as a whole word: 'Onderzoek' is not in 'Onderzoeken'. Returns its index or -1. */
+export function plaatsVanWoord(tekst: string, vorm: string): number {
+  const veilig = vorm.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
+  return tekst.search(new RegExp(String.raw`(?<![\p{L}\p{N}-])${veilig}(?![\p{L}\p{N}-])`, 'u'));
+}
+
+/** First occurrence per section of every term; longer forms win, so that a term inside another one is not marked. */
+export function vindTermen(secties: readonly Sectie[], begrippen: ReadonlyMap<string, Begrip>): Map<string, Termplaats[]> {
+  const vormen = [...begrippen]
+    .flatMap(([begrip, { vormen }]) => vormen.map((vorm) => ({ vorm, begrip })))
+    .sort((a, b) => b.vorm.length - a.vorm.length);
+  const gevonden = new Map<string, Termplaats[]>();
+  for (const sectie of secties) {
+    const gehad = new Set<string>();
+    for (const zin of sectie.zinnen) {
+      let rest = zin.tekst;
+      for (const plaats of vormen) {
+        if (gehad.has(plaats.begrip)) continue;
+        const index = plaatsVanWoord(rest, plaats.vorm);
+        if (index < 0) continue;
+        gehad.add(plaats.begrip);
+        rest = rest.slice(0, index) + '\u0000'.repeat(plaats.vorm.length) + rest.slice(index + plaats.vorm.length);
+        voegToe(gevonden, zin.anker, plaats);
+      }
+    }
+  }
+  return gevonden;
+}
+
+/** Gathers everything that stands beside the text. */
+export function maakAnnotaties({ secties, regels, punten, begrippen, verwijzingen }: Bronmateriaal): Annotaties {
+  const normen = new Map<string, Norm[]>();
+  for (const regel of regels) for (const { anker } of regel.bronnen) voegToe(normen, anker, regel.norm);
+  const puntenBijZin = new Map<string, Onduidelijkheid[]>();
+  const puntenBijSectie = new Map<string, Onduidelijkheid[]>();
+  for (const punt of punten) {
+    for (const { anker } of punt.bronnen) voegToe(puntenBijZin, anker, punt);
+    for (const sectie of punt.secties) voegToe(puntenBijSectie, sectie, punt);
+  }
+  const bij = new Map<string, Verwijzing[]>();
+  for (const verwijzing of verwijzingen) for (const sectie of verwijzing.secties) voegToe(bij, sectie, verwijzing);
+  return { normen, puntenBijZin, puntenBijSectie, termen: vindTermen(secties, begrippen), verwijzingen: bij };
+}

@@ -1,0 +1,57 @@
+/** Checks quotes against the source and proposes the nearest words, so that an editor can mend a slip at once. */
+import { zinnen } from './tekst';
+
+/** What is wrong with a source reference: the field and a Dutch sentence for the editor. */
+export interface Citaatfout {
+  readonly veld: 'anker' | 'citaat';
+  readonly melding: string;
+}
+
+const vouw = (tekst: string) => tekst.replace(/\s+/gu, ' ').trim();
+
+/** Likeness of two strings by shared letter pairs, 0–1 (Sørensen–Dice); enough to point at the sentence meant. */
+export function gelijkenis(a: string, b: string): number {
+  const paren = (tekst: string) => {
+    const telling = new Map<string, number>();
+    for (let i = 0; i < tekst.length - 1; i++) {
+      const paar = tekst.slice(i, i + 2).toLowerCase();
+      telling.set(paar, (telling.get(paar) ?? 0) + 1);
+    }
+    return telling;
+  };
+  const links = paren(a);
+  const rechts = paren(b);
+  let samen = 0;
+  for (const [paar, aantal] of links) samen += Math.min(aantal, rechts.get(paar) ?? 0);
+  return (2 * samen) / Math.max(1, a.length + b.length - 2);
+}
+
+/** The item most like `gezocht` according to `lees`; undefined for an empty list. */
+export function dichtstbij<T>(gezocht: string, lijst: Iterable<T>, lees: (item: T) => string): T | undefined {
+  let beste: T | undefined;
+  let hoogste = -1;
+  for (const item of lijst) {
+    const score = gelijkenis(gezocht, lees(item));
+    if (score > hoogste) [beste, hoogste] = [item, score];
+  }
+  return beste;
+}
+
+/**
+ * Checks one reference. Empty when the anchor exists and the quote stands in it literally (white space folded).
+ * Errors name the nearest anchor or the sentence that was probably meant.
+ */
+export function keurCitaat(anker: string, citaat: string): Citaatfout[] {
+  const gevonden = zinnen.get(anker);
+  if (!gevonden) {
+    const bijna = dichtstbij(anker, zinnen.keys(), (sleutel) => sleutel);
+    return [{ veld: 'anker', melding: `Anker "${anker}" staat niet in de tekst. Bedoelt u "${bijna}"?` }];
+  }
+  if (gevonden.tekst.includes(vouw(citaat))) return [];
+  const elders = [...zinnen.values()].find((zin) => zin.tekst.includes(vouw(citaat)));
+  if (elders) return [{ veld: 'anker', melding: `Dit citaat staat niet bij ${anker}, maar bij ${elders.anker}.` }];
+  const bijna = dichtstbij(vouw(citaat), zinnen.values(), (zin) => zin.tekst);
+  const waar = bijna ? ` Meest gelijkende zin (${bijna.anker}): "${bijna.tekst}"` : '';
+  return [{ veld: 'citaat', melding: `Dit citaat staat niet letterlijk in ${anker}: "${vouw(citaat)}".${waar}` }];
+}
+

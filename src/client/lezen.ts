@@ -1,0 +1,12 @@
+/** Script of every page: loads search on first use, explains terms on the spot, copies references, marks the current section. */
+import { verklaarBegrippen } from './lezen/begrippen';
+import { volgInhoud } from './lezen/inhoud';
+import { maakKopieerbaar } from './lezen/verwijzing';
+import { bereidZoekenVoor } from './lezen/zoekstart';
+import { openVoorDruk } from './lezen/druk';
+
+bereidZoekenVoor();
+maakKopieerbaar();
+verklaarBegrippen();
+volgInhoud();
+openVoorDruk();

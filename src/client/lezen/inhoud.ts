@@ -1,0 +1,25 @@
+/** Marks the section in view in the list of contents, and folds that list where it would push the text away. */
+export function volgInhoud(): void {
+  const lijst = document.querySelector<HTMLDetailsElement>('[data-inhoud]');
+  if (!lijst) return;
+  if (matchMedia('(width < 84rem)').matches) lijst.open = false;
+  const links = new Map([...lijst.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
+  const zichtbaar = new Set<string>();
+  const kijker = new IntersectionObserver(
+    (wisselingen) => {
+      for (const { target, isIntersecting } of wisselingen) {
+        if (isIntersecting) zichtbaar.add(target.id);
+        else zichtbaar.delete(target.id);
+      }
+      const huidig = [...links.keys()].find((id) => zichtbaar.has(id));
+      if (!huidig) return;
+      for (const [id, link] of links) link.toggleAttribute('aria-current', id === huidig);
+      links.get(huidig)?.setAttribute('aria-current', 'location');
+    },
+    { rootMargin: '-10% 0px -60%' },
+  );
+  for (const id of links.keys()) {
+    const sectie = document.getElementById(id);
+    if (sectie) kijker.observe(sectie);
+  }
+}

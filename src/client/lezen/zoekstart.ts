@@ -1,0 +1,27 @@
+let gestart = false;
+
+/** Loads the search script once; until then nothing of search is on the wire. */
+function laad(): void {
+  if (gestart) return;
+  gestart = true;
+  const script = document.createElement('script');
+  script.src = `${document.documentElement.dataset['wortel'] ?? './'}scripts/zoeken.js`;
+  document.head.append(script);
+}
+
+const typt = (doel: EventTarget | null) => doel instanceof HTMLElement && doel.matches('input, textarea, select, [contenteditable]');
+
+/** Starts search on focus of the field, on `/` and on Ctrl+K (WCAG 2.1.4: `/` not while typing). */
+export function bereidZoekenVoor(): void {
+  const veld = document.querySelector<HTMLInputElement>('[data-zoekveld]');
+  if (!veld) return;
+  veld.addEventListener('focus', laad);
+  if (document.activeElement === veld) laad();
+  document.addEventListener('keydown', (toets) => {
+    const sneltoets = (toets.key === '/' && !toets.ctrlKey && !toets.metaKey && !typt(toets.target)) || (toets.key.toLowerCase() === 'k' && (toets.ctrlKey || toets.metaKey));
+    if (!sneltoets) return;
+    toets.preventDefault();
+    veld.focus();
+    veld.select();
+  });
+}

@@ -1,0 +1,29 @@
+/** The collections: content only; what may stand in them is said in src/schemas. */
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { begripSchema } from './schemas/begrip';
+import { formulierSchema } from './schemas/formulier';
+import { onduidelijkheidSchema } from './schemas/onduidelijkheid';
+import { regelbestandSchema } from './schemas/regel';
+import { siteSchema } from './schemas/site';
+import { tekstSchema } from './schemas/tekst';
+import { uitkomstenSchema, vragenSchema } from './schemas/wegwijzer';
+import { zoekwoordbestandSchema } from './schemas/zoekwoord';
+
+const map = (naam: string, pattern: string) => glob({ base: `./src/content/${naam}`, pattern });
+/** Ids of walkthrough files are the folder's name: the slug. */
+const perMap = (bestand: string) =>
+  glob({ base: './src/content/wegwijzers', pattern: `*/${bestand}.yaml`, generateId: ({ entry }) => entry.split('/')[0] ?? entry });
+
+export const collections = {
+  afspraken: defineCollection({ loader: map('afspraken', '*.mdx'), schema: tekstSchema }),
+  bijlagen: defineCollection({ loader: map('bijlagen', '*.mdx'), schema: tekstSchema }),
+  regels: defineCollection({ loader: map('regels', '*.yaml'), schema: regelbestandSchema }),
+  begrippen: defineCollection({ loader: map('begrippen', '*.yaml'), schema: begripSchema }),
+  onduidelijkheden: defineCollection({ loader: map('onduidelijkheden', '*.yaml'), schema: onduidelijkheidSchema }),
+  vragen: defineCollection({ loader: perMap('vragen'), schema: vragenSchema }),
+  uitkomsten: defineCollection({ loader: perMap('uitkomsten'), schema: uitkomstenSchema }),
+  formulieren: defineCollection({ loader: map('formulieren', '*.yaml'), schema: formulierSchema }),
+  zoekwoorden: defineCollection({ loader: map('zoekwoorden', '*.yaml'), schema: zoekwoordbestandSchema }),
+  site: defineCollection({ loader: map('site', '*.yaml'), schema: siteSchema }),
+};

@@ -1,0 +1,74 @@
+/** Reads the collections once per build and hands them on in the forms pages need. */
+import { getCollection, getEntry } from 'astro:content';
+import { maakAnnotaties, type Annotaties } from '../bron/annotaties';
+import { secties } from '../bron/tekst';
+import type { Begrip } from '../schemas/begrip';
+import type { Formulier } from '../schemas/formulier';
+import type { Onduidelijkheid } from '../schemas/onduidelijkheid';
+import type { Regel } from '../schemas/regel';
+import type { Site } from '../schemas/site';
+import type { Vragen } from '../schemas/wegwijzer';
+
+/** The site's own facts: name, version of the text, status, whom to call. */
+export async function geefSite(): Promise<Site> {
+  const ingang = await getEntry('site', 'site');
+  if (!ingang) throw new Error('src/content/site/site.yaml ontbreekt: daarin staan de status van de tekst en de telefoonnummers.');
+  return ingang.data;
+}
+
+const opNummer = (a: { nr: string }, b: { nr: string }) => Number(a.nr.slice(1)) - Number(b.nr.slice(1));
+
+/** All rules R1–R201 in order. */
+export async function geefRegels(): Promise<Regel[]> {
+  return (await getCollection('regels')).flatMap(({ data }) => data.regels).sort(opNummer);
+}
+
+/** All unclear points O1–O79 in order. */
+export async function geefPunten(): Promise<Onduidelijkheid[]> {
+  return (await getCollection('onduidelijkheden')).map(({ data }) => data).sort(opNummer);
+}
+
+/** The glossary by slug, in Dutch alphabetical order. */
+export async function geefBegrippen(): Promise<Map<string, Begrip>> {
+  const ingangen = await getCollection('begrippen');
+  return new Map(ingangen.map(({ id, data }) => [id, data] as const).sort(([, a], [, b]) => a.term.localeCompare(b.term, 'nl')));
+}
+
+/** The walkthroughs by slug, in the order of a case. */
+export async function geefWegwijzers(): Promise<Map<string, Vragen>> {
+  return new Map((await getCollection('vragen')).map(({ id, data }) => [id, data] as const));
+}
+
+/** The forms by slug. */
+export async function geefFormulieren(): Promise<Map<string, Formulier>> {
+  return new Map((await getCollection('formulieren')).map(({ id, data }) => [id, data] as const));
+}
+
+async function maak(): Promise<Annotaties> {
+  const wegwijzers = [...(await geefWegwijzers())].map(([slug, { titel, secties: bij }]) => ({
+    pad: `/wegwijzers/${slug}/`,
+    titel,
+    soort: 'Wegwijzer' as const,
+    secties: bij,
+  }));
+  const formulieren = [...(await geefFormulieren())].map(([slug, { titel, secties: bij }]) => ({
+    pad: `/formulieren/${slug}/`,
+    titel,
+    soort: 'Formulier' as const,
+    secties: bij,
+  }));
+  return maakAnnotaties({
+    secties,
+    regels: await geefRegels(),
+    punten: await geefPunten(),
+    begrippen: await geefBegrippen(),
+    verwijzingen: [...wegwijzers, ...formulieren],
+  });
+}
+
+let gemaakt: Promise<Annotaties> | undefined;
+/** Everything that stands beside the text; made once per build. */
+export function geefAnnotaties(): Promise<Annotaties> {
+  gemaakt ??= maak();
+  return gemaakt;
+}

@@ -1,0 +1,80 @@
+import { z } from 'astro/zod';
+import { bronSchema, normSchema, puntNummer, sectieSchema } from './bron';
+
+const antwoordSchema = z.strictObject({
+  /** Label of the answer button. */
+  tekst: z.string().min(2),
+  /** One line under the label, if the label needs it. */
+  uitleg: z.string().optional(),
+  /** How this answer is called as a ground in the outcome. */
+  grond: z.string().optional(),
+  /** What to find out, when the answer is unknown. */
+  uitzoeken: z.string().optional(),
+});
+
+const vraagSchema = z.strictObject({
+  vraag: z.string().min(10).endsWith('?', { error: 'Een vraag eindigt met een vraagteken.' }),
+  /** Short name of the question for the running record and the note. */
+  kort: z.string().min(3).max(60),
+  soort: z.enum(['ja-nee', 'keuze', 'meerkeuze'], { error: 'Kies de soort: ja-nee, keuze of meerkeuze.' }),
+  /** Plain explanation under the question. */
+  uitleg: z.string().optional(),
+  /** 'Waarom deze vraag?' in our words; the quotes follow it. */
+  waarom: z.string().min(10),
+  bronnen: z.array(bronSchema).min(1, { error: 'Elke vraag noemt ten minste één bron.' }),
+  punten: z.array(puntNummer).default([]),
+  antwoorden: z.record(z.string(), antwoordSchema),
+});
+
+/** `vragen.yaml` of a walkthrough: texts and sources; routing stands in the machine of the same name. */
+export const vragenSchema = z.strictObject({
+  /** The walkthrough as a question, as it stands on the start page. */
+  titel: z.string().min(10).endsWith('?', { error: 'De titel van een wegwijzer is een vraag.' }),
+  samenvatting: z.string().min(20).max(220),
+  /** Who this walkthrough is for, and what it does not do. */
+  inleiding: z.string().min(20),
+  /** Sections beside which the walkthrough is offered. */
+  secties: z.array(sectieSchema).min(1),
+  vragen: z.record(z.string(), vraagSchema),
+});
+
+const handelingSchema = z.strictObject({
+  tekst: z.string().min(5),
+  /** From which moment. */
+  vanaf: z.string().optional(),
+  norm: normSchema.optional(),
+  bronnen: z.array(bronSchema).default([]),
+  /** True when this site adds it; shown with a label. */
+  toevoeging: z.boolean().default(false),
+});
+
+const uitkomstSchema = z.strictObject({
+  /** The conclusion as a sentence: 'De tekst wijst op …'. */
+  conclusie: z.string().min(10),
+  toelichting: z.string().min(10),
+  norm: normSchema,
+  /** How firmly the text carries the conclusion. */
+  zekerheid: z.enum(['letterlijk', 'afleiding', 'niet eenduidig', 'niet geregeld'], {
+    error: 'Kies de zekerheid: letterlijk, afleiding, niet eenduidig of niet geregeld.',
+  }),
+  besluit: z.string().min(5),
+  waarschuwing: z.string().optional(),
+  bronnen: z.array(bronSchema).min(1, { error: 'Elke uitkomst noemt ten minste één bron.' }),
+  veiligThuis: z.array(handelingSchema).min(1),
+  lokaalTeam: z.array(handelingSchema).min(1),
+  /** Deadlines that matter now, in words; 'geen termijn in de tekst' where there is none. */
+  termijnen: z.array(handelingSchema).default([]),
+  punten: z.array(puntNummer).default([]),
+  /** Slugs of forms that fit. */
+  formulieren: z.array(z.string()).default([]),
+  /** Slugs of walkthroughs that follow on. */
+  vervolg: z.array(z.string()).default([]),
+});
+
+/** `uitkomsten.yaml` of a walkthrough, by outcome id. */
+export const uitkomstenSchema = z.strictObject({ uitkomsten: z.record(z.string(), uitkomstSchema) });
+
+export type Vraag = z.infer<typeof vraagSchema>;
+export type Vragen = z.infer<typeof vragenSchema>;
+export type Uitkomst = z.infer<typeof uitkomstSchema>;
+export type Handeling = z.infer<typeof handelingSchema>;

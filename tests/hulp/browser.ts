@@ -1,0 +1,20 @@
+/** Headless Chromium for the tests: the one that came through npm on Linux x64, elsewhere an installed Chrome or Edge. */
+import { existsSync } from 'node:fs';
+import { chromium, type Browser, type LaunchOptions } from 'playwright';
+
+/** Launch options for this machine; CHROME_PATH wins, then the npm package, then an installed Chrome. */
+export async function browserOpties(): Promise<LaunchOptions> {
+  const gekozen = process.env['CHROME_PATH'];
+  if (gekozen && existsSync(gekozen)) return { executablePath: gekozen };
+  if (process.platform === 'linux' && process.arch === 'x64') {
+    const { default: pakket } = await import('@sparticuz/chromium');
+    // Its own list of switches is for single-process cloud functions; a test browser needs only these.
+    return { executablePath: await pakket.executablePath(), args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] };
+  }
+  return { channel: process.platform === 'win32' ? 'msedge' : 'chrome' };
+}
+
+/** Starts a browser; the caller closes it. */
+export async function startBrowser(): Promise<Browser> {
+  return chromium.launch(await browserOpties());
+}

@@ -4,7 +4,8 @@
  * Classic scripts run unchanged at any path, under a strict Content-Security-Policy and from file://,
  * where Astro's own islands (inline scripts and modules) do not; see docs/besluiten/0002.
  */
-import { readdirSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
@@ -41,6 +42,11 @@ async function bundel(naam, ingang, doel) {
   });
 }
 
+/** Removes the hydration modules Astro's Preact integration always emits: no page loads them. @param {string} map */
+function ruimOp(map) {
+  for (const naam of readdirSync(map)) if (naam.endsWith('.js')) rmSync(join(map, naam));
+}
+
 /** @returns {import('astro').AstroIntegration} */
 export default function scripts() {
   return {
@@ -48,6 +54,7 @@ export default function scripts() {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const doel = fileURLToPath(new URL('scripts/', dir));
+        ruimOp(fileURLToPath(new URL('stijl/', dir)));
         for (const [naam, ingang] of ingangen()) await bundel(naam, ingang, doel);
       },
       'astro:server:setup': ({ server }) => {
@@ -55,7 +62,7 @@ export default function scripts() {
           const naam = /^\/scripts\/([a-z]+)\.js/u.exec(vraag.url ?? '')?.[1];
           const ingang = naam ? ingangen().get(naam) : undefined;
           if (!naam || !ingang) return verder();
-          const uit = /** @type {import('vite').Rollup.RollupOutput[]} */ (await bundel(naam, ingang, undefined));
+          const uit = /** @type {import('vite').Rolldown.RolldownOutput[]} */ (await bundel(naam, ingang, undefined));
           antwoord.setHeader('Content-Type', 'text/javascript; charset=utf-8');
           antwoord.end(uit[0]?.output[0].code);
         });

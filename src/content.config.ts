@@ -8,7 +8,7 @@ import { regelbestandSchema } from './schemas/regel';
 import { siteSchema } from './schemas/site';
 import { tekstSchema } from './schemas/tekst';
 import { uitkomstenSchema, vragenSchema } from './schemas/wegwijzer';
-import { zoekwoordbestandSchema } from './schemas/zoekwoord';
+import { zoekwoordenSchema } from './schemas/zoekwoord';
 
 const map = (naam: string, pattern: string) => glob({ base: `./src/content/${naam}`, pattern });
 /** Ids of walkthrough files are the folder's name: the slug. */
@@ -24,6 +24,6 @@ export const collections = {
   vragen: defineCollection({ loader: perMap('vragen'), schema: vragenSchema }),
   uitkomsten: defineCollection({ loader: perMap('uitkomsten'), schema: uitkomstenSchema }),
   formulieren: defineCollection({ loader: map('formulieren', '*.yaml'), schema: formulierSchema }),
-  zoekwoorden: defineCollection({ loader: map('zoekwoorden', '*.yaml'), schema: zoekwoordbestandSchema }),
+  zoekwoorden: defineCollection({ loader: map('zoekwoorden', '*.yaml'), schema: zoekwoordenSchema }),
   site: defineCollection({ loader: map('site', '*.yaml'), schema: siteSchema }),
 };

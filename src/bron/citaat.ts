@@ -1,5 +1,5 @@
 /** Checks quotes against the source and proposes the nearest words, so that an editor can mend a slip at once. */
-import { zinnen } from './tekst';
+import { secties, zinnen } from './tekst';
 
 /** What is wrong with a source reference: the field and a Dutch sentence for the editor. */
 export interface Citaatfout {
@@ -55,3 +55,9 @@ export function keurCitaat(anker: string, citaat: string): Citaatfout[] {
   return [{ veld: 'citaat', melding: `Dit citaat staat niet letterlijk in ${anker}: "${vouw(citaat)}".${waar}` }];
 }
 
+/** Checks a section id; empty when it exists, else one Dutch message with the nearest one. */
+export function keurSectie(id: string): string[] {
+  if (secties.some((sectie) => sectie.id === id)) return [];
+  const bijna = dichtstbij(id, secties, (sectie) => sectie.id);
+  return [`Sectie "${id}" staat niet in de tekst. Bedoelt u "${bijna?.id ?? ''}" (${bijna?.kop ?? ''})?`];
+}

@@ -6,7 +6,10 @@ import { padVanDocument } from '../bron/paden';
 export interface Document {
   readonly soort: 'afspraken' | 'bijlagen';
   readonly nummer: string;
+  /** Heading in the source; for an annex its subject. */
   readonly kop: string;
+  /** Name and heading together, for titles and lists of our own. */
+  readonly titel: string;
   /** How the document is called: 'Hoofdstuk 6', 'Bijlage 6', 'Voorwoord'. */
   readonly naam: string;
   readonly pad: string;
@@ -18,11 +21,13 @@ function alsDocument(ingang: Document['ingang']): Document {
   const soort = ingang.collection;
   const nummer = String(ingang.data.nummer);
   const naam = nummer === 'voorwoord' ? 'Voorwoord' : `${soort === 'afspraken' ? 'Hoofdstuk' : 'Bijlage'} ${nummer}`;
+  const kop = ingang.data.onderwerp ?? ingang.data.kop;
   return {
     soort,
     nummer,
-    kop: ingang.data.kop,
+    kop,
     naam,
+    titel: naam === kop ? naam : `${naam}. ${kop}`,
     pad: padVanDocument(soort, nummer),
     ingang,
     secties: secties.filter((sectie) => sectie.soort === soort && sectie.document === nummer),

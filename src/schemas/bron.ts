@@ -1,15 +1,18 @@
 import { z } from 'astro/zod';
-import { keurCitaat } from '../bron/citaat';
+import { keurCitaat, keurSectie } from '../bron/citaat';
 
 /** Anchor of a sentence or list item of the source: section id, dash, number (or the source's own letter). */
 export const ankerSchema = z.string().regex(/^(voorwoord|bijlage-[1-6]|[1-7](\.\d){0,2})-[a-z0-9]+(-\d+)?$/u, {
   error: 'Schrijf een anker als sectienummer, streepje, zinsnummer: bijvoorbeeld 6.1.1-3 of 4-d.',
 });
 
-/** Section id as in the source: 6.1.1, bijlage-6, voorwoord. */
-export const sectieSchema = z.string().regex(/^(voorwoord|bijlage-[1-6]|[1-7](\.\d){0,2})$/u, {
-  error: 'Schrijf een sectie als nummer: bijvoorbeeld 6.1.1, 4 of bijlage-6.',
-});
+/** Section id as in the source: 6.1.1, bijlage-6, voorwoord; it must exist. */
+export const sectieSchema = z
+  .string()
+  .regex(/^(voorwoord|bijlage-[1-6]|[1-7](\.\d){0,2})$/u, { error: 'Schrijf een sectie als nummer: bijvoorbeeld 6.1.1, 4 of bijlage-6.', abort: true })
+  .superRefine((id, ctx) => {
+    for (const melding of keurSectie(id)) ctx.addIssue({ code: 'custom', message: melding });
+  });
 
 /** Numbers of rules (R), unclear points (O) and deadlines (T), as in the domain specification. */
 export const regelNummer = z.string().regex(/^R\d{1,3}$/u, { error: 'Schrijf een regel als R en een nummer: R57.' });

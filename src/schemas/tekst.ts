@@ -6,6 +6,8 @@ export const tekstSchema = z.strictObject({
   nummer: z.union([z.int().min(1).max(7), z.literal('voorwoord')]),
   /** Heading as in the source. */
   kop: z.string().min(3),
+  /** Subject of an annex, whose heading in the source is only its number. */
+  onderwerp: z.string().min(3).optional(),
   /** What the chapter is about, in one sentence of our own (for overviews; labelled as ours). */
   samenvatting: z.string().min(20).max(200),
 });

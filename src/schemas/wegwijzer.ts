@@ -10,6 +10,8 @@ const antwoordSchema = z.strictObject({
   grond: z.string().optional(),
   /** What to find out, when the answer is unknown. */
   uitzoeken: z.string().optional(),
+  /** True when this answer may mean direct danger: whom to call is then repeated at the outcome (O48). */
+  gevaar: z.boolean().default(false),
 });
 
 const vraagSchema = z.strictObject({
@@ -23,6 +25,10 @@ const vraagSchema = z.strictObject({
   waarom: z.string().min(10),
   bronnen: z.array(bronSchema).min(1, { error: 'Elke vraag noemt ten minste één bron.' }),
   punten: z.array(puntNummer).default([]),
+  /** Id of the question whose answer this one is about: that answer is then named with it. */
+  over: z.string().optional(),
+  /** What one or more of the values of a multiple choice are called together. */
+  groep: z.string().min(3).optional(),
   antwoorden: z.record(z.string(), antwoordSchema),
 });
 
@@ -35,6 +41,8 @@ export const vragenSchema = z.strictObject({
   inleiding: z.string().min(20),
   /** Sections beside which the walkthrough is offered. */
   secties: z.array(sectieSchema).min(1),
+  /** How a flag of the machine is called where it is the ground of an outcome. */
+  kenmerken: z.record(z.string(), z.string().min(3)).default({}),
   vragen: z.record(z.string(), vraagSchema),
 });
 
@@ -49,6 +57,8 @@ const handelingSchema = z.strictObject({
 });
 
 const uitkomstSchema = z.strictObject({
+  /** Name of the outcome in a few words, for the title and the record. */
+  kort: z.string().min(3).max(60),
   /** The conclusion as a sentence: 'De tekst wijst op …'. */
   conclusie: z.string().min(10),
   toelichting: z.string().min(10),

@@ -27,10 +27,11 @@ export async function startServer(map: string, { pad = '/', koppen = {}, weiger 
   const server: Server = createServer((vraag, antwoord) => {
     const adres = vraag.url ?? '/';
     gevraagd.push(adres);
-    const onbekend = () => antwoord.writeHead(404).end('niet gevonden');
-    if (!adres.startsWith(pad) || weiger.includes(extname(adres.split('?')[0] ?? ''))) return onbekend();
-    vraag.url = `/${adres.slice(pad.length)}`;
-    return bestanden(vraag, antwoord, onbekend);
+    const onbekend = () => {
+      antwoord.writeHead(404).end('niet gevonden');
+    };
+    if (!adres.startsWith(pad) || weiger.includes(extname(adres.split('?')[0] ?? ''))) onbekend();
+    else bestanden(Object.assign(vraag, { url: `/${adres.slice(pad.length)}` }), antwoord, onbekend);
   });
   await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
   const { port } = server.address() as AddressInfo;

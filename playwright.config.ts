@@ -1,0 +1,14 @@
+import { defineConfig } from 'playwright/test';
+import { browserOpties } from './tests/hulp/browser.ts';
+
+const POORT = 4399;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['dot'], ['json', { outputFile: '.cache/tests/e2e.json' }]],
+  use: { baseURL: `http://127.0.0.1:${POORT}/`, locale: 'nl-NL', launchOptions: await browserOpties() },
+  webServer: { command: `node scripts/serveer.mjs --poort ${POORT} --vast`, port: POORT, reuseExistingServer: false },
+});

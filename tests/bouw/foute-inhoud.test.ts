@@ -1,0 +1,57 @@
+/** Wrong content stops the build with one Dutch message that names file, field and the nearest match. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { omgeving } from '../../scripts/omgeving.mjs';
+
+const PROEF = resolve('.cache/foute-inhoud');
+
+beforeEach(() => {
+  rmSync(PROEF, { recursive: true, force: true });
+  mkdirSync(PROEF, { recursive: true });
+  for (const deel of ['src', 'integraties', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(deel, join(PROEF, deel), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(PROEF, 'node_modules'), 'junction');
+});
+afterAll(() => rmSync(PROEF, { recursive: true, force: true }));
+
+/** Output of a build after one replacement in a content file; it must fail. */
+function bouwMet(bestand: string, oud: string, nieuw: string): string {
+  const pad = join(PROEF, 'src/content', bestand);
+  const tekst = readFileSync(pad, 'utf8');
+  expect(tekst).toContain(oud);
+  writeFileSync(pad, tekst.replace(oud, nieuw));
+  const { status, stdout, stderr } = spawnSync(resolve('node_modules/.bin/astro'), ['sync'], { cwd: PROEF, env: omgeving(), encoding: 'utf8' });
+  expect(status).not.toBe(0);
+  return stdout + stderr;
+}
+
+it('een anker dat niet bestaat: bestand, veld en het anker dat erop lijkt', () => {
+  const uit = bouwMet('regels/hoofdstuk-6-1.yaml', 'anker: "6.1.1-1"', 'anker: "6.1.1-9"');
+  expect(uit).toContain('regels/hoofdstuk-6-1.yaml');
+  expect(uit).toMatch(/bronnen\.\d+\.anker: Anker "6\.1\.1-9" staat niet in de tekst\. Bedoelt u "6\.1\.1-\d"\?/u);
+});
+
+it('een citaat dat er niet letterlijk staat: de zin die bedoeld is', () => {
+  const uit = bouwMet('onduidelijkheden/o7.yaml', 'belegd bij het wijkteam', 'belegd bij het buurtteam');
+  expect(uit).toContain('onduidelijkheden/o7.yaml');
+  expect(uit).toMatch(/bronnen\.\d+\.citaat: Dit citaat staat niet letterlijk in 6\.1\.1-3/u);
+  expect(uit).toContain('Meest gelijkende zin (6.1.1-3)');
+});
+
+it('een verkeerd sectienummer', () => {
+  const uit = bouwMet('begrippen/casusregie.yaml', 'secties:', 'secties:\n  - "7,3"');
+  expect(uit).toContain('begrippen/casusregie.yaml');
+  expect(uit).toContain('Schrijf een sectie als nummer: bijvoorbeeld 6.1.1, 4 of bijlage-6.');
+});
+
+it('een sectie die niet bestaat: de sectie die erop lijkt', () => {
+  const uit = bouwMet('begrippen/casusregie.yaml', 'secties:', 'secties:\n  - "7.4"');
+  expect(uit).toMatch(/secties\.0: Sectie "7\.4" staat niet in de tekst\. Bedoelt u "7/u);
+});
+
+it('een veld dat niet bestaat', () => {
+  const uit = bouwMet('onduidelijkheden/o7.yaml', 'kort:', 'koort:');
+  expect(uit).toContain('onduidelijkheden/o7.yaml');
+  expect(uit).toContain('koort');
+});

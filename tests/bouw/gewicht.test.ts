@@ -1,0 +1,58 @@
+/** Budgets in bytes (shared targets: one initial congestion window for a reading page); never in time. */
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { bestanden, DIST, grootte, lees } from '../hulp/dist';
+
+const KIB = 1024;
+const gz = (pad: string) => gzipSync(readFileSync(join(DIST, pad)), { level: 9 }).length;
+const br = (pad: string) => brotliCompressSync(readFileSync(join(DIST, pad)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+const som = (paden: readonly string[], maat: (pad: string) => number) => paden.reduce((totaal, pad) => totaal + maat(pad), 0);
+
+/** What a browser asks for at the first view of a page. */
+function onderdelen(pagina: string) {
+  const document = parse(lees(pagina));
+  const bij = (adres: string | undefined) => new URL(adres ?? '', `https://x/${pagina}`).pathname.slice(1);
+  return {
+    css: document.querySelectorAll('link[rel="stylesheet"]').map((el) => bij(el.getAttribute('href'))),
+    js: document.querySelectorAll('script[src]').map((el) => bij(el.getAttribute('src'))),
+    icoon: document.querySelectorAll('link[rel="icon"]').map((el) => bij(el.getAttribute('href'))),
+  };
+}
+
+const leesbladen = bestanden('.html').filter((pad) => /^(afspraken|bijlagen)\/\w+\/index\.html$/u.test(pad));
+const ruim = new Set(['afspraken/6/index.html', 'bijlagen/4/index.html', 'afspraken/volledig/index.html']);
+
+describe.each(leesbladen)('leesbladzijde %s', (pagina) => {
+  const { css, js, icoon } = onderdelen(pagina);
+  it(`HTML en CSS samen hoogstens ${ruim.has(pagina) ? 20 : 14} KiB brotli`, () => {
+    expect(som([pagina, ...css], br)).toBeLessThanOrEqual((ruim.has(pagina) ? 20 : 14) * KIB);
+  });
+  it('JavaScript hoogstens 3 KiB gzip', () => {
+    expect(som(js, gz)).toBeLessThanOrEqual(3 * KIB);
+  });
+  it('eerste beeld hoogstens 24 KiB gzip in hoogstens 5 verzoeken', () => {
+    const alles = [pagina, ...css, ...js, ...icoon];
+    expect(alles.length).toBeLessThanOrEqual(5);
+    expect(som(alles, gz)).toBeLessThanOrEqual(24 * KIB);
+  });
+});
+
+describe('de hele site', () => {
+  it('webletters samen hoogstens 48 KiB', () => {
+    expect(som(bestanden('.woff2'), grootte)).toBeLessThanOrEqual(48 * KIB);
+  });
+  it.each(bestanden('.html').filter((pad) => /^wegwijzers\/[\w-]+\/index\.html$/u.test(pad)))('%s: alle JavaScript samen hoogstens 32 KiB gzip', (pagina) => {
+    expect(som(onderdelen(pagina).js, gz)).toBeLessThanOrEqual(32 * KIB);
+  });
+  it('dist zonder formulieren in PDF hoogstens 3 MiB', () => {
+    expect(som(bestanden().filter((pad) => !pad.endsWith('.pdf')), grootte)).toBeLessThanOrEqual(3 * KIB * KIB);
+  });
+  it('laadt geen code die geen bladzijde gebruikt', () => {
+    const gebruikt = new Set(bestanden('.html').flatMap((pagina) => onderdelen(pagina).js));
+    const los = bestanden('.js').filter((pad) => !gebruikt.has(pad) && !pad.startsWith('pagefind/') && pad !== 'scripts/zoeken.js');
+    expect(los).toEqual([]);
+  });
+});

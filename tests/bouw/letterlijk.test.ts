@@ -1,0 +1,74 @@
+/** Promise 1: the published text is the source, character by character. The source text stands in tests/bron. */
+import { readFileSync } from 'node:fs';
+import { parse, type HTMLElement, NodeType } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { bestanden, lees } from '../hulp/dist';
+
+interface Bronbestand {
+  readonly secties: readonly { readonly id: string; readonly tekst: string }[];
+  readonly voetnoten: Readonly<Record<string, string>>;
+}
+const bron = JSON.parse(readFileSync('tests/bron/secties.json', 'utf8')) as Bronbestand;
+
+/** White space and list marks do not count; every other character does. */
+const kaal = (tekst: string) => tekst.replace(/[\s•☐▪]+/gu, '').replace(/\u00ad/gu, '');
+
+/** Text of an element without what this site added and without other marked sections inside it. */
+function bronTekst(element: HTMLElement): string {
+  return element.childNodes
+    .map((kind) => {
+      if (kind.nodeType === NodeType.TEXT_NODE) return kind.text;
+      const deel = kind as HTMLElement;
+      if (kind.nodeType !== NodeType.ELEMENT_NODE || deel.hasAttribute('data-annotatie') || deel.hasAttribute('data-bron')) return '';
+      return bronTekst(deel);
+    })
+    .join('');
+}
+
+/** Marked text per page: elements with the same id on one page are joined in document order. */
+function gepubliceerd(): { pagina: string; id: string; tekst: string }[] {
+  return bestanden('.html').flatMap((pagina) => {
+    const perId = new Map<string, string>();
+    for (const element of parse(lees(pagina)).querySelectorAll('[data-bron]')) {
+      const id = element.getAttribute('data-bron') ?? '';
+      perId.set(id, (perId.get(id) ?? '') + bronTekst(element));
+    }
+    return [...perId].map(([id, tekst]) => ({ pagina, id, tekst }));
+  });
+}
+
+const verwacht = new Map([
+  ...bron.secties.filter(({ tekst }) => tekst !== '').map(({ id, tekst }) => [id, tekst] as const),
+  ...Object.entries(bron.voetnoten).map(([nummer, tekst]) => [`voetnoot-${nummer}`, tekst] as const),
+]);
+const stukken = gepubliceerd();
+
+describe('de tekst staat er letterlijk', () => {
+  it('kent 39 stukken brontekst', () => {
+    expect(verwacht.size).toBe(39);
+  });
+  it.each([...verwacht])('%s is ten minste twee keer gepubliceerd: op de eigen bladzijde en in de hele tekst', (id) => {
+    expect(stukken.filter((stuk) => stuk.id === id).length).toBeGreaterThanOrEqual(2);
+  });
+  it.each(stukken)('$pagina: $id', ({ id, tekst }) => {
+    expect(kaal(tekst)).toBe(kaal(verwacht.get(id) ?? 'onbekende sectie'));
+  });
+});
+
+describe('de opbouw is met de hand hersteld', () => {
+  const lijst = (pagina: string, id: string) => parse(lees(pagina)).querySelector(`[data-bron="${id}"]`);
+  it('7.3: drie gronden, waarvan de eerste drie criteria heeft (O33)', () => {
+    const gronden = lijst('afspraken/7/index.html', '7.3')?.querySelectorAll(':scope > ul').at(-1);
+    expect(gronden?.querySelectorAll(':scope > li').length).toBe(3);
+    expect(gronden?.querySelector(':scope > li')?.querySelectorAll('ul > li').length).toBe(3);
+  });
+  it('5.1: acht criteria, het laatste met negen vormen', () => {
+    const criteria = lijst('afspraken/5/index.html', '5.1')?.querySelector(':scope > ul');
+    expect(criteria?.querySelectorAll(':scope > li').length).toBe(8);
+    expect(criteria?.querySelectorAll(':scope > li').at(-1)?.querySelectorAll('ul > li').length).toBe(9);
+  });
+  it('4: a tot en met o onder drie koppen', () => {
+    const lijsten = lijst('afspraken/4/index.html', '4')?.querySelectorAll('ol') ?? [];
+    expect(lijsten.map((ol) => [ol.getAttribute('start'), ol.querySelectorAll(':scope > li').length])).toEqual([['1', 3], ['4', 5], ['9', 7]]);
+  });
+});

@@ -1,0 +1,104 @@
+/** The hosting conditions that decide the client architecture (docs/besluiten/0002): the same build, unchanged, under each of them. */
+import { pathToFileURL } from 'node:url';
+import { expect, test as basis, type Page } from 'playwright/test';
+import { DIST } from '../hulp/dist.ts';
+import { startServer, type ServerOpties } from '../hulp/server.ts';
+
+const STRENG = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
+const ZONDER_WASM = STRENG.replace(" 'wasm-unsafe-eval'", '');
+
+/** Collects what a browser would complain about: policy violations, script errors, requests to elsewhere. */
+const test = basis.extend<{ klachten: string[] }>({
+  klachten: async ({ page }, geef) => {
+    const klachten: string[] = [];
+    page.on('pageerror', (fout) => klachten.push(`fout: ${fout.message}`));
+    page.on('console', (regel) => regel.type() === 'error' && klachten.push(`console: ${regel.text()}`));
+    page.on('request', (vraag) => !/^(http:\/\/(127\.0\.0\.1|localhost)[:/]|file:|blob:|data:)/u.test(vraag.url()) && klachten.push(`buiten: ${vraag.url()}`));
+    await geef(klachten);
+  },
+});
+
+async function op(opties: ServerOpties, doe: (adres: string) => Promise<void>) {
+  const server = await startServer(DIST, opties);
+  try {
+    await doe(server.adres);
+  } finally {
+    await server.sluit();
+  }
+}
+
+async function zoek(page: Page, woord: string) {
+  await page.keyboard.press('/');
+  await page.locator('[data-zoekveld]').fill(woord);
+}
+
+async function lees(page: Page, adres: string, index = '') {
+  await page.goto(`${adres}afspraken/6/${index}`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Overdracht van Veilig Thuis');
+  await page.getByRole('link', { name: 'Alle hoofdstukken' }).or(page.getByText('Alle hoofdstukken en bijlagen')).first().click();
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 248, 242)');
+}
+
+async function loop(page: Page, adres: string, index = '') {
+  await page.goto(`${adres}wegwijzers/directe-overdracht/${index}`);
+  await expect(page.locator('[data-vraag="veiligheidsbeoordeling"]')).toBeVisible();
+  await page.locator('[data-vraag]').getByRole('button', { name: /^Nee/u }).click();
+  await expect(page.locator('[data-uitkomst="eerst-veiligheidsbeoordeling"]')).toBeVisible();
+}
+
+test('onder een ander pad, met een strenge kop: lezen, doorlopen en zoeken zonder één overtreding', async ({ page, klachten }) => {
+  await op({ pad: '/intranet/zorg/afspraken/', koppen: { 'Content-Security-Policy': STRENG } }, async (adres) => {
+    await lees(page, adres);
+    await zoek(page, 'casusregie');
+    await expect(page.locator('[data-zoek-klaar="casusregie"] [data-zoekresultaat]').first()).toHaveAttribute('data-zoekresultaat', /^(7\.3|bijlage-1)$/u);
+    await loop(page, adres);
+  });
+  expect(klachten).toEqual([]);
+});
+
+test('zonder wasm-unsafe-eval: alles behalve Pagefind, en het zoekveld wijst naar het register', async ({ page }) => {
+  await op({ koppen: { 'Content-Security-Policy': ZONDER_WASM } }, async (adres) => {
+    await lees(page, adres);
+    await zoek(page, 'casusregie');
+    await expect(page.getByRole('search').getByRole('link', { name: /register/iu })).toBeVisible();
+    await loop(page, adres);
+  });
+});
+
+test('een server die de bestandstypen van Pagefind niet kent: het zoekveld wijst naar het register', async ({ page }) => {
+  const weiger = ['.pagefind', '.pf_meta', '.pf_index', '.pf_fragment'];
+  await op({ weiger }, async (adres) => {
+    await lees(page, adres);
+    await zoek(page, 'casusregie');
+    await expect(page.getByRole('search').getByRole('link', { name: /register/iu })).toBeVisible();
+    await loop(page, adres);
+  });
+});
+
+test('van een netwerkschijf (file://): lezen, doorlopen, formulier en register werken; zoeken wijst naar het register', async ({ page, klachten }) => {
+  const adres = `${pathToFileURL(DIST).href}/`;
+  await lees(page, adres, 'index.html');
+  await zoek(page, 'casusregie');
+  await expect(page.getByRole('search').getByRole('link', { name: /register/iu })).toBeVisible();
+  await loop(page, adres, 'index.html');
+  await page.goto(`${adres}register/index.html`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goto(`${adres}formulieren/terugkoppeling/index.html`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(klachten.filter((klacht) => klacht.startsWith('buiten'))).toEqual([]);
+});
+
+test.describe('zonder JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('lezen, register, overzicht, begrippen en formulier', async ({ page }) => {
+    await page.goto('afspraken/6/');
+    await expect(page.locator('[id="6.1.6"]')).toContainText('koppelt het lokale team volgens het format');
+    await page.getByRole('search').getByRole('button').click();
+    await expect(page).toHaveURL(/\/register\/\??$/u);
+    await page.goto('wegwijzers/directe-overdracht/');
+    await page.locator('noscript a, main a').filter({ hasText: /overzicht/iu }).first().click();
+    await expect(page.locator('main')).toContainText('niet-direct-overdragen');
+    await page.goto('formulieren/terugkoppeling/');
+    await page.getByLabel('Naam:', { exact: true }).fill('Iemand');
+  });
+});

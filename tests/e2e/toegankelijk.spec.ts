@@ -1,0 +1,34 @@
+/** Every page passes axe (WCAG 2.2 AA and best practice) in light, dark and print. Forced colours are judged by eye: axe cannot see them. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { bladzijden } from '../hulp/dist.ts';
+
+const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const STANDEN = [
+  { naam: 'licht', media: { colorScheme: 'light' } },
+  { naam: 'donker', media: { colorScheme: 'dark' } },
+  { naam: 'druk', media: { media: 'print', colorScheme: 'light' } },
+] as const;
+
+for (const pad of bladzijden()) {
+  test(`axe: /${pad}`, async ({ page }) => {
+    await page.goto(pad);
+    for (const { naam, media } of STANDEN) {
+      await test.step(naam, async () => {
+        await page.emulateMedia({ media: 'screen', ...media });
+        const { violations } = await new AxeBuilder({ page }).withTags(REGELS).analyze();
+        expect(violations.map(({ id, nodes }) => ({ stand: naam, id, waar: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`) }))).toEqual([]);
+      });
+    }
+  });
+}
+
+test('geen bladzijde schuift zijwaarts op 320 px (WCAG 1.4.10)', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  const breder: string[] = [];
+  for (const pad of bladzijden()) {
+    await page.goto(pad);
+    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) breder.push(pad);
+  }
+  expect(breder).toEqual([]);
+});

@@ -1,0 +1,27 @@
+/** Reads the built site for the checks on it. */
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+
+/** Folder of the build. */
+export const DIST = resolve('dist');
+
+function bestandenIn(map: string): string[] {
+  return readdirSync(map, { withFileTypes: true }).flatMap((deel) => (deel.isDirectory() ? bestandenIn(join(map, deel.name)) : [join(map, deel.name)]));
+}
+
+/** All files of the build with this ending, as paths relative to it with forward slashes. */
+export function bestanden(einde = ''): string[] {
+  return bestandenIn(DIST)
+    .map((pad) => relative(DIST, pad).split(sep).join('/'))
+    .filter((pad) => pad.endsWith(einde))
+    .sort();
+}
+
+/** Text of a file of the build. */
+export const lees = (pad: string): string => readFileSync(join(DIST, pad), 'utf8');
+
+/** Bytes of a file of the build. */
+export const grootte = (pad: string): number => statSync(join(DIST, pad)).size;
+
+/** Paths of all pages as a browser asks for them: '', 'afspraken/6/', '404.html'. */
+export const bladzijden = (): string[] => bestanden('.html').map((pad) => pad.replace(/(^|\/)index\.html$/u, '$1'));

@@ -8,6 +8,7 @@ import zoekindex from './integraties/zoekindex.mjs';
 
 export default defineConfig({
   output: 'static',
+  cacheDir: './.cache/astro',
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', assets: 'stijl' },
   devToolbar: { enabled: false },

@@ -3,5 +3,5 @@ import { installeer, keurNode, stop, voerUit } from './omgeving.mjs';
 
 installeer();
 keurNode();
-if (!voerUit('astro', ['build'])) stop('Bouwen is niet gelukt. De melding hierboven zegt waar het aan ligt.');
+if (!voerUit('astro', ['build', '--force'])) stop('Bouwen is niet gelukt. De melding hierboven zegt waar het aan ligt.');
 voerUit('node', ['scripts/serveer.mjs', ...process.argv.slice(2)]);

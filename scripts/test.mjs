@@ -15,7 +15,7 @@ const STAPPEN = [
   ['lint', 'eslint', ['.']],
   ['opmaak', 'prettier', ['--check', '--log-level', 'warn', '.']],
   vitest('unit'),
-  ['bouwen', 'astro', ['build']],
+  ['bouwen', 'astro', ['build', '--force']],
   vitest('bouw'),
   ['e2e', 'playwright', ['test']],
 ];

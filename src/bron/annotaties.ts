@@ -72,6 +72,11 @@ export function vindTermen(secties: readonly Sectie[], begrippen: ReadonlyMap<st
   return gevonden;
 }
 
+/** The first of these anchors in every section: a note that comes back in each paragraph is not read any more. */
+export function eerstePerSectie(ankers: readonly string[], secties: readonly Sectie[]): string[] {
+  return secties.flatMap(({ zinnen }) => zinnen.find(({ anker }) => ankers.includes(anker))?.anker ?? []);
+}
+
 /** Gathers everything that stands beside the text. */
 export function maakAnnotaties({ secties, regels, punten, begrippen, verwijzingen }: Bronmateriaal): Annotaties {
   const normen = new Map<string, Norm[]>();
@@ -79,7 +84,8 @@ export function maakAnnotaties({ secties, regels, punten, begrippen, verwijzinge
   const puntenBijZin = new Map<string, Onduidelijkheid[]>();
   const puntenBijSectie = new Map<string, Onduidelijkheid[]>();
   for (const punt of punten) {
-    for (const { anker } of punt.bronnen) voegToe(puntenBijZin, anker, punt);
+    const ankers = punt.alleenBij.length > 0 ? punt.alleenBij : punt.bronnen.map(({ anker }) => anker);
+    for (const anker of eerstePerSectie(ankers, secties)) voegToe(puntenBijZin, anker, punt);
     for (const sectie of punt.secties) voegToe(puntenBijSectie, sectie, punt);
   }
   const bij = new Map<string, Verwijzing[]>();

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bronSchema, puntNummer, regelNummer, sectieSchema } from './bron';
+import { ankerSchema, bronSchema, puntNummer, regelNummer, sectieSchema } from './bron';
 
 /** A point where the text contradicts itself, is silent or unclear (O1–O79): shown, never solved silently. */
 export const onduidelijkheidSchema = z.strictObject({
@@ -20,6 +20,8 @@ export const onduidelijkheidSchema = z.strictObject({
   kort: z.string().min(10).max(240),
   /** The words concerned, each literal. */
   bronnen: z.array(bronSchema),
+  /** Places where the margin note stands when not at every source: for slips of language, only where the meaning suffers (O72). */
+  alleenBij: z.array(ankerSchema).default([]),
   /** Sections concerned when there are no words to quote (the text is silent). */
   secties: z.array(sectieSchema).default([]),
   /** The readings that are possible, each in one sentence. */

@@ -53,6 +53,7 @@ test('een onduidelijk punt staat bij de zin en leidt naar de lijst', async ({ pa
   const noot = page.locator('.noot').filter({ has: page.locator('a[href$="#O7"]') }).first();
   await noot.locator('summary').click();
   await expect(noot).toContainText('Hier is de tekst niet eenduidig');
+  await expect(noot.locator('p')).toBeVisible();
   await noot.getByRole('link', { name: 'Punt O7' }).click();
   await expect(page).toHaveURL(/onduidelijkheden\/#O7$/u);
   await expect(page.locator('#O7')).toBeInViewport();

@@ -86,6 +86,7 @@ export function maakAnnotaties({ secties, regels, punten, begrippen, verwijzinge
   for (const punt of punten) {
     const ankers = punt.alleenBij.length > 0 ? punt.alleenBij : punt.bronnen.map(({ anker }) => anker);
     for (const anker of eerstePerSectie(ankers, secties)) voegToe(puntenBijZin, anker, punt);
+    if (punt.alleenBij.length > 0) continue;
     for (const sectie of punt.secties) voegToe(puntenBijSectie, sectie, punt);
   }
   const bij = new Map<string, Verwijzing[]>();

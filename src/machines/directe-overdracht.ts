@@ -1,19 +1,21 @@
 /**
- * W1: may this case be handed over directly? (contract §3, bronanalyse W1; 5.1, 6.1.1 and 6.1.2.) Routing only: the texts
- * are in src/content/wegwijzers/directe-overdracht. All questions are asked; a criterion does not end the walkthrough (R45–R54).
+ * W1: may this case be handed over directly? (contract §3; 5.1, 6.1.1 and 6.1.2; R40–R54, R64, O22.) Routing only: the
+ * texts are in src/content/wegwijzers/directe-overdracht. A criterion does not end the walkthrough: all are asked (R45).
  */
 import { setup } from 'xstate';
-import type { Route } from '../wegwijzer/typen.ts';
-import { actionsVoor, alleUit, guardsVoor, type JaNee, type Kenmerken, type Keuze, type Vormen } from './gedeeld.ts';
+import type { Route } from '../wegwijzer/typen';
+import { actionsVoor, alleUit, guardsVoor, type JaNee, type Kenmerken, type Keuze, type Vormen } from './gedeeld';
 
 /**
- * criterium: a criterion of 5.1 applies. onbekend: something of 5.1 has not been established (R54).
+ * criterium: a criterion of 5.1 applies (R46–R53). onbekend: something of 5.1 has not been established (R54).
  * kennis: the local team says it knows enough about a special form, which the text reads in two ways (O22).
- * twijfel: doubt whether the hand-over is suitable, or not known whether there is (R64).
+ * twijfel: doubt whether the hand-over is suitable, or not known whether there is any (R64).
  */
 const kenmerken = ['criterium', 'onbekend', 'kennis', 'twijfel'] as const;
+type Kenmerk = (typeof kenmerken)[number];
+type Gebeurtenis = Keuze<JaNee | 'geen' | 'voldoende' | 'onvoldoende'> | Vormen;
 
-/** The first outcome that applies, when there is no doubt and when there is. */
+/** The first outcome that applies, without doubt and with doubt. */
 const zonderTwijfel = [
   { guard: 'criterium', target: 'niet-direct-overdragen' },
   { guard: 'onbekend', target: 'nog-niet-vastgesteld' },
@@ -27,26 +29,71 @@ const metTwijfel = [
   { target: 'overleg-bij-twijfel', actions: 'twijfel' },
 ] as const;
 
+/** A question whose 'ja' is a criterion and whose 'weet-niet' is an unknown; every answer leads to the same next question. */
+const criteriumBijJa = <const V extends string>(volgende: V) =>
+  ({
+    on: {
+      ja: { target: volgende, actions: 'criterium' },
+      nee: { target: volgende },
+      'weet-niet': { target: volgende, actions: 'onbekend' },
+    },
+  }) as const;
+
 const machine = setup({
-  types: {
-    context: {} as Kenmerken<(typeof kenmerken)[number]>,
-    events: {} as Keuze<JaNee | 'geen' | 'voldoende' | 'onvoldoende'> | Vormen,
-  },
+  types: { context: {} as Kenmerken<Kenmerk>, events: {} as Gebeurtenis },
   guards: guardsVoor(kenmerken),
-  actions: actionsVoor(kenmerken),
+  actions: actionsVoor<Kenmerk, Gebeurtenis>(kenmerken),
 }).createMachine({
   id: 'directe-overdracht',
-  context: {...alleUit(kenmerken)},
+  context: alleUit(kenmerken),
   initial: 'veiligheidsbeoordeling',
   states: {
     veiligheidsbeoordeling: {
       on: { ja: 'acuut', nee: 'eerst-veiligheidsbeoordeling', 'weet-niet': 'eerst-veiligheidsbeoordeling' },
     },
-    acuut: {
-      on: { ja: { target: 'letsel', actions: 'criterium' }, nee: 'letsel', 'weet-niet': { target: 'letsel', actions: 'onbekendX' } },
+    acuut: criteriumBijJa('letsel'),
+    letsel: criteriumBijJa('ongeboren-kind'),
+    'ongeboren-kind': criteriumBijJa('psychiatrie'),
+    psychiatrie: criteriumBijJa('onderzoek-nodig'),
+    'onderzoek-nodig': criteriumBijJa('hulp-ongewenst'),
+    'hulp-ongewenst': criteriumBijJa('melder-anoniem'),
+    'melder-anoniem': {
+      on: {
+        ja: 'contact-gehad',
+        nee: 'bijzondere-vorm',
+        'weet-niet': { target: 'bijzondere-vorm', actions: 'onbekend' },
+      },
     },
-    twijfel: { on: { ja: metTwijfel, 'weet-niet': metTwijfel, nee: zonderTwijfel } },
-    letsel: {on: {ja: 'twijfel', nee: 'twijfel', 'weet-niet': 'twijfel'}},
+    'contact-gehad': {
+      on: {
+        ja: 'open-voor-hulp',
+        nee: { target: 'bijzondere-vorm', actions: 'onbekend' },
+        'weet-niet': { target: 'bijzondere-vorm', actions: 'onbekend' },
+      },
+    },
+    'open-voor-hulp': {
+      on: {
+        ja: 'bijzondere-vorm',
+        nee: { target: 'bijzondere-vorm', actions: 'criterium' },
+        'weet-niet': { target: 'bijzondere-vorm', actions: 'onbekend' },
+      },
+    },
+    'bijzondere-vorm': {
+      on: {
+        geen: 'twijfel',
+        vormen: 'kennis-lokaal-team',
+        'weet-niet': { target: 'twijfel', actions: 'onbekend' },
+      },
+    },
+    'kennis-lokaal-team': {
+      on: {
+        voldoende: { target: 'twijfel', actions: 'kennis' },
+        onvoldoende: { target: 'twijfel', actions: 'criterium' },
+        'weet-niet': { target: 'twijfel', actions: 'onbekend' },
+      },
+    },
+    twijfel: { on: { ja: metTwijfel, nee: zonderTwijfel, 'weet-niet': metTwijfel } },
+
     'eerst-veiligheidsbeoordeling': { type: 'final' },
     'nog-niet-vastgesteld': { type: 'final' },
     'niet-direct-overdragen': { type: 'final' },
@@ -55,4 +102,33 @@ const machine = setup({
     'direct-overdragen-kan': { type: 'final' },
   },
 });
-export const route: Route = {slug:'x', machine, vanStrengNaarRuim: [], meerkeuze: {}};
+
+/**
+ * 'nog-niet-vastgesteld' stands before 'niet-direct-overdragen': neither permits the hand-over, but as long as something is
+ * not established (R54) there is no conclusion to act on at all, and taking back a criterion for 'weet-niet' leads there.
+ */
+export const directeOverdracht: Route = {
+  slug: 'directe-overdracht',
+  machine,
+  vanStrengNaarRuim: [
+    'eerst-veiligheidsbeoordeling',
+    'nog-niet-vastgesteld',
+    'niet-direct-overdragen',
+    'overleg-bijzondere-vorm',
+    'overleg-bij-twijfel',
+    'direct-overdragen-kan',
+  ],
+  meerkeuze: {
+    'bijzondere-vorm': [
+      'ouderenmishandeling',
+      'pcf',
+      'vgv',
+      'mensenhandel',
+      'loverboy',
+      'eergerelateerd',
+      'seksueel-misbruik',
+      'structureel-geweld',
+      'stalking',
+    ],
+  },
+};

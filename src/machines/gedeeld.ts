@@ -3,7 +3,7 @@
  * answer can only switch on; the guard that asks for it and the action that sets it carry the flag's own name, so that a
  * machine reads as its decision table: `ja: { target: 'letsel', actions: 'criterium' }`.
  */
-import { assign, type AnyEventObject } from 'xstate';
+import { assign, type EventObject } from 'xstate';
 
 /** The three answers to a yes/no question, 'J' in contract §3. */
 export type JaNee = 'ja' | 'nee' | 'weet-niet';
@@ -27,13 +27,14 @@ export function alleUit<const K extends string>(namen: readonly K[]): Kenmerken<
 
 /** A guard per flag, true when the flag is on. */
 export function guardsVoor<const K extends string>(namen: readonly K[]) {
-  return Object.fromEntries(
-    namen.map((naam) => [naam, ({ context }: { context: Kenmerken<K> }) => context[naam]]),
-  ) as Record<K, (toestand: { context: Kenmerken<K> }) => boolean>;
+  return Object.fromEntries(namen.map((naam) => [naam, ({ context }: { context: Kenmerken<K> }) => context[naam]])) as Record<
+    K,
+    (toestand: { context: Kenmerken<K> }) => boolean
+  >;
 }
 
-/** An action per flag, which switches it on. */
-export function actionsVoor<const K extends string>(namen: readonly K[]) {
-  const zet = (naam: K) => assign<Kenmerken<K>, AnyEventObject, undefined, never, never>(() => ({ [naam]: true }) as Partial<Kenmerken<K>>);
+/** An action per flag, which switches it on. `G` is the machine's union of events. */
+export function actionsVoor<K extends string, G extends EventObject>(namen: readonly K[]) {
+  const zet = (naam: K) => assign<Kenmerken<K>, G, undefined, G, never>(() => ({ [naam]: true }) as Partial<Kenmerken<K>>);
   return Object.fromEntries(namen.map((naam) => [naam, zet(naam)])) as Record<K, ReturnType<typeof zet>>;
 }

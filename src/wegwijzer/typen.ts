@@ -19,7 +19,10 @@ export interface Route {
   readonly machine: AnyStateMachine;
   /** Outcomes from the strictest to the most permissive; 'weet-niet' may never move to the right in this list. */
   readonly vanStrengNaarRuim: readonly string[];
-  /** Values a multiple-choice question accepts, per question; they travel as the event `vormen`. */
+  /**
+   * Values of which a multiple-choice question accepts one or more, per question; they travel as the event `vormen`. Its
+   * other answers (`geen`, `weet-niet`) stand alone and are events of their own.
+   */
   readonly meerkeuze: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -27,6 +30,11 @@ export interface Route {
 export interface Stand {
   /** The answers that count, in the order asked. */
   readonly antwoorden: Antwoorden;
+  /**
+   * Given answers to questions that may still be asked after the open one (an edit opened a question in between). They do
+   * not count yet; they count again as soon as their question is reached.
+   */
+  readonly wachtend: Antwoorden;
   /** Answers that were given but are not asked on this path any more, or that the machine does not know. */
   readonly vervallen: Antwoorden;
   /** The open question; null when there is none left. */
@@ -35,7 +43,7 @@ export interface Stand {
   readonly uitkomst: string | null;
   /** True while the outcome is fixed but questions remain. */
   readonly voorlopig: boolean;
-  /** The most questions that can still follow, the open one included. */
+  /** The most questions that can still follow without an answer, the open one included. */
   readonly nogHooguit: number;
   /** Outcomes that can still be reached. */
   readonly mogelijk: readonly string[];

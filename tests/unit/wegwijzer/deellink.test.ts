@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import { directeOverdracht } from '../../../src/machines/directe-overdracht';
+import { routes } from '../../../src/machines/register';
+import { leesDeellink, schrijfDeellink } from '../../../src/wegwijzer/deellink';
+import { speelAf } from '../../../src/wegwijzer/doorloop';
+import { antwoord, antwoorden, beginVanDoorloop } from '../../hulp/wegwijzer';
+
+// Thousands of replays: seconds on a quiet machine, longer next to other work.
+vi.setConfig({ testTimeout: 60_000 });
+
+const lees = (fragment: string) => leesDeellink(directeOverdracht, fragment);
+const JA = antwoorden({ veiligheidsbeoordeling: 'ja', acuut: 'nee' });
+
+describe('writing a share link', () => {
+  it('follows the contract, and keeps an explicit nee', () => {
+    expect(schrijfDeellink(JA)).toBe('#v1&veiligheidsbeoordeling=ja&acuut=nee');
+    expect(schrijfDeellink([antwoord('bijzondere-vorm', 'pcf', 'vgv')])).toBe('#v1&bijzondere-vorm=pcf+vgv');
+    expect(schrijfDeellink([])).toBe('#v1');
+  });
+});
+
+describe('reading a share link', () => {
+  it.each([
+    '#v1&veiligheidsbeoordeling=ja&acuut=nee',
+    'v1&veiligheidsbeoordeling=ja&acuut=nee',
+    '#v1&veiligheidsbeoordeling=ja&acuut%3Dnee',
+    '#v1&veiligheidsbeoordeling=ja&acuut=nee&',
+  ])('reads %s', (link) => {
+    expect(lees(link)).toEqual({ antwoorden: JA, meldingen: [] });
+  });
+
+  it.each(['', '#', '#v1', '#v1&'])("takes '%s' as no answers, without a message", (link) => {
+    expect(lees(link)).toEqual({ antwoorden: [], meldingen: [] });
+  });
+
+  it.each(['+', '%2B', '%2b'])('reads several values joined with %s, in any order, each once', (plus) => {
+    const begin = speelAf(
+      directeOverdracht,
+      antwoorden({
+        veiligheidsbeoordeling: 'ja',
+        acuut: 'nee',
+        letsel: 'nee',
+        'ongeboren-kind': 'nee',
+        psychiatrie: 'nee',
+        'onderzoek-nodig': 'nee',
+        'hulp-ongewenst': 'nee',
+        'melder-anoniem': 'nee',
+      }),
+    ).antwoorden;
+    const gelezen = lees(`${schrijfDeellink(begin)}&bijzondere-vorm=${['vgv', 'pcf', 'vgv'].join(plus)}`);
+    expect(gelezen).toEqual({ antwoorden: [...begin, antwoord('bijzondere-vorm', 'pcf', 'vgv')], meldingen: [] });
+  });
+
+  it.each(['#v2&veiligheidsbeoordeling=ja', '#v11', '#V1&veiligheidsbeoordeling=ja', '#&v1', '#veiligheidsbeoordeling=ja', '#onzin'])(
+    'takes no answers from another version: %s',
+    (link) => {
+      expect(lees(link)).toEqual({ antwoorden: [], meldingen: [expect.stringContaining('andere versie')] });
+    },
+  );
+
+  it.each<[string, string, RegExp]>([
+    ['unknown question', '&kleur=ja', /vraag die deze wegwijzer niet kent: 'kleur'/],
+    ['outcome instead of a question', '&direct-overdragen-kan=ja', /niet kent: 'direct-overdragen-kan'/],
+    ['name of an object property', '&__proto__=ja', /niet kent: '\?\?proto\?\?'/],
+    ['constructor', '&constructor=ja', /niet kent: 'constructor'/],
+    ['unknown answer', '&letsel=misschien', /bij de vraag 'letsel' een antwoord dat deze wegwijzer niet kent: 'misschien'/],
+    ['event name of multiple choice', '&letsel=vormen', /niet kent: 'vormen'/],
+    ['two answers to a yes/no question', '&letsel=ja+nee', /niet kent: 'ja\+nee'/],
+    ['no answer', '&letsel=', /een antwoord dat deze wegwijzer niet kent: ''/],
+    ['no equals sign', '&letsel', /beschadigd bij 'letsel'/],
+    ['empty part', '&&letsel=ja', /beschadigd bij ''/],
+    ['out of order', '&psychiatrie=ja', /'psychiatrie' is op deze plaats in de link niet aan de orde/],
+    ['not on this path', '&contact-gehad=ja', /'contact-gehad' is op deze plaats/],
+    ['the same question again', '&acuut=ja', /'acuut' staat meer dan één keer/],
+    ['broken percent-encoding', '&letsel=%E0%A4%A', /beschadigd bij/],
+    ['lone percent sign', '&letsel%=ja', /beschadigd bij 'letsel\?=ja'/],
+  ])('keeps what stands before: %s', (_naam, staart, melding) => {
+    const gelezen = lees(`${schrijfDeellink(JA)}${staart}&letsel=ja`);
+    expect(gelezen.antwoorden).toEqual(JA);
+    expect(gelezen.meldingen).toEqual([expect.stringMatching(melding)]);
+    expect(gelezen.meldingen[0]).toMatch(/De antwoorden die daarvoor staan, zijn wel ingevuld\. Controleer ze en ga verder\.$/);
+  });
+
+  it('says where to begin when nothing could be kept', () => {
+    expect(lees('#v1&acuut=ja').meldingen).toEqual([expect.stringMatching(/Begin bij de eerste vraag\.$/)]);
+  });
+
+  it('refuses answers after the outcome', () => {
+    expect(lees('#v1&veiligheidsbeoordeling=nee&acuut=ja').meldingen).toEqual([expect.stringContaining("'acuut' is op deze plaats")]);
+  });
+
+  it.each<[string, string]>([
+    ['in one answer', '&letsel='.padEnd(10_000_000, 'x')],
+    ['in one question', '&'.padEnd(10_000_000, '%41')],
+    ['in empty parts', '&'.repeat(10_000_000)],
+    ['in valid parts', '&letsel=ja'.repeat(1_000_000)],
+  ])('reads 10 MB quickly and keeps the valid part: %s', (_naam, staart) => {
+    const begin = performance.now();
+    const gelezen = lees(schrijfDeellink(JA) + staart);
+    expect(performance.now() - begin).toBeLessThan(500);
+    expect(gelezen.antwoorden.slice(0, 2)).toEqual(JA);
+    expect(gelezen.meldingen).toHaveLength(1);
+    expect(gelezen.meldingen[0]?.length).toBeLessThan(250);
+  });
+
+  it('says that a link is too long when all that was read is right', () => {
+    expect(lees(`${schrijfDeellink(JA)}&${'x'.repeat(5000)}`)).toEqual({
+      antwoorden: JA,
+      meldingen: [expect.stringMatching(/^De link is te lang\./)],
+    });
+  });
+
+  it('shows at most 40 characters of the link, and no mark-up or sentences', () => {
+    const [melding = ''] = lees(`#v1&${'<b>Bel 06 12345678 nu meteen voor uw antwoord</b>'.repeat(3)}=ja`).meldingen;
+    const getoond = /'([^']*)'/.exec(melding)?.[1] ?? '';
+    expect(getoond).toHaveLength(40);
+    expect(getoond).toMatch(/^[a-z0-9?+-]+…$/i);
+  });
+});
+
+describe.each(Object.values(routes))('share links of $slug', (route) => {
+  it('survive the round trip', () => {
+    fc.assert(
+      fc.property(beginVanDoorloop(route), (lijst) => {
+        expect(leesDeellink(route, schrijfDeellink(lijst))).toEqual({ antwoorden: lijst, meldingen: [] });
+      }),
+    );
+  });
+
+  it('keep the valid beginning with any rubbish behind it, and never throw', () => {
+    const rommel = fc.oneof(
+      fc.string(),
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('&', '=', '+', '%', '#', 'ja', 'v1', 'acuut') }),
+    );
+    fc.assert(
+      fc.property(beginVanDoorloop(route), rommel, (lijst, staart) => {
+        const { antwoorden: gelezen, meldingen } = leesDeellink(route, `${schrijfDeellink(lijst)}&${staart}`);
+        expect(gelezen.slice(0, lijst.length)).toEqual(lijst);
+        expect(speelAf(route, gelezen)).toMatchObject({ antwoorden: gelezen, vervallen: [], wachtend: [] });
+        expect(meldingen.length).toBeLessThan(2);
+      }),
+    );
+  });
+
+  it('never throw on rubbish alone', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: 'binary', maxLength: 500 })), (rommel) => {
+        expect(leesDeellink(route, rommel).antwoorden).toEqual([]);
+      }),
+    );
+  });
+});

@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { createMachine } from 'xstate';
+import { directeOverdracht } from '../../../src/machines/directe-overdracht';
+import { graafVan, langstePad, takVoor, type Knoop } from '../../../src/wegwijzer/graaf';
+import { fout, lijstje, takken } from '../../hulp/kleine-machines';
+
+function alleKnopen(begin: Knoop): Set<Knoop> {
+  const gezien = new Set<Knoop>();
+  const bezoek = (knoop: Knoop) => {
+    if (gezien.has(knoop)) return;
+    gezien.add(knoop);
+    knoop.takken.forEach((tak) => {
+      bezoek(tak.naar);
+    });
+  };
+  bezoek(begin);
+  return gezien;
+}
+
+describe('the graph of a machine', () => {
+  it('merges the answer lists into question and flags', () => {
+    const knopen = [...alleKnopen(graafVan(directeOverdracht).begin)];
+    expect(knopen.filter((knoop) => knoop.uitkomst !== null)).toHaveLength(6);
+    expect(knopen.length).toBeLessThan(60);
+  });
+
+  it('is made once per machine', () => {
+    expect(graafVan(directeOverdracht)).toBe(graafVan({ ...directeOverdracht }));
+  });
+
+  it('knows what can still be reached, from strict to permissive', () => {
+    const { begin } = graafVan(takken);
+    expect(begin.mogelijk).toEqual(['bel', 'blijf', 'niet-eenduidig', 'over']);
+    expect(takVoor(begin, ['gemeld'])?.naar.mogelijk).toEqual(['blijf', 'over']);
+    expect([...(takVoor(begin, ['gemeld'])?.naar.vragen ?? [])]).toEqual(['bevestigd']);
+  });
+
+  it('knows the longest path, without the questions that have an answer', () => {
+    expect(langstePad(graafVan(takken).begin, new Set())).toBe(3);
+    expect(langstePad(graafVan(takken).begin, new Set(['termijn-voorbij']))).toBe(2);
+    expect(langstePad(graafVan(directeOverdracht).begin, new Set())).toBe(13);
+    expect(langstePad(graafVan(lijstje).begin, new Set())).toBe(3);
+  });
+
+  it('offers every single value of a multiple-choice question', () => {
+    const vragen = [...alleKnopen(graafVan(directeOverdracht).begin)].filter((knoop) => knoop.vraag === 'bijzondere-vorm');
+    for (const knoop of vragen) expect(knoop.takken.map((tak) => tak.waarden.join())).toHaveLength(11);
+  });
+});
+
+describe('refusals', () => {
+  const vlag = { context: { vlag: false } };
+  it.each<[string, RegExp, Parameters<typeof fout>]>([
+    ['always', /state 'a': 'always' is not supported/, [{ a: { always: 'u', on: { x: 'u', y: 'v' } } }]],
+    ['after', /state 'a': 'after' is not supported/, [{ a: { after: { 5: 'u' }, on: { x: 'u', y: 'v' } } }]],
+    ['nested states', /state 'a': nested/, [{ a: { initial: 'b', states: { b: {} }, on: { x: 'u', y: 'v' } } }]],
+    ['entry actions', /state 'a': entry and exit/, [{ a: { entry: 'iets', on: { x: 'u', y: 'v' } } }]],
+    ['a yes/no question without weet-niet', /state 'a': a yes\/no question needs a 'weet-niet'/, [{ a: { on: { ja: 'u', nee: 'v' } } }]],
+    ['a question without answers', /state 'a': a question without answers/, [{ a: {} }]],
+    ['a wildcard answer', /answer '\*'/, [{ a: { on: { x: 'u', '*': 'v' } } }]],
+    ['a last branch with a guard', /the last branch must have no guard/, [{ a: { on: { x: { guard: 'vlag', target: 'u' }, y: 'v' } } }]],
+    ['an inline guard', /named after a flag/, [{ a: { on: { x: [{ guard: () => true, target: 'u' }, { target: 'v' }] } } }]],
+    ['an answer without a target', /every branch needs one target/, [{ a: { on: { x: { actions: 'vlag' }, y: 'v' } } }]],
+    ['a state that is never reached', /never reached: b/, [{ b: { on: { x: 'u' } } }]],
+    ['the same question twice', /question 'a' can be asked twice/, [{ a: { on: { x: 'b', y: 'v' } }, b: { on: { x: 'a', y: 'u' } } }]],
+    ['an incomplete order of outcomes', /must list every final state once/, [{}, { vanStrengNaarRuim: ['u'] }]],
+    ['multiple choice without values', /'vormen' and an entry in 'meerkeuze' go together/, [{ a: { on: { vormen: 'u', y: 'v' } } }]],
+    ['values for an unknown question', /unknown question 'b'/, [{}, { meerkeuze: { b: ['x'] } }]],
+    ['an id that cannot be in a link', /state 'a_b': id may only have/, [{ a: { on: { x: 'a_b', y: 'v' } }, a_b: { on: { x: 'u' } } }]],
+  ])('%s', (_naam, melding, [staten, anders]) => {
+    expect(() => graafVan(fout(staten, anders))).toThrow(melding);
+  });
+
+  it('the same question twice, behind a flag', () => {
+    const machine = createMachine(
+      {
+        ...vlag,
+        initial: 'a',
+        states: {
+          a: {
+            on: {
+              x: [
+                { guard: 'vlag', target: 'u' },
+                { target: 'b', actions: 'vlag' },
+              ],
+              y: 'v',
+            },
+          },
+          b: { on: { x: 'a', y: 'v' } },
+          u: { type: 'final' },
+          v: { type: 'final' },
+        },
+      },
+      { guards: { vlag: ({ context }) => context.vlag }, actions: { vlag: () => undefined } },
+    );
+    expect(() => graafVan(fout({}, { machine }))).toThrow(/question 'a' can be asked twice/);
+  });
+
+  it('the same question twice, the second time in a state that was already looked at', () => {
+    const machine = createMachine({
+      ...vlag,
+      initial: 'a',
+      states: {
+        a: { on: { x: { target: 'c', actions: 'vlag' }, y: 'c' } },
+        b: { on: { x: 'c', y: 'v' } },
+        c: {
+          on: {
+            x: [
+              { guard: 'vlag', target: 'u' },
+              { target: 'b', actions: 'vlag' },
+            ],
+            y: 'v',
+          },
+        },
+        u: { type: 'final' },
+        v: { type: 'final' },
+      },
+    });
+    expect(() => graafVan(fout({}, { machine }))).toThrow(/question 'c' can be asked twice/);
+  });
+
+  it('answers on the root', () => {
+    const machine = createMachine({
+      initial: 'a',
+      on: { z: '.u' },
+      states: { a: { on: { x: 'u', y: 'v' } }, u: { type: 'final' }, v: { type: 'final' } },
+    });
+    expect(() => graafVan(fout({}, { machine }))).toThrow(/answers on the root/);
+  });
+
+  it('a target that does not exist (by XState, when the machine is made)', () => {
+    expect(() => fout({ a: { on: { x: 'nergens' } } })).toThrow(/state node '.*a'[\s\S]*'nergens' does not exist/);
+  });
+});

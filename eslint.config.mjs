@@ -10,13 +10,21 @@ const grenzen = [
   ['src/{bron,schemas,wegwijzer,formulier,zoeken}', 'components|layouts|pages|client', []],
   ['src/components', 'layouts|pages', []],
 ];
+/** @type {import('eslint').Linter.Config[]} */
 const richting = grenzen.map(([map, verboden, ignores]) => ({
   files: [`${map}/**/*.{ts,tsx,astro}`],
   ignores,
   rules: {
     'no-restricted-imports': [
       'error',
-      { patterns: [{ regex: `^(\\.\\./)+(${verboden})(/|$)`, message: 'Imports go one way: pages → layouts → components → modules → schemas → content (docs/architectuur.md).' }] },
+      {
+        patterns: [
+          {
+            regex: `^(\\.\\./)+(${verboden})(/|$)`,
+            message: 'Imports go one way: pages → layouts → components → modules → schemas → content (docs/architectuur.md).',
+          },
+        ],
+      },
     ],
   },
 }));
@@ -34,5 +42,6 @@ export default defineConfig(
     },
   },
   { files: ['tests/**', '**/*.astro'], rules: { 'max-lines-per-function': 'off' } },
+  { files: ['tests/**'], rules: { 'no-restricted-globals': 'off' } },
   ...richting,
 );

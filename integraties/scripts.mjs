@@ -30,7 +30,7 @@ async function bundel(naam, ingang, doel) {
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    resolve: { alias: { 'react-dom': 'preact/compat', react: 'preact/compat' } },
+    resolve: { alias: { react: fileURLToPath(new URL('../src/client/wegwijzer/react.ts', import.meta.url)) } },
     build: {
       write: doel !== undefined,
       outDir: doel ?? '',

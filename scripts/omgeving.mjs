@@ -31,7 +31,9 @@ export function voerUit(opdracht, woorden = []) {
 
 /** Installs from the lockfile when something is missing or the lockfile changed; ends the process when that fails. */
 export function installeer() {
-  const vingerafdruk = createHash('sha256').update(readFileSync(join(WORTEL, 'package-lock.json'))).digest('hex');
+  const vingerafdruk = createHash('sha256')
+    .update(readFileSync(join(WORTEL, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(STEMPEL) && readFileSync(STEMPEL, 'utf8') === vingerafdruk) return;
   console.log('Pakketten installeren …');
   if (!voerUit('npm', ['ci', '--no-audit', '--no-fund'])) stop('Installeren is niet gelukt. Controleer of npm het register kan bereiken.');

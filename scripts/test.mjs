@@ -7,7 +7,11 @@ const MAP = join(WORTEL, '.cache', 'tests');
 const UITSLAG = (/** @type {string} */ naam) => join(MAP, `${naam}.json`);
 
 /** @param {string} project @returns {[string, string, string[]]} */
-const vitest = (project) => [project, 'vitest', ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${UITSLAG(project)}`]];
+const vitest = (project) => [
+  project,
+  'vitest',
+  ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${UITSLAG(project)}`],
+];
 
 /** Step name, command, words. A step with a result file counts its tests; another counts as one check. @type {[string, string, string[]][]} */
 const STAPPEN = [

@@ -66,9 +66,7 @@ function leesAlles(): Sectie[] {
 export const secties: readonly Sectie[] = leesAlles();
 
 /** All anchored sentences by anchor. */
-export const zinnen: ReadonlyMap<string, Zin> = new Map(
-  secties.flatMap((sectie) => sectie.zinnen).map((zin) => [zin.anker, zin]),
-);
+export const zinnen: ReadonlyMap<string, Zin> = new Map(secties.flatMap((sectie) => sectie.zinnen).map((zin) => [zin.anker, zin]));
 
 const perId = new Map(secties.map((sectie) => [sectie.id, sectie]));
 

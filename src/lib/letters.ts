@@ -9,4 +9,8 @@ export function perLetter<T>(lijst: readonly T[], naam: (item: T) => string): Ma
   return groepen;
 }
 
-const sleutel = (naam: string) => naam.normalize('NFD').replace(/[^\p{L}\p{N} ]/gu, '').trim();
+const sleutel = (naam: string) =>
+  naam
+    .normalize('NFD')
+    .replace(/[^\p{L}\p{N} ]/gu, '')
+    .trim();

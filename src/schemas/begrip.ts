@@ -24,7 +24,11 @@ export const begripSchema = z
   })
   .superRefine((begrip, ctx) => {
     if (begrip.herkomst === 'bron' && begrip.bronnen.length === 0)
-      ctx.addIssue({ code: 'custom', path: ['bronnen'], message: 'Herkomst is "bron", maar er staat geen citaat bij. Voeg een bron toe of kies herkomst "toelichting".' });
+      ctx.addIssue({
+        code: 'custom',
+        path: ['bronnen'],
+        message: 'Herkomst is "bron", maar er staat geen citaat bij. Voeg een bron toe of kies herkomst "toelichting".',
+      });
     if (begrip.herkomst === 'toelichting' && !begrip.toelichting)
       ctx.addIssue({ code: 'custom', path: ['toelichting'], message: 'De bron legt dit begrip niet uit. Schrijf dan zelf een toelichting.' });
   });

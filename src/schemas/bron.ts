@@ -9,7 +9,10 @@ export const ankerSchema = z.string().regex(/^(voorwoord|bijlage-[1-6]|[1-7](\.\
 /** Section id as in the source: 6.1.1, bijlage-6, voorwoord; it must exist. */
 export const sectieSchema = z
   .string()
-  .regex(/^(voorwoord|bijlage-[1-6]|[1-7](\.\d){0,2})$/u, { error: 'Schrijf een sectie als nummer: bijvoorbeeld 6.1.1, 4 of bijlage-6.', abort: true })
+  .regex(/^(voorwoord|bijlage-[1-6]|[1-7](\.\d){0,2})$/u, {
+    error: 'Schrijf een sectie als nummer: bijvoorbeeld 6.1.1, 4 of bijlage-6.',
+    abort: true,
+  })
   .superRefine((id, ctx) => {
     for (const melding of keurSectie(id)) ctx.addIssue({ code: 'custom', message: melding });
   });

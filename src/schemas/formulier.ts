@@ -91,7 +91,9 @@ export const formulierSchema = z
     /** Section the form holds word for word, in the order of the source. */
     letterlijk: sectieSchema.optional(),
     /** What to know before filling in: words of this site. */
-    vooraf: z.array(z.strictObject({ tekst: z.string().min(10), punten: z.array(puntNummer).default([]), bronnen: z.array(bronSchema).default([]) })).default([]),
+    vooraf: z
+      .array(z.strictObject({ tekst: z.string().min(10), punten: z.array(puntNummer).default([]), bronnen: z.array(bronSchema).default([]) }))
+      .default([]),
     /** Field that tells which case a loose sheet belongs to. */
     kenmerk: idSchema.optional(),
     punten: z.array(puntNummer).default([]),
@@ -101,12 +103,21 @@ export const formulierSchema = z
     const velden = formulier.groepen.flatMap((groep) => groep.velden.flatMap((veld) => [veld, ...veld.onder]));
     const ids = [...velden, ...formulier.groepen].map(({ id }) => id);
     const dubbel = ids.find((id, plaats) => ids.indexOf(id) !== plaats);
-    if (dubbel) ctx.addIssue({ code: 'custom', path: ['groepen'], message: `De naam "${dubbel}" komt twee keer voor. Geef elk veld en elke groep een eigen naam.` });
+    if (dubbel)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['groepen'],
+        message: `De naam "${dubbel}" komt twee keer voor. Geef elk veld en elke groep een eigen naam.`,
+      });
     if (formulier.kenmerk && !velden.some(({ id }) => id === formulier.kenmerk))
       ctx.addIssue({ code: 'custom', path: ['kenmerk'], message: `Er is geen veld "${formulier.kenmerk}".` });
     for (const groep of formulier.groepen)
       if (groep.herkomst === 'bron' && groep.velden.length > 0 && !groep.kop && !groep.legende)
-        ctx.addIssue({ code: 'custom', path: ['groepen'], message: `Groep "${groep.id}" heeft velden, maar geen kop of legende die ze samen noemt.` });
+        ctx.addIssue({
+          code: 'custom',
+          path: ['groepen'],
+          message: `Groep "${groep.id}" heeft velden, maar geen kop of legende die ze samen noemt.`,
+        });
     const fout = formulier.letterlijk ? keurLetterlijk(formulier.letterlijk, formulier.groepen) : undefined;
     if (fout) ctx.addIssue({ code: 'custom', path: ['groepen'], message: fout });
   });

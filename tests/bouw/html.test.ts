@@ -13,10 +13,14 @@ describe.each(bestanden('.html'))('%s', (pagina) => {
   });
   it('heeft geen inline script, inline stijl of stijlattribuut, en geen verwijzing buiten de site', () => {
     const document = parse(lees(pagina));
-    const inline = document.querySelectorAll('script').filter((script) => !script.hasAttribute('src') && script.getAttribute('type') !== 'application/json');
+    const inline = document
+      .querySelectorAll('script')
+      .filter((script) => !script.hasAttribute('src') && script.getAttribute('type') !== 'application/json');
     expect(inline.map(String)).toEqual([]);
     expect(document.querySelectorAll('style, [style], [onclick], [onload]').map(String)).toEqual([]);
-    const adressen = document.querySelectorAll('[src], link[href], form[action], a[href]').map((el) => el.getAttribute('src') ?? el.getAttribute('href') ?? el.getAttribute('action') ?? '');
+    const adressen = document
+      .querySelectorAll('[src], link[href], form[action], a[href]')
+      .map((el) => el.getAttribute('src') ?? el.getAttribute('href') ?? el.getAttribute('action') ?? '');
     expect(adressen.filter((adres) => /^(https?:|\/|mailto:)/u.test(adres))).toEqual([]);
   });
 });

@@ -69,6 +69,10 @@ describe('de opbouw is met de hand hersteld', () => {
   });
   it('4: a tot en met o onder drie koppen', () => {
     const lijsten = lijst('afspraken/4/index.html', '4')?.querySelectorAll('ol') ?? [];
-    expect(lijsten.map((ol) => [ol.getAttribute('start'), ol.querySelectorAll(':scope > li').length])).toEqual([['1', 3], ['4', 5], ['9', 7]]);
+    expect(lijsten.map((ol) => [ol.getAttribute('start'), ol.querySelectorAll(':scope > li').length])).toEqual([
+      ['1', 3],
+      ['4', 5],
+      ['9', 7],
+    ]);
   });
 });

@@ -50,7 +50,10 @@ test('een klik op de normkracht verplaatst de verwijzing naar die zin', async ({
 
 test('een onduidelijk punt staat bij de zin en leidt naar de lijst', async ({ page }) => {
   await page.goto('afspraken/6/');
-  const noot = page.locator('.noot').filter({ has: page.locator('a[href$="#O7"]') }).first();
+  const noot = page
+    .locator('.noot')
+    .filter({ has: page.locator('a[href$="#O7"]') })
+    .first();
   await noot.locator('summary').click();
   await expect(noot).toContainText('Hier is de tekst niet eenduidig');
   await expect(noot.locator('p')).toBeVisible();

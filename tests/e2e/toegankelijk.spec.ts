@@ -17,7 +17,13 @@ for (const pad of bladzijden()) {
       await test.step(naam, async () => {
         await page.emulateMedia({ media: 'screen', ...media });
         const { violations } = await new AxeBuilder({ page }).withTags(REGELS).analyze();
-        expect(violations.map(({ id, nodes }) => ({ stand: naam, id, waar: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`) }))).toEqual([]);
+        expect(
+          violations.map(({ id, nodes }) => ({
+            stand: naam,
+            id,
+            waar: nodes.map(({ target, failureSummary }) => `${target.join(' ')}: ${failureSummary ?? ''}`),
+          })),
+        ).toEqual([]);
       });
     }
   });

@@ -6,7 +6,9 @@ import { join, relative, resolve, sep } from 'node:path';
 export const DIST = resolve('dist');
 
 function bestandenIn(map: string): string[] {
-  return readdirSync(map, { withFileTypes: true }).flatMap((deel) => (deel.isDirectory() ? bestandenIn(join(map, deel.name)) : [join(map, deel.name)]));
+  return readdirSync(map, { withFileTypes: true }).flatMap((deel) =>
+    deel.isDirectory() ? bestandenIn(join(map, deel.name)) : [join(map, deel.name)],
+  );
 }
 
 /** All files of the build with this ending, as paths relative to it with forward slashes. */

@@ -23,7 +23,10 @@ export interface Testserver {
 /** Serves `map` on a free port of this machine. */
 export async function startServer(map: string, { pad = '/', koppen = {}, weiger = [] }: ServerOpties = {}): Promise<Testserver> {
   const gevraagd: string[] = [];
-  const bestanden = sirv(map, { dev: true, setHeaders: (antwoord) => Object.entries(koppen).forEach(([kop, waarde]) => antwoord.setHeader(kop, waarde)) });
+  const bestanden = sirv(map, {
+    dev: true,
+    setHeaders: (antwoord) => Object.entries(koppen).forEach(([kop, waarde]) => antwoord.setHeader(kop, waarde)),
+  });
   const server: Server = createServer((vraag, antwoord) => {
     const adres = vraag.url ?? '/';
     gevraagd.push(adres);

@@ -1,4 +1,5 @@
 let gestart = false;
+let mislukt = false;
 
 /** Loads the search script once; until then nothing of search is on the wire. */
 function laad(): void {
@@ -6,6 +7,7 @@ function laad(): void {
   gestart = true;
   const script = document.createElement('script');
   script.src = `${document.documentElement.dataset['wortel'] ?? './'}scripts/zoeken.js`;
+  script.addEventListener('error', () => (mislukt = true));
   document.head.append(script);
 }
 
@@ -16,9 +18,15 @@ export function bereidZoekenVoor(): void {
   const veld = document.querySelector<HTMLInputElement>('[data-zoekveld]');
   if (!veld) return;
   veld.addEventListener('focus', laad);
+  // An Enter before the script is there would lead to the register; the script looks at what was typed by itself.
+  veld.form?.addEventListener('submit', (verzenden) => {
+    if (gestart && !mislukt) verzenden.preventDefault();
+  });
   if (document.activeElement === veld) laad();
   document.addEventListener('keydown', (toets) => {
-    const sneltoets = (toets.key === '/' && !toets.ctrlKey && !toets.metaKey && !typt(toets.target)) || (toets.key.toLowerCase() === 'k' && (toets.ctrlKey || toets.metaKey));
+    const sneltoets =
+      (toets.key === '/' && !toets.ctrlKey && !toets.metaKey && !typt(toets.target)) ||
+      (toets.key.toLowerCase() === 'k' && (toets.ctrlKey || toets.metaKey));
     if (!sneltoets) return;
     toets.preventDefault();
     veld.focus();

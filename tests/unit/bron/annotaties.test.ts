@@ -20,10 +20,13 @@ describe('begrippen in de tekst', () => {
     expect(plaatsVanWoord('veiligheids-, hulpverlenings- en herstelplan', 'veiligheids')).toBe(-1);
   });
   it('alleen de eerste keer per sectie, en de langste vorm wint', () => {
-    const termen = vindTermen([sectie('het zicht op veiligheid en veiligheid', 'zicht op veiligheid')], new Map([
-      ['veiligheid', begrip(['veiligheid'])],
-      ['zicht-op-veiligheid', begrip(['zicht op veiligheid'])],
-    ]));
+    const termen = vindTermen(
+      [sectie('het zicht op veiligheid en veiligheid', 'zicht op veiligheid')],
+      new Map([
+        ['veiligheid', begrip(['veiligheid'])],
+        ['zicht-op-veiligheid', begrip(['zicht op veiligheid'])],
+      ]),
+    );
     expect(termen.get('7.3-1')).toEqual([
       { vorm: 'zicht op veiligheid', begrip: 'zicht-op-veiligheid' },
       { vorm: 'veiligheid', begrip: 'veiligheid' },

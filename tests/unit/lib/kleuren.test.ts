@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const kleuren = new Map([...css.matchAll(/--kleur-([\w-]+): light-dark\((#\w+), (#\w+)\)/gu)].map(([, naam = '', licht = '', donker = '']) => [naam, { licht, donker }]));
+const kleuren = new Map(
+  [...css.matchAll(/--kleur-([\w-]+): light-dark\((#\w+), (#\w+)\)/gu)].map(([, naam = '', licht = '', donker = '']) => [naam, { licht, donker }]),
+);
 
 function helderheid(hex: string): number {
   const [r = 0, g = 0, b = 0] = [1, 3, 5].map((vanaf) => {
@@ -19,7 +21,13 @@ function contrast(a: string, b: string): number {
 
 const paren: [string, string, number][] = [
   ...['vlak', 'blad', 'accent-vlak', 'punt-vlak'].map((vlak): [string, string, number] => ['tekst', vlak, 7]),
-  ...['vlak', 'blad'].flatMap((vlak): [string, string, number][] => [['gedempt', vlak, 7], ['accent', vlak, 7], ['punt', vlak, 4.5], ['gevaar', vlak, 4.5], ['lijn', vlak, 3]]),
+  ...['vlak', 'blad'].flatMap((vlak): [string, string, number][] => [
+    ['gedempt', vlak, 7],
+    ['accent', vlak, 7],
+    ['punt', vlak, 4.5],
+    ['gevaar', vlak, 4.5],
+    ['lijn', vlak, 3],
+  ]),
   ['op-accent', 'accent', 7],
   ['accent', 'accent-vlak', 4.5],
   ['punt', 'punt-vlak', 4.5],

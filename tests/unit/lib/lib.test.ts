@@ -16,7 +16,7 @@ describe('wortelVan', () => {
 
 describe('perLetter', () => {
   it('vouwt accenten en aanhalingstekens, en zet cijfers bij elkaar', () => {
-    const groepen = perLetter(["’t Loket", 'Eén', 'eergerelateerd', '18 maanden'], (naam) => naam);
+    const groepen = perLetter(['’t Loket', 'Eén', 'eergerelateerd', '18 maanden'], (naam) => naam);
     expect([...groepen].map(([letter, lijst]) => [letter, lijst])).toEqual([
       ['0-9', ['18 maanden']],
       ['E', ['Eén', 'eergerelateerd']],

@@ -1,0 +1,25 @@
+/** The Preact twins of src/components/basis, for parts that live on in the browser; no other part here knows these classes. */
+import type { ComponentChildren, RefObject } from 'preact';
+
+/** A small label. */
+export function Etiket({ children }: { readonly children: ComponentChildren }) {
+  return <span class="nl-data-badge etiket">{children}</span>;
+}
+
+interface KopProps {
+  readonly niveau: 2 | 3 | 4;
+  readonly id?: string;
+  /** Set on the heading of a step, which takes the focus. */
+  readonly stap?: RefObject<HTMLHeadingElement | null>;
+  readonly children: ComponentChildren;
+}
+
+/** A heading. */
+export function Kop({ niveau, id, stap, children }: KopProps) {
+  const Element = `h${niveau}` as const;
+  return (
+    <Element class={`nl-heading nl-heading--level-${niveau}`} id={id} {...(stap && { ref: stap, tabIndex: -1 })}>
+      {children}
+    </Element>
+  );
+}

@@ -1,0 +1,58 @@
+import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { gronden } from '../../wegwijzer/gronden';
+import type { Route } from '../../wegwijzer/typen';
+import { wijzigingen } from '../../wegwijzer/wijzigingen';
+import { Acties } from './Acties';
+import { Kop } from './Basis';
+import { Gevaar } from './Gevaar';
+import type { Gegevens } from './gegevens';
+import { Gronden } from './Gronden';
+import { notitieVan } from './notitieVan';
+import { isGevaar, puntenVan, redenen, uitkomstVan, uitzoeken, vraagVan } from './teksten';
+import { Gewicht, Grondslag, Stoelen, Termijnen, Toelichting } from './Uitkomst';
+import type { Doorloop } from './useDoorloop';
+import { Wijzigingen } from './Wijzigingen';
+
+interface Props {
+  readonly gegevens: Gegevens;
+  readonly route: Route;
+  readonly doorloop: Doorloop;
+  readonly kop: RefObject<HTMLHeadingElement | null>;
+  readonly uitkomst: string;
+}
+
+/** The outcome as a memo that prints on paper: conclusion, who decides, who does what, why, what is unclear, what changes it. */
+export function Blad({ gegevens, route, doorloop, kop, uitkomst: id }: Props) {
+  const { stand } = doorloop;
+  const { antwoorden } = stand;
+  const uitkomst = uitkomstVan(gegevens, id);
+  const afgeleid = useMemo(() => {
+    const lijst = gronden(route, antwoorden);
+    const geraakt = lijst.flatMap(({ antwoord, doorslaggevend }) => (doorslaggevend ? vraagVan(gegevens, antwoord.vraag).punten : []));
+    return {
+      redenen: redenen(gegevens, lijst, antwoorden),
+      punten: puntenVan(gegevens, [...uitkomst.punten, ...geraakt]),
+      wijzigingen: wijzigingen(route, antwoorden),
+    };
+  }, [gegevens, route, antwoorden, uitkomst]);
+  return (
+    <article class="blad" data-uitkomst={id} data-voorlopig={stand.voorlopig ? '' : undefined} aria-labelledby="uitkomst-kop">
+      {isGevaar(gegevens, antwoorden) && <Gevaar gevaar={gegevens.gevaar} />}
+      <p class="voortgang">{stand.voorlopig ? 'Voorlopige uitkomst: u hebt nog niet alle vragen beantwoord' : 'Uitkomst'}</p>
+      <Kop niveau={2} id="uitkomst-kop" stap={kop}>
+        {uitkomst.conclusie}
+      </Kop>
+      <Gewicht uitkomst={uitkomst} />
+      <Toelichting uitkomst={uitkomst} />
+      <Acties doorloop={doorloop} notitie={notitieVan(gegevens, stand, uitkomst, afgeleid)} />
+      <Stoelen uitkomst={uitkomst} />
+      <div class="blad__waarom">
+        <Gronden redenen={afgeleid.redenen} uitzoeken={uitzoeken(gegevens, antwoorden)} />
+        <Termijnen uitkomst={uitkomst} />
+        <Grondslag uitkomst={uitkomst} punten={afgeleid.punten} />
+        <Wijzigingen gegevens={gegevens} route={route} wijzigingen={afgeleid.wijzigingen} />
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Norm } from '../../schemas/bron';
+import { Etiket } from './Basis';
+import type { Citaat } from './gegevens';
+import { NORM } from './teksten';
+
+interface Props {
+  readonly bronnen: readonly Citaat[];
+  /** Norm strength that stands beside the quotes already. */
+  readonly genoemd?: Norm | undefined;
+}
+
+/** Words of the source, each with a link to where they stand and the strength of the norm. */
+export function Bronnen({ bronnen, genoemd }: Props) {
+  return (
+    <>
+      {bronnen.map(({ citaat, pad, plaats, norm }) => (
+        <blockquote class="bron citaat" key={pad}>
+          {`“${citaat}” `}
+          <span class="citaat__plaats">
+            <a href={pad}>{plaats}</a> {norm && norm !== genoemd && <Etiket>{NORM[norm]}</Etiket>}
+          </span>
+        </blockquote>
+      ))}
+    </>
+  );
+}

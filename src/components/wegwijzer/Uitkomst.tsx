@@ -1,0 +1,103 @@
+import { Kop } from './Basis';
+import { Bronnen } from './Bronnen';
+import type { Punt, UitkomstTekst, Verwijzing } from './gegevens';
+import { Handelingen } from './Handelingen';
+import { Punten } from './Punten';
+import { NORM, ZEKERHEID } from './teksten';
+
+/** How firm the conclusion is and who decides. */
+export function Gewicht({ uitkomst: { norm, zekerheid, besluit } }: { readonly uitkomst: UitkomstTekst }) {
+  return (
+    <dl class="gewicht">
+      <div>
+        <dt>Wie besluit</dt>
+        <dd>{besluit}</dd>
+      </div>
+      <div>
+        <dt>Hoe sterk is de norm</dt>
+        <dd>{NORM[norm]}</dd>
+      </div>
+      <div>
+        <dt>Hoe zeker is de tekst</dt>
+        <dd>{ZEKERHEID[zekerheid]}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** Explanation, and the warning that keeps a conclusion from being read as a verdict on safety (O78). */
+export function Toelichting({ uitkomst: { toelichting, waarschuwing } }: { readonly uitkomst: UitkomstTekst }) {
+  return (
+    <>
+      <p class="toelichting">{toelichting}</p>
+      {waarschuwing && (
+        <p class="waarschuwing">
+          <b>Let op.</b> {waarschuwing}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The two chairs: what Veilig Thuis does and what the local team does (design: two-chair view). */
+export function Stoelen({ uitkomst: { veiligThuis, lokaalTeam } }: { readonly uitkomst: UitkomstTekst }) {
+  return (
+    <div class="stoelen">
+      <section>
+        <Kop niveau={3}>Veilig Thuis</Kop>
+        <Handelingen lijst={veiligThuis} />
+      </section>
+      <section>
+        <Kop niveau={3}>Lokaal team</Kop>
+        <Handelingen lijst={lokaalTeam} />
+      </section>
+    </div>
+  );
+}
+
+/** Deadlines in the words of the text, or that there are none. */
+export function Termijnen({ uitkomst: { termijnen } }: { readonly uitkomst: UitkomstTekst }) {
+  if (termijnen.length === 0) return null;
+  return (
+    <section class="termijnen">
+      <Kop niveau={3}>Termijnen</Kop>
+      <Handelingen lijst={termijnen} />
+    </section>
+  );
+}
+
+function Verwijzingen({ kop, lijst }: { readonly kop: string; readonly lijst: readonly Verwijzing[] }) {
+  if (lijst.length === 0) return null;
+  return (
+    <section>
+      <Kop niveau={3}>{kop}</Kop>
+      <ul>
+        {lijst.map(({ titel, pad }) => (
+          <li key={pad}>
+            <a href={pad}>{titel}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the conclusion rests on: quotes and unclear points; and where to go from here. */
+export function Grondslag({ uitkomst, punten }: { readonly uitkomst: UitkomstTekst; readonly punten: readonly Punt[] }) {
+  return (
+    <>
+      <section class="grondslag">
+        <Kop niveau={3}>Zo staat het in de tekst</Kop>
+        <Bronnen bronnen={uitkomst.bronnen} />
+      </section>
+      {punten.length > 0 && (
+        <section class="onduidelijk">
+          <Kop niveau={3}>Waar de tekst niet eenduidig is</Kop>
+          <Punten punten={punten} />
+        </section>
+      )}
+      <Verwijzingen kop="Formulieren die passen" lijst={uitkomst.formulieren} />
+      <Verwijzingen kop="Wegwijzers die hierop volgen" lijst={uitkomst.vervolg} />
+    </>
+  );
+}

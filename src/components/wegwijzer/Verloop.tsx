@@ -1,0 +1,30 @@
+import { Kop } from './Basis';
+import type { Gegevens } from './gegevens';
+import { antwoordTekst, vraagVan } from './teksten';
+import type { Doorloop } from './useDoorloop';
+
+/** The running record: what was asked and answered, each with a way to change it (WCAG 3.3.4). */
+export function Verloop({ gegevens, doorloop: { stand, doe } }: { readonly gegevens: Gegevens; readonly doorloop: Doorloop }) {
+  if (stand.antwoorden.length === 0) return null;
+  return (
+    <section class="verloop" aria-labelledby="verloop-kop">
+      <Kop niveau={2} id="verloop-kop">
+        Uw antwoorden
+      </Kop>
+      <ol>
+        {stand.antwoorden.map(({ vraag: id, waarden }) => {
+          const vraag = vraagVan(gegevens, id);
+          return (
+            <li key={id} data-antwoord-op={id}>
+              <span class="verloop__vraag">{vraag.kort}</span>
+              <span class="verloop__antwoord">{antwoordTekst(vraag, waarden)}</span>
+              <button type="button" class="verloop__wijzig" onClick={() => doe({ type: 'WIJZIG', vraag: id })}>
+                Wijzig<span class="alleen-voorlezen">{` ${vraag.kort}`}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

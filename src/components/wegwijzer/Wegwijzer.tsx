@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Route } from '../../wegwijzer/typen';
+import { Blad } from './Blad';
+import type { Gegevens } from './gegevens';
+import { uitkomstVan, vraagVan } from './teksten';
+import { useAankondiging } from './useAankondiging';
+import { useDoorloop, type Doorloop } from './useDoorloop';
+import { useSneltoetsen } from './useSneltoetsen';
+import { Verloop } from './Verloop';
+import { Voorlopig } from './Voorlopig';
+import { Vraag } from './Vraag';
+
+interface Props {
+  readonly gegevens: Gegevens;
+  readonly route: Route;
+}
+
+/** Title of this step: 'Stap 3: Ernstig letsel' or 'Uitkomst: Niet direct overdragen'. */
+function staptitel(gegevens: Gegevens, { vraag, stand }: Doorloop): string {
+  if (vraag === null) return stand.uitkomst === null ? '' : `Uitkomst: ${uitkomstVan(gegevens, stand.uitkomst).kort}`;
+  const plaats = stand.antwoorden.findIndex((antwoord) => antwoord.vraag === vraag);
+  return `Stap ${(plaats < 0 ? stand.antwoorden.length : plaats) + 1}: ${vraagVan(gegevens, vraag).kort}`;
+}
+
+/** What a step did besides moving on: answers that lapsed, or what was wrong with a link. */
+function Berichten({ gegevens, doorloop: { toestand } }: { readonly gegevens: Gegevens; readonly doorloop: Doorloop }) {
+  const { vervallen, meldingen } = toestand;
+  const namen = vervallen.map((id) => vraagVan(gegevens, id).kort).join(', ');
+  const aantal = vervallen.length === 1 ? '1 antwoord is vervallen' : `${vervallen.length} antwoorden zijn vervallen`;
+  return (
+    <div role="status" class="berichten">
+      {meldingen.map((melding) => (
+        <p class="punt" key={melding} data-melding>
+          {melding}
+        </p>
+      ))}
+      {vervallen.length > 0 && <p class="punt" data-vervallen>{`${aantal}: ${namen}. Deze vragen horen niet meer bij uw antwoorden.`}</p>}
+    </div>
+  );
+}
+
+/** A walkthrough on screen: one question or the outcome, with the record beside it. */
+export function Wegwijzer({ gegevens, route }: Props) {
+  const doorloop = useDoorloop(route);
+  const [sneltoetsen, zetSneltoetsen] = useState(true);
+  const { vraag, stand, toestand } = doorloop;
+  const kop = useAankondiging(toestand.stap, staptitel(gegevens, doorloop));
+  useSneltoetsen(sneltoetsen);
+  const deel = { gegevens, route, doorloop, kop };
+  return (
+    <div class={vraag === null ? 'wegwijzer wegwijzer--blad' : 'wegwijzer'}>
+      <Berichten gegevens={gegevens} doorloop={doorloop} />
+      <div class="wegwijzer__hier" key={vraag ?? stand.uitkomst ?? ''}>
+        {vraag !== null && <Vraag {...deel} id={vraag} sneltoetsen={sneltoetsen} />}
+        {vraag === null && stand.uitkomst !== null && <Blad {...deel} uitkomst={stand.uitkomst} />}
+      </div>
+      <div class="wegwijzer__naast">
+        {vraag !== null && <Voorlopig gegevens={gegevens} doorloop={doorloop} />}
+        <Verloop gegevens={gegevens} doorloop={doorloop} />
+        {vraag !== null && (
+          <label class="sneltoetsen geen-druk">
+            <input type="checkbox" role="switch" checked={sneltoetsen} onChange={() => zetSneltoetsen(!sneltoetsen)} />
+            <span>{`Sneltoetsen ${sneltoetsen ? 'aan' : 'uit'}: J is ja, N is nee, ? is weet ik niet, Enter is verder.`}</span>
+          </label>
+        )}
+      </div>
+    </div>
+  );
+}

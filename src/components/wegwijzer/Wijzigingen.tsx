@@ -1,0 +1,51 @@
+import type { Route, Wijziging } from '../../wegwijzer/typen';
+import { Kop } from './Basis';
+import type { Citaat, Gegevens } from './gegevens';
+import { uitkomstVan } from './teksten';
+import { wegenNaar } from './wegen';
+
+/** Links to where a way turns on; one link where several questions rest on the same paragraph. */
+function Plaatsen({ bronnen }: { readonly bronnen: readonly Citaat[] }) {
+  const perPlaats = new Map([...bronnen].reverse().map((bron) => [bron.plaats, bron]));
+  return (
+    <>
+      {[...perPlaats.values()].reverse().map(({ pad, plaats }) => (
+        <span key={pad}>
+          {' '}
+          <a href={pad}>{plaats}</a>
+        </span>
+      ))}
+    </>
+  );
+}
+
+interface Props {
+  readonly gegevens: Gegevens;
+  readonly route: Route;
+  readonly wijzigingen: readonly Wijziging[];
+}
+
+/** 'Wat verandert mijn uitkomst?': per other outcome the smallest changes of answers that lead to it. */
+export function Wijzigingen({ gegevens, route, wijzigingen }: Props) {
+  const uitkomsten = [...new Set(wijzigingen.map(({ uitkomst }) => uitkomst))];
+  if (uitkomsten.length === 0) return null;
+  return (
+    <section class="wijzigingen">
+      <Kop niveau={3}>Wat verandert mijn uitkomst?</Kop>
+      <p>Dit zijn de kleinste veranderingen in uw antwoorden die tot een andere uitkomst leiden.</p>
+      {uitkomsten.map((id) => (
+        <div key={id} data-wordt={id}>
+          <Kop niveau={4}>{`Dan wordt de uitkomst: ${uitkomstVan(gegevens, id).kort}`}</Kop>
+          <ul>
+            {wegenNaar({ gegevens, route }, wijzigingen, id).map(({ tekst, bronnen }) => (
+              <li key={tekst}>
+                {tekst}
+                <Plaatsen bronnen={bronnen} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { useActor } from '@xstate/react';
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import { speelAf } from '../../wegwijzer/doorloop';
+import { leesDeellink } from '../../wegwijzer/deellink';
+import type { Route, Stand } from '../../wegwijzer/typen';
+import { leesBewaard, maakLogica, NIETS, type Bewaard, type Gebeurtenis, type Toestand } from './doorloop';
+
+/** The walkthrough at this moment. */
+export interface Doorloop {
+  readonly toestand: Toestand;
+  readonly stand: Stand;
+  /** The question on screen; null when the outcome is. */
+  readonly vraag: string | null;
+  /** Does something as one step in the browser's history. */
+  readonly doe: (gebeurtenis: Gebeurtenis) => void;
+  /** One step back: the browser's own step when there is one within this walkthrough. */
+  readonly gaTerug: () => void;
+}
+
+const SLEUTEL = 'wegwijzer';
+const DIEPTE = 'wegwijzer-diepte';
+
+const zonderFragment = () => location.href.split('#')[0] ?? '';
+
+/** How many steps of this walkthrough lie before this one in the history. */
+function diepte(): number {
+  const staat: unknown = history.state;
+  const waarde: unknown = typeof staat === 'object' && staat !== null ? Reflect.get(staat, DIEPTE) : undefined;
+  return typeof waarde === 'number' ? waarde : 0;
+}
+
+const alsStaat = ({ antwoorden, open, blad }: Bewaard, hoeDiep: number) => ({ [SLEUTEL]: { antwoorden, open, blad }, [DIEPTE]: hoeDiep });
+
+/** True when the fragment is a place on this page (the skip link), so not a share link. */
+function isPlaats(fragment: string): boolean {
+  return document.getElementById(fragment.slice(1)) !== null;
+}
+
+/**
+ * Runs a walkthrough. Answers live in the actor and in history.state, so that the browser's back and forward are page back and
+ * forward and a reload keeps them; they reach the address only in a share link the user asks for (contract §2).
+ */
+export function useDoorloop(route: Route): Doorloop {
+  const logica = useMemo(() => maakLogica(route), [route]);
+  const [{ context: toestand }, , actor] = useActor(logica);
+  const stand = useMemo(() => speelAf(route, toestand.antwoorden), [route, toestand.antwoorden]);
+
+  const doe = useCallback(
+    (gebeurtenis: Gebeurtenis) => {
+      actor.send(gebeurtenis);
+      history.pushState(alsStaat(actor.getSnapshot().context, diepte() + 1), '', zonderFragment());
+    },
+    [actor],
+  );
+
+  useEffect(() => {
+    const volgAdres = (stil: boolean) => {
+      const bewaard = leesBewaard(history.state, SLEUTEL);
+      if (bewaard) return actor.send({ type: 'HERSTEL', bewaard, stil });
+      const fragment = location.hash;
+      if (fragment.length > 1 && !isPlaats(fragment)) {
+        const { antwoorden, meldingen } = leesDeellink(route, fragment);
+        actor.send({ type: 'HERSTEL', bewaard: { ...NIETS, antwoorden }, meldingen, stil });
+      }
+      history.replaceState(alsStaat(actor.getSnapshot().context, 0), '');
+    };
+    const bijStap = () => volgAdres(false);
+    // A new fragment fires popstate as well in most browsers; what that one handled is in history.state by now.
+    const bijFragment = () => leesBewaard(history.state, SLEUTEL) ?? volgAdres(false);
+    volgAdres(true);
+    addEventListener('popstate', bijStap);
+    addEventListener('hashchange', bijFragment);
+    return () => {
+      removeEventListener('popstate', bijStap);
+      removeEventListener('hashchange', bijFragment);
+    };
+  }, [actor, route]);
+
+  const gaTerug = useCallback(() => (diepte() > 0 ? history.back() : doe({ type: 'TERUG' })), [doe]);
+  const toontBlad = toestand.open === null && stand.uitkomst !== null && (toestand.blad || stand.vraag === null);
+  return { toestand, stand, vraag: toestand.open ?? (toontBlad ? null : stand.vraag), doe, gaTerug };
+}

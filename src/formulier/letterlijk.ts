@@ -1,0 +1,70 @@
+/**
+ * Checks that a form which says to hold a section literally does hold it: every heading and sentence, once, whole, in the order of the source.
+ */
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { geefSectie, geefZin } from '../bron/tekst';
+
+/** Literal words with the id they have in the text: a sentence's anchor or a heading's id. */
+export interface Stuk {
+  readonly anker: string;
+  readonly tekst: string;
+}
+
+interface Citaat {
+  readonly anker: string;
+  readonly citaat: string;
+}
+
+interface MetBron {
+  readonly herkomst: string;
+  readonly bronnen?: readonly Citaat[];
+  readonly onder?: readonly MetBron[];
+}
+
+/** What of a form's group carries words of the source. */
+export interface LetterlijkeGroep {
+  readonly herkomst: string;
+  readonly kop?: string | Stuk | undefined;
+  readonly blokken?: readonly { readonly bronnen?: readonly Citaat[]; readonly punten?: readonly { readonly bronnen: readonly Citaat[] }[] }[];
+  readonly legende?: { readonly bronnen: readonly Citaat[] } | undefined;
+  readonly velden: readonly MetBron[];
+}
+
+const alsStukken = (bronnen: readonly Citaat[] = []): Stuk[] => bronnen.map(({ anker, citaat }) => ({ anker, tekst: citaat }));
+
+/** Literal words of the groups from the source in the order in which they are rendered. */
+export function letterlijkeStukken(groepen: readonly LetterlijkeGroep[]): Stuk[] {
+  return groepen
+    .filter(({ herkomst }) => herkomst === 'bron')
+    .flatMap(({ kop, blokken = [], legende, velden }) => [
+      ...(typeof kop === 'object' ? [{ anker: kop.anker, tekst: kop.tekst }] : []),
+      ...blokken.flatMap(({ bronnen, punten = [] }) => [...alsStukken(bronnen), ...punten.flatMap((punt) => alsStukken(punt.bronnen))]),
+      ...alsStukken(legende?.bronnen),
+      ...velden.flatMap((veld) => [veld, ...(veld.onder ?? [])]).flatMap(({ bronnen }) => alsStukken(bronnen)),
+    ]);
+}
+
+/** Headings and sentences of a section as they stand in its file, in order. Throws when the section does not exist. */
+export function stukkenVanSectie(id: string): Stuk[] {
+  const { soort, document } = geefSectie(id);
+  const mdx = readFileSync(join(resolve('src/content'), soort, `${document}.mdx`), 'utf8');
+  const blok = mdx.slice(mdx.indexOf(`<Sectie id="${id}"`)).split('</Sectie>')[0] ?? '';
+  return [...blok.matchAll(/<(Tussenkop|Z)\b[^>]*? ?id="([^"]+)"[^>]*>([^<]*)/gu)].map(([, element, anker = '', tekst = '']) => ({
+    anker,
+    tekst: element === 'Z' ? geefZin(anker).tekst : tekst.trim(),
+  }));
+}
+
+/** Undefined when the groups hold the section word for word; else a sentence for the editor about the first place that differs. */
+export function keurLetterlijk(sectie: string, groepen: readonly LetterlijkeGroep[]): string | undefined {
+  const heeft = letterlijkeStukken(groepen);
+  const hoort = stukkenVanSectie(sectie);
+  for (let plaats = 0; plaats < Math.max(heeft.length, hoort.length); plaats++) {
+    const [hier, daar] = [heeft[plaats], hoort[plaats]];
+    if (hier?.anker === daar?.anker && hier?.tekst === daar?.tekst) continue;
+    if (!daar) return `Na het einde van ${sectie} staat nog "${hier?.tekst ?? ''}".`;
+    return `Het formulier volgt ${sectie} niet woord voor woord. Op plaats ${plaats + 1} hoort "${daar.tekst}" (${daar.anker}), er staat "${hier?.tekst ?? 'niets'}".`;
+  }
+  return undefined;
+}

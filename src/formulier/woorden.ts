@@ -1,0 +1,33 @@
+/** The words a form is made of, in the forms pages need: labels, lines, notes, title and version. */
+import { naamSectie } from '../lib/naam';
+import type { Formulier, Noot, Onderveld } from '../schemas/formulier';
+import type { Site } from '../schemas/site';
+
+/** Label of a field: the quote itself, or this site's words. */
+export function labelVan(veld: Onderveld): string {
+  return veld.herkomst === 'bron' ? woordenVan(veld.bronnen) : veld.label;
+}
+
+/** Quotes that stand one after the other, as one line. */
+export function woordenVan(bronnen: readonly { readonly citaat: string }[]): string {
+  return bronnen.map(({ citaat }) => citaat).join(' ');
+}
+
+/** All notes of a form in reading order; their place is their number on paper. */
+export function notenVan({ groepen }: Formulier): Noot[] {
+  return groepen.flatMap((groep) => {
+    const velden = groep.velden.flatMap((veld) => [veld, ...veld.onder]).map(({ noot }) => noot);
+    const aanhef = groep.herkomst === 'bron' ? [groep.kop?.noot, ...groep.blokken.map(({ noot }) => noot), groep.legende?.noot] : [];
+    return [...aanhef, ...velden].filter((noot) => noot !== undefined);
+  });
+}
+
+/** Foot of every sheet: title of the form and version of the text, short enough for one line. */
+export function voetVan({ titel, letterlijk }: Formulier, { versie }: Site): string {
+  return `${titel} · ${letterlijk ? `${naamSectie(letterlijk)}, ` : ''}tekst ${versie}`;
+}
+
+/** Which text a copied form is from, in full. */
+export function versieVan({ letterlijk }: Formulier, { titelVanDeTekst, versie }: Site): string {
+  return `${letterlijk ? `${naamSectie(letterlijk)} van ` : ''}${titelVanDeTekst}, tekst ${versie}`;
+}

@@ -1,0 +1,69 @@
+/**
+ * The dossier note: a neutral text of what was asked and answered, to paste into a file. No personal data: what only the
+ * reader knows is left blank (contract §2).
+ */
+
+/** What goes into the note, in words. */
+export interface Notitie {
+  /** The walkthrough as a question. */
+  readonly titel: string;
+  /** Name and version of the agreements. */
+  readonly bron: string;
+  readonly datum: Date;
+  /** True while questions remain. */
+  readonly voorlopig: boolean;
+  readonly conclusie: string;
+  readonly norm: string;
+  readonly zekerheid: string;
+  readonly besluit: string;
+  readonly antwoorden: readonly { readonly vraag: string; readonly antwoord: string }[];
+  readonly redenen: readonly { readonly tekst: string; readonly doorslaggevend: boolean }[];
+  readonly uitzoeken: readonly string[];
+  readonly citaten: readonly { readonly citaat: string; readonly plaats: string }[];
+  readonly punten: readonly { readonly nr: string; readonly kop: string }[];
+}
+
+const LEEG = '________________';
+
+/** '25 november 2026' in the reader's own time zone. */
+export const datumVoluit = (datum: Date): string => datum.toLocaleDateString('nl-NL', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** A heading with its lines; nothing when there are no lines. */
+const stuk = (kop: string, regels: readonly string[]): string[] => (regels.length > 0 ? ['', kop.toUpperCase(), ...regels] : []);
+
+const uniek = (regels: readonly string[]) => [...new Set(regels)];
+
+/** The note as plain text, lines joined with '\n'; empty parts are left out. */
+export function maakNotitie(notitie: Notitie): string {
+  const { titel, bron, datum, voorlopig, conclusie, norm, zekerheid, besluit } = notitie;
+  const redenen = notitie.redenen.map(({ tekst, doorslaggevend }) => `- ${tekst} (${doorslaggevend ? 'geeft de doorslag' : 'ook genoemd'})`);
+  return [
+    titel,
+    `Datum: ${datumVoluit(datum)}`,
+    `Casusnummer: ${LEEG}`,
+    `Ingevuld door: ${LEEG}  Functie: ${LEEG}`,
+    `Besproken met: ${LEEG}`,
+    ...stuk(voorlopig ? 'Voorlopige uitkomst (niet alle vragen zijn beantwoord)' : 'Uitkomst', [
+      conclusie,
+      `Wie besluit: ${besluit}`,
+      `Norm: ${norm}. ${zekerheid}`,
+    ]),
+    ...stuk(
+      'Antwoorden',
+      notitie.antwoorden.map(({ vraag, antwoord }, plaats) => `${plaats + 1}. ${vraag} ${antwoord}`),
+    ),
+    ...stuk('Waar de uitkomst op rust', redenen),
+    ...stuk(
+      'Nog uit te zoeken',
+      notitie.uitzoeken.map((tekst) => `- ${tekst}`),
+    ),
+    ...stuk('Tekst van de afspraken', uniek(notitie.citaten.map(({ citaat, plaats }) => `- ${plaats}: “${citaat}”`))),
+    ...stuk(
+      'Niet eenduidig in de tekst',
+      notitie.punten.map(({ nr, kop }) => `- ${nr}: ${kop}`),
+    ),
+    ...stuk('Besluit en onderbouwing', [LEEG]),
+    '',
+    `Gebaseerd op: ${bron}. Dit is een hulpmiddel bij het lezen van de tekst, geen besluit.`,
+  ].join('\n');
+}

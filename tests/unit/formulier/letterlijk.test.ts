@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { keurLetterlijk, letterlijkeStukken, stukkenVanSectie } from '../../../src/formulier/letterlijk.ts';
+import { labelVan, notenVan, versieVan, voetVan } from '../../../src/formulier/woorden.ts';
+import { formulierSchema, type Formulier } from '../../../src/schemas/formulier.ts';
+
+const lees = () => parse(readFileSync('src/content/formulieren/terugkoppeling.yaml', 'utf8')) as Record<string, unknown>;
+const terugkoppeling = formulierSchema.parse(lees());
+const SITE = { versie: 'januari 2020', titelVanDeTekst: 'Samenwerkingsafspraken' } as Parameters<typeof voetVan>[1];
+
+/** The form with one change; the messages the editor then gets. */
+function meldingen(wijzig: (formulier: Formulier) => void): string[] {
+  const kopie = structuredClone(lees()) as unknown as Formulier;
+  wijzig(kopie);
+  const uitslag = formulierSchema.safeParse(kopie);
+  return uitslag.success ? [] : uitslag.error.issues.map(({ message }) => message);
+}
+const groep = (formulier: Formulier, id: string) => {
+  const gevonden = formulier.groepen.find((deel) => deel.id === id);
+  if (!gevonden) throw new Error(id);
+  return gevonden;
+};
+
+describe('Bijlage 6', () => {
+  it('staat er helemaal in, in de volgorde van de bron', () => {
+    expect(letterlijkeStukken(terugkoppeling.groepen)).toEqual(stukkenVanSectie('bijlage-6'));
+    expect(stukkenVanSectie('bijlage-6')).toHaveLength(24);
+  });
+
+  it('houdt toevoegingen gescheiden: die staan nooit in het letterlijke deel', () => {
+    const woorden = letterlijkeStukken(terugkoppeling.groepen).map(({ tekst }) => tekst);
+    const toevoegingen = terugkoppeling.groepen.flatMap(({ velden }) => velden).filter(({ herkomst }) => herkomst === 'toevoeging');
+    for (const veld of toevoegingen) expect(woorden).not.toContain(labelVan(veld));
+  });
+
+  it('vraagt het casusnummer het eerst en het BSN alleen op papier (O58)', () => {
+    const velden = terugkoppeling.groepen.flatMap((deel) => deel.velden);
+    expect(velden[0]?.id).toBe('casusnummer');
+    expect(velden.filter((veld) => labelVan(veld).includes('BSN')).map(({ soort }) => soort)).toEqual(['alleen-papier']);
+  });
+
+  it('heeft bij elk punt O56–O60 een noot en noemt O61', () => {
+    const punten = notenVan(terugkoppeling).flatMap((noot) => noot.punten);
+    for (const nr of ['O56', 'O57', 'O58', 'O59', 'O60']) expect(punten).toContain(nr);
+    expect(terugkoppeling.vooraf.flatMap((regel) => regel.punten)).toContain('O61');
+  });
+
+  it('noemt versie en herkomst', () => {
+    expect(voetVan(terugkoppeling, SITE)).toBe('Terugkoppeling aan Veilig Thuis · Bijlage 6, tekst januari 2020');
+    expect(versieVan(terugkoppeling, SITE)).toBe('Bijlage 6 van Samenwerkingsafspraken, tekst januari 2020');
+  });
+});
+
+describe('keuring', () => {
+  it('wijst de eerste plaats aan die afwijkt', () => {
+    expect(keurLetterlijk('bijlage-6', terugkoppeling.groepen)).toBeUndefined();
+    expect(keurLetterlijk('bijlage-6', terugkoppeling.groepen.slice(1))).toContain(
+      'Op plaats 1 hoort "Terugkoppeling aan Veilig Thuis Midden-Brabant"',
+    );
+    expect(keurLetterlijk('bijlage-6', [])).toContain('er staat "niets"');
+    expect(keurLetterlijk('bijlage-6', [...terugkoppeling.groepen, groep(terugkoppeling, 'terugmelder')])).toContain('Na het einde');
+  });
+
+  it('weigert een label dat niet letterlijk in de bron staat', () => {
+    const fouten = meldingen((formulier) => {
+      const veld = groep(formulier, 'terugmelder').velden[0];
+      if (veld?.herkomst === 'bron') veld.bronnen = [{ anker: 'bijlage-6-18', citaat: 'Uw naam:' }];
+    });
+    expect(fouten.join()).toContain('staat niet letterlijk in bijlage-6-18');
+  });
+
+  it('weigert een halve zin, een dubbele naam en een onbekend kenmerk', () => {
+    const half = meldingen((formulier) => {
+      const veld = groep(formulier, 'reden').velden[0];
+      if (veld?.herkomst === 'bron') veld.bronnen = [{ anker: 'bijlage-6-11', citaat: 'Wel contact' }];
+    });
+    expect(half.join()).toContain('woord voor woord');
+    expect(meldingen((formulier) => (groep(formulier, 'pogingen').id = 'naam')).join()).toContain('twee keer');
+    expect(meldingen((formulier) => (formulier.kenmerk = 'weg')).join()).toContain('geen veld "weg"');
+  });
+
+  it('weigert velden zonder kop of legende', () => {
+    const fouten = meldingen((formulier) => {
+      const deel = groep(formulier, 'reden');
+      if (deel.herkomst === 'bron') delete deel.legende;
+    });
+    expect(fouten.join()).toContain('maar geen kop of legende');
+  });
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alsTekst, type Rij } from '../../../src/formulier/tekst.ts';
+
+/** Any code units, lone surrogates and control characters too; far cheaper to set up than fast-check's own 'binary' strings. */
+const tekens = fc.array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 200 }).map((codes) => String.fromCharCode(...codes));
+const AANHEF = { titel: 'Terugkoppeling', versie: 'Bijlage 6, tekst januari 2020' };
+const veld = (waarde: string, label = 'Naam:', diep = false): Rij => ({ soort: 'veld', label, waarde, diep });
+
+describe('alsTekst', () => {
+  it('begint met titel en versie, en zet kop, vinkje en antwoord in de volgorde van het formulier', () => {
+    const rijen: Rij[] = [
+      { soort: 'kop', tekst: 'Reden terugmelding' },
+      { soort: 'vinkje', label: 'Geen contact gekregen', aan: true, diep: false },
+      veld('Gebeld.', 'Wat is geprobeerd om contact te krijgen?', true),
+      { soort: 'vinkje', label: 'Wel contact geen hulpvraag', aan: false, diep: false },
+      veld('06', 'Telefoonnummer'),
+    ];
+    expect(alsTekst(AANHEF, rijen)).toBe(
+      [
+        'Terugkoppeling',
+        'Bijlage 6, tekst januari 2020',
+        '',
+        'Reden terugmelding',
+        '[x] Geen contact gekregen',
+        '    Wat is geprobeerd om contact te krijgen? Gebeld.',
+        '[ ] Wel contact geen hulpvraag',
+        'Telefoonnummer: 06',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('schrijft "niet ingevuld" bij een leeg antwoord, ook als er alleen spaties staan', () => {
+    expect(alsTekst(AANHEF, [veld(''), veld(' \n ')])).toMatch(/Naam: niet ingevuld\nNaam: niet ingevuld\n$/u);
+    expect(alsTekst(AANHEF, [veld('', '', true)])).toMatch(/ {4}niet ingevuld\n$/u);
+  });
+
+  it('zet een antwoord van meer regels onder het label', () => {
+    expect(alsTekst(AANHEF, [veld('een\ntwee', 'Toelichting:', true)])).toContain('    Toelichting:\n    een\n    twee\n');
+  });
+
+  it('laat elk antwoord heel', () => {
+    fc.assert(
+      fc.property(tekens, (waarde) => {
+        fc.pre(waarde.trim() !== '');
+        expect(alsTekst(AANHEF, [veld(waarde)]).includes(waarde)).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+    const lang = '<script>alert(1)</script> \u202eעברית 👩‍👧 \u0007 '.repeat(600);
+    expect(alsTekst(AANHEF, [veld(lang)]).includes(lang)).toBe(true);
+  });
+});

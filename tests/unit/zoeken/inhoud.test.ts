@@ -1,0 +1,74 @@
+/** The word tables themselves: valid, and every row lands on an existing section. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { secties } from '../../../src/bron/tekst';
+import { zoekwoordenSchema } from '../../../src/schemas/zoekwoord';
+import { maakZoekgegevens } from '../../../src/zoeken/gegevens';
+import { ontpak, pak } from '../../../src/zoeken/pakken';
+import { maakRegister } from '../../../src/zoeken/register';
+import { leesTekstdelen } from '../../../src/zoeken/tekstdelen';
+import { snijZinnen } from '../../../src/zoeken/zinnen';
+
+const MAP = 'src/content/zoekwoorden';
+const zoekwoorden = readdirSync(MAP).map((bestand) => zoekwoordenSchema.parse(parse(readFileSync(`${MAP}/${bestand}`, 'utf8'))));
+const grondstof = { tekst: leesTekstdelen(), begrippen: new Map(), zoekwoorden };
+const { gegevens, records } = maakZoekgegevens(grondstof);
+
+describe('zoekwoorden', () => {
+  test('elk zoekwoord wijst naar secties die bestaan', () => {
+    const bekend = new Set(secties.map(({ id }) => id));
+    const onbekend = zoekwoorden
+      .flatMap((bestand) => (bestand.soort === 'woorden' ? bestand.woorden.flatMap((woord) => woord.secties) : []))
+      .filter((id) => !bekend.has(id));
+    expect(onbekend).toEqual([]);
+  });
+
+  test('een ontkenning is nooit een stopwoord', () => {
+    for (const woord of ['niet', 'geen', 'zonder', 'nooit']) expect(gegevens.stopwoorden).not.toContain(woord);
+  });
+
+  test('een getal zonder aanhalingstekens is een sectie', () => {
+    const gelezen = zoekwoordenSchema.parse({ soort: 'woorden', groep: 'proef', woorden: [{ woord: 'stalking', secties: [5.1, 4] }] });
+    expect(gelezen).toMatchObject({ woorden: [{ secties: ['5.1', '4'] }] });
+  });
+
+  test('een onbekende sectie of een leeg bestand geeft een Nederlandse melding', () => {
+    const fout = zoekwoordenSchema.safeParse({ soort: 'woorden', groep: 'proef', woorden: [{ woord: 'stalking', secties: [] }] });
+    expect(fout.error?.issues[0]?.message).toBe('Noem ten minste één sectie waar dit woord over gaat.');
+    expect(zoekwoordenSchema.safeParse({ soort: 'anders' }).error?.issues[0]?.message).toBe('Kies de soort: woorden, stopwoorden of algemeen.');
+  });
+});
+
+describe('zoekgegevens', () => {
+  test('inpakken en uitpakken verliest niets', () => {
+    expect(ontpak(pak({ ...gegevens, sleutels: ['nl_a', 'nl_b'] }))).toEqual({ ...gegevens, sleutels: ['nl_a', 'nl_b'] });
+  });
+
+  test('elke zin is uit de lopende tekst terug te snijden op zijn anker', () => {
+    for (const [nummer, { sectie, delen }] of grondstof.tekst.entries()) {
+      const doel = gegevens.doelen[nummer];
+      expect(doel?.id).toBe(sectie.id);
+      expect(snijZinnen({ id: sectie.id, zinnen: doel?.zinnen ?? '' }, records[nummer]?.tekst ?? '')).toEqual(
+        delen.map(({ anker, tekst }) => ({ anker, tekst })),
+      );
+    }
+  });
+});
+
+describe('register', () => {
+  const register = maakRegister(grondstof);
+  const vind = (naam: string) => register.find((woord) => woord.naam === naam);
+
+  test('koppen, woorden van de werkvloer en andere namen staan erin', () => {
+    expect(vind('Zicht op veiligheid')?.plaatsen[0]?.sectie).toBe('7.1');
+    expect(vind('Wijze van overdracht')?.plaatsen.map(({ sectie }) => sectie)).toContain('6.2.2');
+    expect(vind('eerwraak')).toMatchObject({ zie: 'eergerelateerd geweld', plaatsen: [{ sectie: '5.1' }] });
+  });
+
+  test('elke naam staat er één keer in, met ten minste één plaats', () => {
+    const namen = register.map(({ naam }) => naam.toLowerCase());
+    expect(new Set(namen).size).toBe(namen.length);
+    expect(register.filter(({ plaatsen }) => plaatsen.length === 0)).toEqual([]);
+  });
+});

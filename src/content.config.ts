@@ -7,6 +7,7 @@ import { onduidelijkheidSchema } from './schemas/onduidelijkheid';
 import { regelbestandSchema } from './schemas/regel';
 import { siteSchema } from './schemas/site';
 import { tekstSchema } from './schemas/tekst';
+import { termijnSchema, termijnsoortenSchema } from './schemas/termijn';
 import { uitkomstenSchema, vragenSchema } from './schemas/wegwijzer';
 import { zoekwoordenSchema } from './schemas/zoekwoord';
 
@@ -24,6 +25,8 @@ export const collections = {
   vragen: defineCollection({ loader: perMap('vragen'), schema: vragenSchema }),
   uitkomsten: defineCollection({ loader: perMap('uitkomsten'), schema: uitkomstenSchema }),
   formulieren: defineCollection({ loader: map('formulieren', '*.yaml'), schema: formulierSchema }),
+  termijnen: defineCollection({ loader: map('termijnen', 't*.yaml'), schema: termijnSchema }),
+  termijnsoorten: defineCollection({ loader: map('termijnen', 'soorten.yaml'), schema: termijnsoortenSchema }),
   zoekwoorden: defineCollection({ loader: map('zoekwoorden', '*.yaml'), schema: zoekwoordenSchema }),
   site: defineCollection({ loader: map('site', '*.yaml'), schema: siteSchema }),
 };

@@ -2,6 +2,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { maakAnnotaties, type Annotaties } from '../bron/annotaties';
 import { secties } from '../bron/tekst';
+import { routes } from '../machines/register';
 import type { Begrip } from '../schemas/begrip';
 import type { Formulier } from '../schemas/formulier';
 import type { Onduidelijkheid } from '../schemas/onduidelijkheid';
@@ -36,7 +37,9 @@ export async function geefBegrippen(): Promise<Map<string, Begrip>> {
 
 /** The walkthroughs by slug, in the order of a case. */
 export async function geefWegwijzers(): Promise<Map<string, Vragen>> {
-  return new Map((await getCollection('vragen')).map(({ id, data }) => [id, data] as const));
+  const volgorde = Object.keys(routes);
+  const ingangen = (await getCollection('vragen')).map(({ id, data }) => [id, data] as const);
+  return new Map(ingangen.sort(([a], [b]) => volgorde.indexOf(a) - volgorde.indexOf(b)));
 }
 
 /** The forms by slug. */

@@ -25,7 +25,7 @@ export function Antwoordknoppen({ vraag, kopId, huidig, sneltoetsen, kies }: Pro
           aria-keyshortcuts={sneltoetsen ? toetsVan(id, plaats) : undefined}
           onClick={() => kies(id)}
         >
-          {sneltoetsen && <kbd aria-hidden="true">{toetsVan(id, plaats)}</kbd>}
+          {sneltoetsen && toetsVan(id, plaats) && <kbd aria-hidden="true">{toetsVan(id, plaats)}</kbd>}
           <span class="antwoord__tekst">
             {tekst}
             {uitleg && <small>{uitleg}</small>}

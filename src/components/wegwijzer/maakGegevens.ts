@@ -11,6 +11,9 @@ import { alsRoutegegevens } from '../../wegwijzer/routegegevens';
 import type { Route } from '../../wegwijzer/typen';
 import type { Citaat, Gegevens, HandelingTekst, Punt, UitkomstTekst, Verwijzing, VraagTekst } from './gegevens';
 
+/** The deadline calculator follows on from walkthroughs but is none: it has dates instead of questions. */
+const TERMIJNEN = ['termijnen', { titel: 'Welke termijnen lopen er?' }] as const;
+
 /** Collections that texts refer to. */
 interface Naslag {
   readonly relatief: (pad: string) => string;
@@ -111,7 +114,12 @@ export async function maakGegevens(slug: string, pagina: string): Promise<{ gege
   const wortel = wortelVan(pagina);
   const relatief = (pad: string) => wortel + pad.slice(1);
   const normen = new Map((await geefRegels()).map(({ nr, norm }) => [nr, norm]));
-  const naslag = { relatief, normen, formulieren: await geefFormulieren(), wegwijzers: await geefWegwijzers() };
+  const naslag = {
+    relatief,
+    normen,
+    formulieren: await geefFormulieren(),
+    wegwijzers: new Map<string, { readonly titel: string }>([...(await geefWegwijzers()), TERMIJNEN]),
+  };
   const vragen = opId(teksten.vragen, (vraag) => maakVraag(vraag, naslag));
   const uitkomsten = opId(uitkomstteksten, (uitkomst) => maakUitkomst(uitkomst, naslag));
   const { titelVanDeTekst, versie, directGevaar } = await geefSite();

@@ -21,9 +21,9 @@ export const ZEKERHEID: Readonly<Record<UitkomstTekst['zekerheid'], string>> = {
   'niet geregeld': 'De tekst regelt dit niet.',
 };
 
-/** Key that gives an answer: J, N and ? by id, otherwise its number. */
-export function toetsVan(antwoord: string, plaats: number): string {
-  return { ja: 'J', nee: 'N', 'weet-niet': '?' }[antwoord] ?? String(plaats + 1);
+/** Key that gives an answer: J, N and ? by id, otherwise its number; none from the tenth on, since no key has two digits. */
+export function toetsVan(antwoord: string, plaats: number): string | undefined {
+  return { ja: 'J', nee: 'N', 'weet-niet': '?' }[antwoord] ?? (plaats < 9 ? String(plaats + 1) : undefined);
 }
 
 /** The question with this id; throws when it has no text, which the build rules out (maakGegevens). */

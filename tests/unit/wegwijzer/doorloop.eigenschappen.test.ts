@@ -11,6 +11,16 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const rang = (route: Route, id: string | null) => route.vanStrengNaarRuim.indexOf(id ?? '');
 
+/**
+ * Questions whose 'weet-niet' is followed by another question that brings a new fact. A definite answer to that one may lead to
+ * the right, since more is known then; the test of the machine itself says exactly where (contract §3, W3 and W5).
+ */
+const NIEUW_FEIT: Readonly<Record<string, readonly string[]>> = {
+  terugkoppelen: ['herkomst', 'open-en-afspraken'],
+  'casusregie-afsluiten': ['monitoring-loopt'],
+};
+const brengtFeit = (route: Route, vraag: string) => NIEUW_FEIT[route.slug]?.includes(vraag) ?? false;
+
 describe.each(Object.values(routes))('replay of $slug, any answers', (route) => {
   it('is the same every time and in any order of the store', () => {
     fc.assert(
@@ -67,6 +77,8 @@ describe.each(Object.values(routes))('replay of $slug, any answers', (route) => 
         const ervoor = rang(route, speelAf(route, lijst).uitkomst);
         const vast = new Map([...lijst.filter((a) => a.vraag !== vraag), antwoord(vraag, 'weet-niet')].map((a) => [a.vraag, a]));
         for (const anders of aanvullingen(route, vast)) {
+          const nieuw = anders.filter((a) => !vast.has(a.vraag));
+          if (brengtFeit(route, vraag) && nieuw.some(({ waarden }) => !waarden.includes('weet-niet'))) continue;
           expect(rang(route, speelAf(route, anders).uitkomst)).toBeLessThanOrEqual(ervoor);
         }
       }),
@@ -78,7 +90,7 @@ describe.each(Object.values(routes))('replay of $slug, any answers', (route) => 
     const ruimste = route.vanStrengNaarRuim.at(-1);
     fc.assert(
       fc.property(heleDoorloop(route), (lijst) => {
-        fc.pre(lijst.some(({ waarden }) => waarden.includes('weet-niet')));
+        fc.pre(lijst.some(({ vraag, waarden }) => waarden.includes('weet-niet') && !brengtFeit(route, vraag)));
         expect(speelAf(route, lijst).uitkomst).not.toBe(ruimste);
       }),
       { numRuns: 300 },

@@ -1,0 +1,75 @@
+/**
+ * W4: how do I escalate? (contract §3; 6.3–6.5 and annexes 1 and 5; R73–R78, R101–R117, R145, R146, R195, O52–O54.) Routing only:
+ * the texts are in src/content/wegwijzers/opschalen. 'Opschalen' means two things in the text (O52), so the occasion is asked first.
+ */
+import { setup } from 'xstate';
+import type { Route } from '../wegwijzer/typen';
+import type { JaNee, Keuze } from './gedeeld';
+
+type Aanleiding = 'onenigheid' | 'niet-nakomen' | 'plan-werkt-niet' | 'dwang' | 'blijvend-onveilig';
+
+const machine = setup({
+  types: { events: {} as Keuze<JaNee | Aanleiding | 'na-dienst' | 'direct'> },
+}).createMachine({
+  id: 'opschalen',
+  initial: 'aanleiding',
+  states: {
+    aanleiding: {
+      on: {
+        onenigheid: 'samen-besproken',
+        'niet-nakomen': 'herhaald',
+        'plan-werkt-niet': 'herkomst',
+        dwang: 'bepaal-wie-initiatief-neemt',
+        'blijvend-onveilig': 'interdisciplinair-overleg',
+        'weet-niet': 'twee-betekenissen',
+      },
+    },
+    'samen-besproken': { on: { ja: 'opgeschaald', nee: 'eerst-samen-bespreken', 'weet-niet': 'eerst-samen-bespreken' } },
+    opgeschaald: {
+      on: {
+        ja: 'niet-geregeld-na-gedragswetenschappers',
+        nee: 'opschalen-gedragswetenschappers',
+        'weet-niet': 'opschalen-gedragswetenschappers',
+      },
+    },
+    herhaald: { on: { ja: 'gemeente-informeren', nee: 'eerst-aanspreken', 'weet-niet': 'eerst-aanspreken' } },
+    herkomst: {
+      on: { 'na-dienst': 'ondersteuning-en-zwaardere-maatregel', direct: 'terugkoppelen-aan-vt', 'weet-niet': 'bel-veilig-thuis' },
+    },
+
+    'twee-betekenissen': { type: 'final' },
+    'bel-veilig-thuis': { type: 'final' },
+    'eerst-samen-bespreken': { type: 'final' },
+    'eerst-aanspreken': { type: 'final' },
+    'terugkoppelen-aan-vt': { type: 'final' },
+    'ondersteuning-en-zwaardere-maatregel': { type: 'final' },
+    'bepaal-wie-initiatief-neemt': { type: 'final' },
+    'interdisciplinair-overleg': { type: 'final' },
+    'opschalen-gedragswetenschappers': { type: 'final' },
+    'gemeente-informeren': { type: 'final' },
+    'niet-geregeld-na-gedragswetenschappers': { type: 'final' },
+  },
+});
+
+/**
+ * Strict is: call, talk, put safety first. Then come the steps of a case with Veilig Thuis and others, then the steps between
+ * organisations, which presuppose that the earlier ones were taken; last the one case in which the text asks nothing more (O53).
+ */
+export const opschalen: Route = {
+  slug: 'opschalen',
+  machine,
+  vanStrengNaarRuim: [
+    'twee-betekenissen',
+    'bel-veilig-thuis',
+    'eerst-samen-bespreken',
+    'eerst-aanspreken',
+    'terugkoppelen-aan-vt',
+    'ondersteuning-en-zwaardere-maatregel',
+    'bepaal-wie-initiatief-neemt',
+    'interdisciplinair-overleg',
+    'opschalen-gedragswetenschappers',
+    'gemeente-informeren',
+    'niet-geregeld-na-gedragswetenschappers',
+  ],
+  meerkeuze: {},
+};

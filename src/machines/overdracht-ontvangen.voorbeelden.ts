@@ -1,0 +1,59 @@
+/** Examples of W9: the decision table of contract §3 in cases. `lezing` 12 and 14: docs, the list of dangerous readings. */
+import { overdrachtOntvangen } from './overdracht-ontvangen';
+import { maakVoorbeelden, type Gegeven } from './voorbeeld';
+
+/** All four items done after a direct hand-over. */
+const direct: Gegeven = { herkomst: 'direct', bevestigd: 'ja', compleet: 'ja', 'gezin-geinformeerd': 'ja', 'contact-gestart': 'ja' };
+/** All eight items done after a service. */
+const dienst: Gegeven = {
+  ...direct,
+  herkomst: 'na-dienst',
+  'warme-overdracht': 'ja',
+  'voorwaarden-schriftelijk': 'ja',
+  'plan-gestart': 'ja',
+  'monitoring-afgesproken': 'ja',
+};
+
+const gedaan = 'alles-gedaan';
+const teDoen = 'nog-te-doen';
+
+export const voorbeelden = maakVoorbeelden(overdrachtOntvangen, direct, [
+  { naam: 'Onbekend hoe de casus bij het team kwam', alleen: { herkomst: 'weet-niet' }, uitkomst: 'bel-over-herkomst' },
+
+  { naam: 'Direct overgedragen, alles gedaan: geen plan en geen monitoring gevraagd', met: {}, uitkomst: gedaan, lezing: 12 },
+  { naam: 'Direct overgedragen, ontvangst niet bevestigd', met: { bevestigd: 'nee' }, uitkomst: teDoen },
+  { naam: 'Direct overgedragen, onbekend of de ontvangst is bevestigd', met: { bevestigd: 'weet-niet' }, uitkomst: teDoen },
+  { naam: 'Direct overgedragen, er ontbreekt informatie', met: { compleet: 'nee' }, uitkomst: teDoen },
+  { naam: 'Direct overgedragen, onbekend of de informatie compleet is', met: { compleet: 'weet-niet' }, uitkomst: teDoen },
+  { naam: 'Direct overgedragen, gezin niet veilig geïnformeerd', met: { 'gezin-geinformeerd': 'nee' }, uitkomst: teDoen },
+  { naam: 'Direct overgedragen, onbekend of het gezin is geïnformeerd', met: { 'gezin-geinformeerd': 'weet-niet' }, uitkomst: teDoen },
+  { naam: 'Direct overgedragen, contact niet gestart (geen uiterste termijn)', met: { 'contact-gestart': 'nee' }, uitkomst: teDoen, lezing: 14 },
+  { naam: 'Direct overgedragen, onbekend of het contact is gestart', met: { 'contact-gestart': 'weet-niet' }, uitkomst: teDoen },
+  {
+    naam: 'Na het eerste open punt staat de uitkomst vast, ook zonder de andere vragen',
+    alleen: { herkomst: 'direct', bevestigd: 'nee' },
+    uitkomst: teDoen,
+    voorlopig: true,
+  },
+
+  { naam: 'Na een dienst, alles gedaan', alleen: dienst, uitkomst: gedaan, lezing: 12 },
+  { naam: 'Na een dienst, contact niet gestart', alleen: { ...dienst, 'contact-gestart': 'nee' }, uitkomst: teDoen, lezing: 14 },
+  { naam: 'Na een dienst, onbekend of het contact is gestart', alleen: { ...dienst, 'contact-gestart': 'weet-niet' }, uitkomst: teDoen },
+  { naam: 'Na een dienst, geen warme overdracht', alleen: { ...dienst, 'warme-overdracht': 'nee' }, uitkomst: teDoen },
+  { naam: 'Na een dienst, onbekend of er een warme overdracht was', alleen: { ...dienst, 'warme-overdracht': 'weet-niet' }, uitkomst: teDoen },
+  { naam: 'Na een dienst, voorwaarden niet op schrift', alleen: { ...dienst, 'voorwaarden-schriftelijk': 'nee' }, uitkomst: teDoen },
+  {
+    naam: 'Na een dienst, onbekend of er voorwaarden op schrift zijn',
+    alleen: { ...dienst, 'voorwaarden-schriftelijk': 'weet-niet' },
+    uitkomst: teDoen,
+  },
+  { naam: 'Na een dienst, plan niet gestart', alleen: { ...dienst, 'plan-gestart': 'nee' }, uitkomst: teDoen, lezing: 12 },
+  { naam: 'Na een dienst, onbekend of het plan is gestart', alleen: { ...dienst, 'plan-gestart': 'weet-niet' }, uitkomst: teDoen },
+  { naam: 'Na een dienst, monitoring niet afgesproken', alleen: { ...dienst, 'monitoring-afgesproken': 'nee' }, uitkomst: teDoen },
+  { naam: 'Na een dienst, onbekend of monitoring is afgesproken', alleen: { ...dienst, 'monitoring-afgesproken': 'weet-niet' }, uitkomst: teDoen },
+  {
+    naam: 'Na een dienst, een eerder en een later punt open',
+    alleen: { ...dienst, bevestigd: 'weet-niet', 'plan-gestart': 'nee' },
+    uitkomst: teDoen,
+  },
+]);

@@ -1,0 +1,95 @@
+/**
+ * The link to a calculation: `#v1&soort=…&datum=JJJJ-MM-DD[&ontvangen=…]` (contract §3). Reading never throws: a link can be old, cut off
+ * by a mail program, or made by hand. What is right in it is kept, what is not is named.
+ */
+import { naarIso, type Dag } from './dagen';
+import { keurVolgorde, leesDatum } from './invoer';
+import { isSoort, MET_ONTVANGST, type Soort } from './soorten';
+import type { Gebeurtenis } from './bereken';
+
+const VERSIE = 'v1';
+const MAX_TEKENS = 200;
+const MAX_ECHO = 40;
+const SLEUTELS = ['soort', 'datum', 'ontvangen'] as const;
+type Sleutel = (typeof SLEUTELS)[number];
+
+/** What a link says; parts that are missing or wrong are left out. */
+export interface GelezenLink {
+  readonly soort?: Soort;
+  readonly datum?: Dag;
+  readonly ontvangen?: Dag;
+  /** In plain Dutch what is not right; empty when the link is fine. */
+  readonly meldingen: readonly string[];
+}
+
+/** The fragment, with '#', of a calculation. */
+export function schrijfLink({ soort, datum, ontvangen }: Gebeurtenis): string {
+  const tweede = ontvangen === undefined ? '' : `&ontvangen=${naarIso(ontvangen)}`;
+  return `#${VERSIE}&soort=${soort}&datum=${naarIso(datum)}${tweede}`;
+}
+
+/** Part of a link as shown to the user: short, and only characters of a link, so that a link cannot speak for this site. */
+function echo(tekst: string): string {
+  const schoon = tekst.slice(0, MAX_ECHO).replace(/[^a-z0-9=-]/giu, '?');
+  return tekst.length > MAX_ECHO ? `${schoon}…` : schoon;
+}
+
+const isSleutel = (naam: string): naam is Sleutel => (SLEUTELS as readonly string[]).includes(naam);
+
+/** Splits the parts; unknown, broken and repeated ones become messages. */
+function leesDelen(delen: readonly string[], meldingen: string[]): Map<Sleutel, string> {
+  const gevonden = new Map<Sleutel, string>();
+  for (const deel of delen.filter(Boolean)) {
+    const plaats = deel.indexOf('=');
+    const naam = deel.slice(0, Math.max(0, plaats));
+    if (!isSleutel(naam)) meldingen.push(`De link heeft een deel dat deze bladzijde niet kent: '${echo(deel)}'.`);
+    else if (gevonden.has(naam)) meldingen.push(`'${naam}' staat meer dan één keer in de link. Alleen de eerste telt.`);
+    else gevonden.set(naam, deel.slice(plaats + 1));
+  }
+  return gevonden;
+}
+
+function leesDag(naam: Sleutel, tekst: string | undefined, meldingen: string[]): Dag | undefined {
+  if (tekst === undefined) return undefined;
+  const gelezen = leesDatum(tekst);
+  if ('dag' in gelezen) return gelezen.dag;
+  meldingen.push(`De datum '${naam}=${echo(tekst)}' in de link klopt niet. ${'fout' in gelezen ? gelezen.fout : ''}`.trim());
+  return undefined;
+}
+
+/** The date of receipt, when it belongs to this kind of event and does not come before sending. */
+function leesOntvangen(delen: ReadonlyMap<Sleutel, string>, soort: Soort, datum: Dag | undefined, meldingen: string[]): Dag | undefined {
+  const ontvangen = leesDag('ontvangen', delen.get('ontvangen'), meldingen);
+  if (ontvangen === undefined) return undefined;
+  if (soort !== MET_ONTVANGST) {
+    meldingen.push('Bij deze gebeurtenis hoort geen datum van ontvangst. Die datum is niet overgenomen.');
+    return undefined;
+  }
+  const volgorde = datum === undefined ? undefined : keurVolgorde(datum, ontvangen);
+  if (volgorde !== undefined) meldingen.push(volgorde);
+  return ontvangen;
+}
+
+/**
+ * Reads a fragment, with or without '#'. An empty fragment is no link: nothing, no messages. Receipt before sending is
+ * kept, with its message, so that the user can mend it; nothing is counted from it.
+ */
+export function leesLink(fragment: string): GelezenLink {
+  const tekst = fragment.replace(/^#/u, '');
+  if (tekst === '') return { meldingen: [] };
+  const [versie, ...rest] = tekst.slice(0, MAX_TEKENS).split('&');
+  if (versie !== VERSIE) return { meldingen: ['Deze link hoort bij een andere versie van deze bladzijde. Vul de gegevens zelf in.'] };
+  const meldingen: string[] = tekst.length > MAX_TEKENS ? ['De link is te lang. Het laatste deel is niet overgenomen.'] : [];
+  const delen = leesDelen(tekst.length > MAX_TEKENS ? rest.slice(0, -1) : rest, meldingen);
+  const soort = delen.get('soort') ?? '';
+  const datum = leesDag('datum', delen.get('datum'), meldingen);
+  const metDatum = datum === undefined ? {} : { datum };
+  if (!isSoort(soort)) {
+    const wat = delen.has('soort')
+      ? `De link noemt een gebeurtenis die deze bladzijde niet kent: '${echo(soort)}'.`
+      : 'De link noemt geen gebeurtenis.';
+    return { meldingen: [...meldingen, `${wat} Kies zelf wat er is gebeurd.`], ...metDatum };
+  }
+  const ontvangen = leesOntvangen(delen, soort, datum, meldingen);
+  return { soort, meldingen, ...metDatum, ...(ontvangen === undefined ? {} : { ontvangen }) };
+}

@@ -1,0 +1,60 @@
+/** Reads what a person types as a date, and says in plain Dutch what is wrong with it. */
+import { lengteVanMaand, maakDag, MAANDNAMEN, naarIso, schrijfDag, schrijfDatum, type Dag } from './dagen';
+
+/** Years that are taken: before 2015 there was no Veilig Thuis; 2100 keeps a slip of the keyboard out. */
+export const JAREN = { van: 2015, tot: 2100 } as const;
+
+/** Which box is wrong, so that it can be marked. */
+export type Vak = 'dag' | 'maand' | 'jaar';
+
+/** What was read: a day, nothing (all boxes empty), or what is wrong. */
+export type Gelezen = { readonly dag: Dag } | { readonly leeg: true } | { readonly fout: string; readonly vakken: readonly Vak[] };
+
+const VAKKEN: readonly Vak[] = ['dag', 'maand', 'jaar'];
+const fout = (tekst: string, ...vakken: Vak[]): Gelezen => ({ fout: tekst, vakken });
+
+/** 'een dag', 'een dag en een jaar', 'een dag, een maand en een jaar'. */
+function opsomming(vakken: readonly Vak[]): string {
+  const namen = vakken.map((vak) => `een ${vak}`);
+  return [namen.slice(0, -1).join(', '), namen.at(-1) ?? ''].filter(Boolean).join(' en ');
+}
+
+function bestaat(jaar: number, maand: number, dag: number): Gelezen {
+  if (maand < 1 || maand > 12) return fout('Er zijn twaalf maanden. Vul bij maand een getal in van 1 tot en met 12.', 'maand');
+  if (jaar < JAREN.van || jaar > JAREN.tot) return fout(`Vul een jaar in van ${JAREN.van} tot en met ${JAREN.tot}.`, 'jaar');
+  const gevonden = maakDag({ jaar, maand, dag });
+  if (gevonden !== undefined) return { dag: gevonden };
+  const lengte = lengteVanMaand(jaar, maand);
+  return fout(`${schrijfDatum({ jaar, maand, dag })} bestaat niet. In ${jaar} heeft ${MAANDNAMEN[maand - 1] ?? ''} ${lengte} dagen.`, 'dag');
+}
+
+/** Reads the three boxes. */
+export function leesVakken(waarden: Readonly<Record<Vak, string>>): Gelezen {
+  const schoon = { dag: waarden.dag.trim(), maand: waarden.maand.trim(), jaar: waarden.jaar.trim() };
+  const leeg = VAKKEN.filter((vak) => schoon[vak] === '');
+  if (leeg.length === VAKKEN.length) return { leeg: true };
+  if (leeg.length > 0) return fout(`De datum is niet compleet. Vul nog ${opsomming(leeg)} in.`, ...leeg);
+  const geenGetal = VAKKEN.filter((vak) => !/^\d+$/u.test(schoon[vak]));
+  if (geenGetal.length > 0) return fout('Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.', ...geenGetal);
+  if (schoon.jaar.length !== 4) return fout('Vul het jaar in met vier cijfers, bijvoorbeeld 2026.', 'jaar');
+  return bestaat(Number(schoon.jaar), Number(schoon.maand), Number(schoon.dag));
+}
+
+/** Reads `JJJJ-MM-DD` with the same demands and the same words. */
+export function leesDatum(tekst: string): Gelezen {
+  const [, jaar = '', maand = '', dag = ''] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(tekst) ?? [];
+  if (jaar === '') return fout('Een datum in een link heeft de vorm JJJJ-MM-DD, bijvoorbeeld 2026-11-20.');
+  return leesVakken({ dag, maand, jaar });
+}
+
+/** The three boxes of a day. */
+export function alsVakken(dag: Dag): Record<Vak, string> {
+  const [jaar = '', maand = '', nummer = ''] = naarIso(dag).split('-');
+  return { dag: String(Number(nummer)), maand: String(Number(maand)), jaar };
+}
+
+/** What is wrong with the order of the two dates of a transfer; undefined when it is right (end before start). */
+export function keurVolgorde(verstuurd: Dag, ontvangen: Dag): string | undefined {
+  if (ontvangen >= verstuurd) return undefined;
+  return `De ontvangst (${schrijfDag(ontvangen)}) ligt voor het versturen (${schrijfDag(verstuurd)}). Kijk beide datums na.`;
+}

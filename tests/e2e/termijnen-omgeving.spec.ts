@@ -1,0 +1,103 @@
+/** The deadline calculator around its result: calendar files, time zones, without script, hosting, accessibility, paper. */
+import { pathToFileURL } from 'node:url';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from 'playwright/test';
+import { DIST } from '../hulp/dist.ts';
+import { startServer } from '../hulp/server.ts';
+import { leesAgenda, PAD, tijd } from '../hulp/termijnen.ts';
+
+const STRENG =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
+const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+test('agenda per rij en voor alle rijen: hele dagen, vaste kenmerken, beide lezingen', async ({ page }) => {
+  await page.goto(`${PAD}#v1&soort=overdracht-na-dienst&datum=2026-11-20`);
+  const een = await leesAgenda(page, 'T9');
+  expect(een).toContain('UID:overdracht-na-dienst-T9-kalender-2026-11-27@afsprakenwijzer\r\n');
+  expect(een).toContain('UID:overdracht-na-dienst-T9-weekdag-2026-12-01@afsprakenwijzer\r\n');
+  expect(een).toContain('DTSTART;VALUE=DATE:20261127\r\nDTEND;VALUE=DATE:20261128\r\n');
+  expect(een.replaceAll('\r\n ', '')).toContain('start het lokale team zo spoedig\\, doch uiterlijk binnen zeven weekdagen');
+  expect(een.replaceAll('\r\n ', '')).toContain('(hoofdstuk 4 onder i)');
+  for (const regel of een.split('\r\n')) expect(Buffer.byteLength(regel)).toBeLessThanOrEqual(75);
+  expect(await leesAgenda(page, 'T9')).toBe(een);
+  const alle = await leesAgenda(page, 'alle');
+  expect(alle.match(/BEGIN:VEVENT/gu)).toHaveLength(6);
+});
+
+for (const zone of ['America/New_York', 'Pacific/Auckland', 'Europe/Amsterdam']) {
+  test.describe(`browser in ${zone}`, () => {
+    test.use({ timezoneId: zone });
+    test('dezelfde datums, ook rond de zomertijd en de jaarwisseling', async ({ page }) => {
+      for (const [datum, kalender, weekdag] of [
+        ['2026-03-27', '2026-04-03', '2026-04-09'],
+        ['2026-10-23', '2026-10-30', '2026-11-03'],
+        ['2026-12-31', '2027-01-07', '2027-01-12'],
+      ] as const) {
+        await page.goto(`${PAD}#v1&soort=melding-ontvangen&datum=${datum}`);
+        await expect(tijd(page, 'T1', 'kalender')).toHaveAttribute('datetime', kalender);
+        await expect(tijd(page, 'T1', 'weekdag')).toHaveAttribute('datetime', weekdag);
+      }
+      await expect(tijd(page, 'T1', 'kalender')).toHaveText('donderdag 7 januari 2027');
+      expect(await leesAgenda(page, 'T1')).toContain('DTSTART;VALUE=DATE:20270107');
+    });
+  });
+}
+
+test.describe('zonder JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('alle regels staan er, zonder datums', async ({ page }) => {
+    await page.goto(PAD);
+    await expect(page.locator('[data-soort]')).toHaveCount(9);
+    await expect(page.locator('[data-regel="T9"]')).toContainText('uiterlijk binnen zeven weekdagen');
+    await expect(page.locator('[data-regel="T9"]')).toBeVisible();
+    await expect(page.locator('form[data-rekenhulp]')).toBeHidden();
+    await expect(page.locator('main time')).toHaveCount(0);
+  });
+});
+
+test('onder een ander pad met een strenge kop, en van een netwerkschijf: rekenen en agenda, zonder klacht', async ({ page }) => {
+  const klachten: string[] = [];
+  page.on('pageerror', ({ message }) => klachten.push(message));
+  page.on('console', (regel) => regel.type() === 'error' && klachten.push(regel.text()));
+  const server = await startServer(DIST, { pad: '/intranet/afspraken/', koppen: { 'Content-Security-Policy': STRENG } });
+  try {
+    for (const adres of [`${server.adres}${PAD}`, `${pathToFileURL(DIST).href}/${PAD}index.html`]) {
+      await page.goto(`${adres}#v1&soort=melding-ontvangen&datum=2026-11-20`);
+      await expect(tijd(page, 'T1', 'weekdag')).toHaveAttribute('datetime', '2026-12-01');
+      expect(await leesAgenda(page, 'T1')).toContain('BEGIN:VCALENDAR');
+    }
+  } finally {
+    await server.sluit();
+  }
+  expect(klachten).toEqual([]);
+});
+
+for (const link of [
+  'overdracht-na-beoordeling&datum=2026-12-23&ontvangen=2026-12-28',
+  'overdracht-na-dienst&datum=2026-11-20',
+  'gemeente-geinformeerd&datum=2026-11-20',
+]) {
+  test(`de uitslag is toegankelijk en schuift niet zijwaarts: ${link}`, async ({ page }) => {
+    test.slow();
+    await page.goto(`${PAD}#v1&soort=${link}`);
+    await expect(page.locator('[data-tekening]').first()).toBeVisible();
+    for (const media of [{ colorScheme: 'light' }, { colorScheme: 'dark' }, { media: 'print', colorScheme: 'light' }] as const) {
+      await page.emulateMedia({ media: 'screen', ...media });
+      const { violations } = await new AxeBuilder({ page }).include('[data-uitslag]').withTags(REGELS).analyze();
+      const waar = violations.map(({ id, nodes }) => [id, nodes.map(({ target, failureSummary }) => `${target.join(' ')} ${failureSummary ?? ''}`)]);
+      expect(waar).toEqual([]);
+    }
+    await page.emulateMedia({ media: 'screen' });
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)).toBe(false);
+  });
+}
+
+test('op papier: de uitslag zonder formulier en zonder de andere regels', async ({ page }) => {
+  await page.goto(`${PAD}#v1&soort=melding-ontvangen&datum=2026-11-20`);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('[data-termijn="T1"]')).toBeVisible();
+  await expect(page.locator('[data-tekening="T1"]')).toBeVisible();
+  await expect(page.locator('form[data-rekenhulp]')).toBeHidden();
+  await expect(page.locator('[data-alle-regels]')).toBeHidden();
+});

@@ -1,0 +1,100 @@
+/** W4 against contract §3, said again as plain data: every way through with its outcome. Shares no code with the machine. */
+import { describe, expect, it } from 'vitest';
+import { opschalen } from '../../../src/machines/opschalen';
+import { voorbeelden } from '../../../src/machines/opschalen.voorbeelden';
+import { beslistabel } from '../../../src/wegwijzer/beslistabel';
+import { schrijfDeellink } from '../../../src/wegwijzer/deellink';
+import { speelAf } from '../../../src/wegwijzer/doorloop';
+import type { Antwoorden } from '../../../src/wegwijzer/typen';
+import { aanvullingen, antwoord, uitkomst } from '../../hulp/wegwijzer';
+
+/** The answers as the share link has them: question and answer ids of the contract. */
+const link = (lijst: Antwoorden) => schrijfDeellink(lijst).replace('#v1&', '');
+const eind = (lijst: Antwoorden) => speelAf(opschalen, lijst).uitkomst ?? '';
+const alle = [...aanvullingen(opschalen)];
+
+const TABEL: Record<string, string> = {
+  'aanleiding=onenigheid&samen-besproken=nee': 'eerst-samen-bespreken',
+  'aanleiding=onenigheid&samen-besproken=weet-niet': 'eerst-samen-bespreken',
+  'aanleiding=onenigheid&samen-besproken=ja&opgeschaald=ja': 'niet-geregeld-na-gedragswetenschappers',
+  'aanleiding=onenigheid&samen-besproken=ja&opgeschaald=nee': 'opschalen-gedragswetenschappers',
+  'aanleiding=onenigheid&samen-besproken=ja&opgeschaald=weet-niet': 'opschalen-gedragswetenschappers',
+  'aanleiding=niet-nakomen&herhaald=ja': 'gemeente-informeren',
+  'aanleiding=niet-nakomen&herhaald=nee': 'eerst-aanspreken',
+  'aanleiding=niet-nakomen&herhaald=weet-niet': 'eerst-aanspreken',
+  'aanleiding=plan-werkt-niet&herkomst=na-dienst': 'ondersteuning-en-zwaardere-maatregel',
+  'aanleiding=plan-werkt-niet&herkomst=direct': 'terugkoppelen-aan-vt',
+  'aanleiding=plan-werkt-niet&herkomst=weet-niet': 'bel-veilig-thuis',
+  'aanleiding=dwang': 'bepaal-wie-initiatief-neemt',
+  'aanleiding=blijvend-onveilig': 'interdisciplinair-overleg',
+  'aanleiding=weet-niet': 'twee-betekenissen',
+};
+
+describe('truth table of W4', () => {
+  it('has exactly these ways through, each with the outcome of the contract', () => {
+    expect(Object.fromEntries(alle.map((lijst) => [link(lijst), eind(lijst)]))).toEqual(TABEL);
+    expect(alle).toHaveLength(14);
+  });
+
+  it('has the outcomes of the contract, no others', () => {
+    expect(new Set(opschalen.vanStrengNaarRuim)).toEqual(new Set(Object.values(TABEL)));
+    expect(opschalen.vanStrengNaarRuim).toHaveLength(11);
+  });
+});
+
+describe('the examples of W4', () => {
+  it.each(voorbeelden)('$naam → $uitkomst', ({ antwoorden, uitkomst: verwacht, voorlopig }) => {
+    expect(speelAf(opschalen, antwoorden)).toMatchObject({ antwoorden, uitkomst: verwacht, voorlopig, vervallen: [], wachtend: [] });
+  });
+
+  it('have different names, reach every outcome and take every transition', () => {
+    expect(new Set(voorbeelden.map(({ naam }) => naam)).size).toBe(voorbeelden.length);
+    expect(new Set(voorbeelden.map((voorbeeld) => voorbeeld.uitkomst))).toEqual(new Set(opschalen.vanStrengNaarRuim));
+    const genomen = voorbeelden.flatMap(({ antwoorden }) => antwoorden.map(({ vraag, waarden }) => `${vraag}=${waarden.join('+')}`));
+    expect(new Set(genomen)).toEqual(new Set(beslistabel(opschalen).map((regel) => `${regel.vraag}=${regel.antwoord}`)));
+  });
+
+  it.each([5, 11, 13])('guard against dangerous reading %i', (lezing) => {
+    expect(voorbeelden.some((voorbeeld) => voorbeeld.lezing === lezing)).toBe(true);
+  });
+});
+
+describe("'weet-niet' in W4", () => {
+  it('in place of any answer never leads to a more permissive outcome, whatever follows', () => {
+    const rang = (lijst: Antwoorden) => opschalen.vanStrengNaarRuim.indexOf(eind(lijst));
+    for (const lijst of alle) {
+      for (const { vraag } of lijst) {
+        const vast = new Map([...lijst, antwoord(vraag, 'weet-niet')].map((gegeven) => [gegeven.vraag, gegeven]));
+        const ruimer = [...aanvullingen(opschalen, vast)].filter((anders) => rang(anders) > rang(lijst));
+        expect([link(lijst), vraag, ruimer.map(link)]).toEqual([link(lijst), vraag, []]);
+      }
+    }
+  });
+
+  it('never stands on the way to the most permissive outcome', () => {
+    const ruim = alle.filter((lijst) => eind(lijst) === opschalen.vanStrengNaarRuim.at(-1));
+    expect(ruim.map(link)).toEqual(['aanleiding=onenigheid&samen-besproken=ja&opgeschaald=ja']);
+  });
+});
+
+describe('dangerous readings of W4', () => {
+  it('the two meanings of opschalen stay apart: unsafety never leads to the steps for disagreement, nor the other way round (O52)', () => {
+    const eindenVan = (...aanleidingen: string[]) => alle.filter((lijst) => aanleidingen.includes(lijst[0]?.waarden[0] ?? '')).map(eind);
+    const samenwerking = eindenVan('onenigheid', 'niet-nakomen');
+    const veiligheid = eindenVan('plan-werkt-niet', 'dwang', 'blijvend-onveilig');
+    expect(samenwerking.filter((id) => veiligheid.includes(id))).toEqual([]);
+  });
+
+  it('reading 11: after a direct hand-over the text points to reporting back, without asking about contact or getting on (O2, O3)', () => {
+    uitkomst(opschalen, { aanleiding: 'plan-werkt-niet', herkomst: 'direct' }, 'terugkoppelen-aan-vt');
+  });
+
+  it('reading 13: unsafety is not held up by questions about co-operation', () => {
+    const vragen = alle.filter((lijst) => ['plan-werkt-niet', 'dwang', 'blijvend-onveilig'].includes(lijst[0]?.waarden[0] ?? '')).flat();
+    expect(new Set(vragen.map(({ vraag }) => vraag))).toEqual(new Set(['aanleiding', 'herkomst']));
+  });
+
+  it('the municipality comes in only when it happens repeatedly or for longer (R116)', () => {
+    expect(alle.filter((lijst) => eind(lijst) === 'gemeente-informeren').map(link)).toEqual(['aanleiding=niet-nakomen&herhaald=ja']);
+  });
+});

@@ -1,0 +1,163 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, vi } from 'vitest';
+import { parse } from 'yaml';
+import { overdrachtOntvangen } from '../../../src/machines/overdracht-ontvangen';
+import { voorbeelden } from '../../../src/machines/overdracht-ontvangen.voorbeelden';
+import type { Gegeven } from '../../../src/machines/voorbeeld';
+import { uitkomstenSchema, vragenSchema } from '../../../src/schemas/wegwijzer';
+import { beslistabel } from '../../../src/wegwijzer/beslistabel';
+import { speelAf } from '../../../src/wegwijzer/doorloop';
+import { graafVan, takVoor } from '../../../src/wegwijzer/graaf';
+import { gronden } from '../../../src/wegwijzer/gronden';
+import type { Antwoorden } from '../../../src/wegwijzer/typen';
+import { aanvullingen, antwoord, antwoorden, nogGeenUitkomst, uitkomst, volgendeVraag, voorlopigeUitkomst } from '../../hulp/wegwijzer';
+
+// Thousands of lists: seconds on a quiet machine, longer next to other work.
+vi.setConfig({ testTimeout: 60_000 });
+
+/** Contract §3, said again: what is asked after which hand-over, and that only 'ja' counts as done. */
+const ALTIJD = ['bevestigd', 'compleet', 'gezin-geinformeerd', 'contact-gestart'];
+const NA_DIENST = ['warme-overdracht', 'voorwaarden-schriftelijk', 'plan-gestart', 'monitoring-afgesproken'];
+const J = ['ja', 'nee', 'weet-niet'];
+const product = (begin: Gegeven, vragen: readonly string[]): Gegeven[] =>
+  vragen.reduce<Gegeven[]>((rijen, vraag) => rijen.flatMap((rij) => J.map((waarde) => ({ ...rij, [vraag]: waarde }))), [begin]);
+const LIJSTEN: readonly Gegeven[] = [
+  { herkomst: 'weet-niet' },
+  ...product({ herkomst: 'direct' }, ALTIJD),
+  ...product({ herkomst: 'na-dienst' }, [...ALTIJD, ...NA_DIENST]),
+];
+const beslis = ({ herkomst, ...punten }: Gegeven): string => {
+  if (herkomst === 'weet-niet') return 'bel-over-herkomst';
+  return Object.values(punten).every((waarde) => waarde === 'ja') ? 'alles-gedaan' : 'nog-te-doen';
+};
+
+/** Most items done: where one answer more or less still makes a difference. */
+const bijnaAlles = LIJSTEN.filter((rij) => Object.values(rij).filter((waarde) => J.includes(waarde as string) && waarde !== 'ja').length <= 2);
+
+const alles = (vragen: readonly string[], waarde = 'ja'): Gegeven => Object.fromEntries(vragen.map((vraag) => [vraag, waarde]));
+const direct: Gegeven = { herkomst: 'direct', ...alles(ALTIJD) };
+const dienst: Gegeven = { herkomst: 'na-dienst', ...alles([...ALTIJD, ...NA_DIENST]) };
+
+/** The outcome read from the graph, and every question checked on the way: faster than a replay. */
+function eindigt(lijst: Antwoorden): string {
+  let knoop = graafVan(overdrachtOntvangen).begin;
+  for (const { vraag, waarden } of lijst) {
+    if (knoop.vraag !== vraag) return `asked ${String(knoop.vraag)} instead of ${vraag}`;
+    knoop = takVoor(knoop, waarden)?.naar ?? knoop;
+  }
+  return knoop.uitkomst ?? `asks ${String(knoop.vraag)}`;
+}
+const rang = (id: string) => overdrachtOntvangen.vanStrengNaarRuim.indexOf(id);
+
+describe('truth table of W9', () => {
+  it('gives the outcome of the contract for every list of answers, and there are no other lists', () => {
+    expect(LIJSTEN).toHaveLength(1 + 3 ** 4 + 3 ** 8);
+    expect(LIJSTEN.filter((rij) => eindigt(antwoorden(rij)) !== beslis(rij))).toEqual([]);
+    expect([...aanvullingen(overdrachtOntvangen)]).toHaveLength(LIJSTEN.length);
+  });
+
+  it('replays to the same outcome and asks nothing more', () => {
+    for (const rij of bijnaAlles) uitkomst(overdrachtOntvangen, rij, beslis(rij));
+  });
+
+  it('asks everything in order, whatever the answers, and four items more after a service', () => {
+    for (const [herkomst, vragen] of [
+      ['direct', ALTIJD],
+      ['na-dienst', [...ALTIJD, ...NA_DIENST]],
+    ] as const) {
+      vragen.forEach((vraag, n) => {
+        for (const waarde of J) volgendeVraag(overdrachtOntvangen, { herkomst, ...alles(vragen.slice(0, n), waarde) }, vraag);
+      });
+    }
+  });
+
+  it('the outcome is fixed at the first open item, and never before the last one is done', () => {
+    voorlopigeUitkomst(overdrachtOntvangen, { herkomst: 'direct', bevestigd: 'weet-niet' }, 'nog-te-doen', 'compleet');
+    nogGeenUitkomst(overdrachtOntvangen, { herkomst: 'na-dienst', ...alles([...ALTIJD, ...NA_DIENST].slice(0, -1)) });
+  });
+});
+
+describe('the grounds of W9', () => {
+  it('are all open items in the order asked, each decisive, and that there was a service', () => {
+    for (const rij of bijnaAlles) {
+      const lijst = gronden(overdrachtOntvangen, antwoorden(rij));
+      const open = Object.entries(rij).filter(([vraag, waarde]) => vraag !== 'herkomst' && waarde !== 'ja');
+      expect(lijst.filter(({ kenmerk }) => kenmerk === 'open').map((grond) => grond.antwoord.vraag)).toEqual(open.map(([vraag]) => vraag));
+      expect(lijst.filter(({ kenmerk }) => kenmerk === 'open').every(({ doorslaggevend }) => doorslaggevend)).toBe(true);
+      expect(lijst.some(({ kenmerk }) => kenmerk === 'dienst')).toBe(rij['herkomst'] === 'na-dienst');
+    }
+  });
+});
+
+describe('the examples of W9', () => {
+  it.each(voorbeelden)('$naam → $uitkomst', ({ antwoorden: lijst, uitkomst: verwacht, voorlopig }) => {
+    expect(speelAf(overdrachtOntvangen, lijst)).toMatchObject({ antwoorden: lijst, uitkomst: verwacht, voorlopig, vervallen: [], wachtend: [] });
+  });
+
+  it('have different names, reach every outcome and take every answer', () => {
+    expect(new Set(voorbeelden.map(({ naam }) => naam)).size).toBe(voorbeelden.length);
+    expect(new Set(voorbeelden.map((voorbeeld) => voorbeeld.uitkomst))).toEqual(new Set(overdrachtOntvangen.vanStrengNaarRuim));
+    const genomen = new Set(voorbeelden.flatMap(({ antwoorden: lijst }) => lijst.map(({ vraag, waarden }) => `${vraag} ${waarden.join()}`)));
+    expect(genomen).toEqual(new Set(beslistabel(overdrachtOntvangen).map((regel) => `${regel.vraag} ${regel.antwoord}`)));
+  });
+});
+
+describe("'weet-niet' in W9", () => {
+  it('in place of any answer never leads to the right, whatever follows', () => {
+    for (const rij of bijnaAlles) {
+      const lijst = antwoorden(rij);
+      for (const { vraag } of lijst) {
+        const vast = new Map([...lijst.filter((a) => a.vraag !== vraag), antwoord(vraag, 'weet-niet')].map((a) => [a.vraag, a]));
+        for (const anders of aanvullingen(overdrachtOntvangen, vast)) {
+          if (rang(eindigt(anders)) > rang(eindigt(lijst))) throw new Error(`${vraag}: ${JSON.stringify(rij)} → ${eindigt(anders)}`);
+        }
+      }
+    }
+  });
+});
+
+const MAP = 'src/content/wegwijzers/overdracht-ontvangen';
+const { vragen } = vragenSchema.parse(parse(readFileSync(`${MAP}/vragen.yaml`, 'utf8')));
+const { uitkomsten } = uitkomstenSchema.parse(parse(readFileSync(`${MAP}/uitkomsten.yaml`, 'utf8')));
+
+describe('every open item has an action, with a deadline or the word that there is none', () => {
+  it.each([...ALTIJD, ...NA_DIENST])('%s', (vraag) => {
+    const { nee, 'weet-niet': onbekend } = vragen[vraag]?.antwoorden ?? {};
+    for (const open of [nee, onbekend]) {
+      expect(open?.grond).toBeDefined();
+      expect(open?.uitzoeken).toMatch(/noemt (de tekst )?geen (uiterste )?termijn/u);
+    }
+  });
+});
+
+describe('reading 12: chapter 7 is for after a service only (O30)', () => {
+  it('a direct hand-over is complete without plan, conditions or monitoring', () => {
+    uitkomst(overdrachtOntvangen, direct, 'alles-gedaan');
+    for (const vraag of NA_DIENST) expect(speelAf(overdrachtOntvangen, antwoorden({ ...direct, [vraag]: 'nee' })).uitkomst).toBe('alles-gedaan');
+  });
+  it.each(NA_DIENST)('after a service %s counts', (vraag) => {
+    uitkomst(overdrachtOntvangen, { ...dienst, [vraag]: 'nee' }, 'nog-te-doen');
+  });
+  it.each(Object.entries(uitkomsten))('%s says so wherever it quotes chapter 7', (_id, { bronnen, veiligThuis, lokaalTeam, termijnen }) => {
+    expect(bronnen.filter(({ anker }) => anker.startsWith('7'))).toEqual([]);
+    const uitZeven = [...veiligThuis, ...lokaalTeam, ...termijnen].filter((h) => h.bronnen.some(({ anker }) => anker.startsWith('7')));
+    expect(uitZeven.filter(({ tekst }) => !tekst.startsWith('Na een dienst'))).toEqual([]);
+  });
+});
+
+describe('reading 14: the deadline of 4.i is never put on 4.d (O17, O18)', () => {
+  const zinnen = [
+    ...Object.values(uitkomsten).flatMap(({ termijnen }) => termijnen.map(({ tekst }) => tekst)),
+    ...Object.values(vragen['contact-gestart']?.antwoorden ?? {}).flatMap(({ uitzoeken }) => uitzoeken?.split(/(?<=\.)\s+/u) ?? []),
+  ];
+  it('seven weekdays are only named for a service with conditions', () => {
+    const zeven = zinnen.filter((zin) => zin.includes('zeven weekdagen'));
+    expect(zeven).toHaveLength(3);
+    for (const zin of zeven) expect(zin).toMatch(/na een dienst met veiligheidsvoorwaarden/iu);
+  });
+  it('for contact after a direct hand-over the text names none', () => {
+    expect(zinnen.filter((zin) => /^(Contact starten )?direct na de veiligheidsbeoordeling:/iu.test(zin)).join(' ')).toContain(
+      'geen uiterste termijn',
+    );
+  });
+});

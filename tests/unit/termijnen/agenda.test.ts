@@ -1,0 +1,90 @@
+/** Calendar files as RFC 5545 wants them: line ends, folding in octets, escaping, whole days, ids that stay. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { maakAgenda, ontsnap, vouw } from '../../../src/termijnen/agenda';
+import { dagVan } from './hulp';
+
+const afspraak = {
+  id: 'melding-ontvangen-T1-kalender-2026-11-27',
+  dag: dagVan('2026-11-27'),
+  titel: 'Uiterlijk: beoordeling',
+  omschrijving:
+    'Regel één;\nregel "twee", met \\ en een komma, en een heel lange zin die over de grens van vijfenzeventig octetten gaat — ook met “aanhalingstekens”.',
+};
+const octetten = (tekst: string) => new TextEncoder().encode(tekst).length;
+const ontvouw = (tekst: string) => tekst.replaceAll('\r\n ', '');
+const terug = (tekst: string) => tekst.replace(/\\([\\;,n])/gu, (_heel, teken: string) => (teken === 'n' ? '\n' : teken));
+const regels = (ics: string) => ontvouw(ics).split('\r\n');
+
+it('heeft de regels van een kalender met een afspraak van een hele dag', () => {
+  const gevonden = regels(maakAgenda([afspraak]));
+  expect(gevonden.slice(0, 9)).toEqual([
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Afsprakenwijzer//Termijnen//NL',
+    'CALSCALE:GREGORIAN',
+    'BEGIN:VEVENT',
+    'UID:melding-ontvangen-T1-kalender-2026-11-27@afsprakenwijzer',
+    'DTSTAMP:20261127T000000Z',
+    'DTSTART;VALUE=DATE:20261127',
+    'DTEND;VALUE=DATE:20261128',
+  ]);
+  expect(gevonden.slice(-4)).toEqual(['TRANSP:TRANSPARENT', 'END:VEVENT', 'END:VCALENDAR', '']);
+});
+
+it('eindigt elke regel met CRLF en nooit met alleen LF of CR', () => {
+  const ics = maakAgenda([afspraak, afspraak]);
+  expect(ics.endsWith('\r\n')).toBe(true);
+  expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+});
+
+it('dezelfde berekening geeft hetzelfde bestand', () => {
+  expect(maakAgenda([afspraak])).toBe(maakAgenda([{ ...afspraak }]));
+});
+
+it('het einde valt over de jaarwisseling en de schrikkeldag goed', () => {
+  expect(maakAgenda([{ ...afspraak, dag: dagVan('2026-12-31') }])).toContain('DTEND;VALUE=DATE:20270101');
+  expect(maakAgenda([{ ...afspraak, dag: dagVan('2028-02-28') }])).toContain('DTEND;VALUE=DATE:20280229');
+});
+
+it('weigert een kalender zonder afspraken', () => {
+  expect(() => maakAgenda([])).toThrow(RangeError);
+});
+
+it('noemt geen persoon: geen organisator, geen genodigden, geen plaats', () => {
+  expect(maakAgenda([afspraak])).not.toMatch(/ORGANIZER|ATTENDEE|LOCATION|METHOD|CONTACT/u);
+});
+
+describe('ontsnappen en vouwen', () => {
+  it('zet een streep voor \\ ; en , en schrijft een regeleinde als \\n', () => {
+    expect(ontsnap('a\\b;c,d\ne\r\nf\rg')).toBe('a\\\\b\\;c\\,d\\ne\\nf\\ng');
+  });
+  it('laat een dubbele punt en aanhalingstekens staan en haalt stuurtekens weg', () => {
+    expect(ontsnap('a: "b"\u0007\t“c”')).toBe('a: "b"\t“c”');
+  });
+  const tekst = fc.string({ unit: 'binary', maxLength: 400 });
+  it('elke gevouwen regel is hoogstens 75 octetten en komt ongeschonden terug', () => {
+    fc.assert(
+      fc.property(tekst, (een) => {
+        const regel = `DESCRIPTION:${ontsnap(een)}`;
+        const gevouwen = vouw(regel);
+        for (const deel of gevouwen.split('\r\n')) expect(octetten(deel)).toBeLessThanOrEqual(75);
+        expect(ontvouw(gevouwen)).toBe(regel);
+      }),
+    );
+  });
+  it('vouwt nooit binnen een teken', () => {
+    const gevouwen = vouw(`X:${'é€😀'.repeat(60)}`);
+    expect(gevouwen).not.toContain('\uFFFD');
+    expect(gevouwen.split('\r\n').every((deel) => deel.isWellFormed())).toBe(true);
+  });
+  it('wat erin gaat, komt eruit', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\\', ';', ',', '\n', 'é', '“', '😀'), maxLength: 300 }), (een) => {
+        const ics = maakAgenda([{ ...afspraak, omschrijving: een }]);
+        const regel = regels(ics).find((deel) => deel.startsWith('DESCRIPTION:')) ?? '';
+        expect(terug(regel.slice('DESCRIPTION:'.length))).toBe(een);
+      }),
+    );
+  });
+});

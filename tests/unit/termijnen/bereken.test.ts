@@ -1,0 +1,119 @@
+/** Which rows an event gives, which readings, in which order (contract §3; bronanalyse §3, asymmetry). */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bereken } from '../../../src/termijnen/bereken';
+import { naarIso } from '../../../src/termijnen/dagen';
+import { RIJEN, SOORTEN } from '../../../src/termijnen/soorten';
+import { dagVan, kort, rijenVan } from './hulp';
+
+const rij = (nr: string, ...gebeurtenis: Parameters<typeof rijenVan>) => rijenVan(...gebeurtenis).find((een) => een.nr === nr);
+
+it.each([
+  ['melding-ontvangen', ['T1', 'T7']],
+  ['overdracht-na-beoordeling', ['T3', 'T4', 'T5']],
+  ['overdracht-na-dienst', ['T9', 'T11', 'T12', 'T13', 'T14']],
+  ['overdracht-na-dienst-zonder-voorwaarden', ['T5']],
+  ['opnieuw-gemeld', ['T18']],
+  ['monitoring-gestart', ['T11', 'T12', 'T13']],
+  ['casusregie-gestart', ['T14']],
+  ['laatste-incident', ['T15']],
+  ['gemeente-geinformeerd', ['T19']],
+] as const)('%s geeft de rijen %j', (soort, nummers) => {
+  expect(rijenVan(soort, '2026-11-20').map(({ nr }) => nr)).toEqual(nummers);
+});
+
+describe('actietermijn: de vroegste datum voorop', () => {
+  it('T1', () => expect(kort(rij('T1', 'melding-ontvangen', '2026-11-20'))).toEqual(['kalender handelen 2026-11-27', 'weekdag handelen 2026-12-01']));
+  it('T9', () =>
+    expect(kort(rij('T9', 'overdracht-na-dienst', '2026-11-20'))).toEqual(['kalender handelen 2026-11-27', 'weekdag handelen 2026-12-01']));
+  it('T19: weken hebben één lezing', () => expect(kort(rij('T19', 'gemeente-geinformeerd', '2026-11-20'))).toEqual(['kalender handelen 2027-01-01']));
+});
+
+it('overgang: de laatste datum voorop (T18)', () => {
+  expect(kort(rij('T18', 'opnieuw-gemeld', '2026-11-20'))).toEqual(['weekdag loslaten 2026-12-01', 'kalender loslaten 2026-11-27']);
+});
+
+describe('T3: handelen vanaf de vroegste, loslaten vanaf de laatste (O8)', () => {
+  it('met twee datums', () => {
+    const t3 = rij('T3', 'overdracht-na-beoordeling', '2026-11-20', '2026-11-24');
+    expect(kort(t3)).toEqual(['kalender handelen 2026-11-27', 'weekdag loslaten 2026-12-03']);
+    expect(t3?.tussen.map(({ lezing, doel, dag }) => `${lezing} ${doel} ${naarIso(dag)}`)).toEqual([
+      'weekdag handelen 2026-12-01',
+      'kalender loslaten 2026-12-01',
+    ]);
+  });
+  it('met één datum, of twee keer dezelfde', () => {
+    for (const tweede of [undefined, '2026-11-20']) {
+      const t3 = rij('T3', 'overdracht-na-beoordeling', '2026-11-20', tweede);
+      expect(kort(t3)).toEqual(['kalender handelen 2026-11-27', 'weekdag loslaten 2026-12-01']);
+      expect(t3?.tussen).toEqual([]);
+    }
+  });
+  it('ontvangen voor verstuurd wordt geweigerd', () => {
+    expect(() => rijenVan('overdracht-na-beoordeling', '2026-11-20', '2026-11-19')).toThrow(RangeError);
+  });
+  it('een andere gebeurtenis kent geen ontvangst', () => {
+    expect(() => rijenVan('opnieuw-gemeld', '2026-11-20', '2026-11-21')).toThrow(RangeError);
+  });
+});
+
+it('niet eerder dan: de dag na de volle zes maanden (T15)', () => {
+  expect(kort(rij('T15', 'laatste-incident', '2026-08-31'))).toEqual(['kalender niet-eerder 2027-03-01']);
+  expect(kort(rij('T15', 'laatste-incident', '2027-08-31'))).toEqual(['kalender niet-eerder 2028-03-01']);
+  expect(kort(rij('T15', 'laatste-incident', '2026-01-10'))).toEqual(['kalender niet-eerder 2026-07-11']);
+});
+
+it('richtperiodes tellen vanaf de dag die de gebruiker koos (T11–T14)', () => {
+  expect(
+    rijenVan('overdracht-na-dienst', '2026-11-30')
+      .slice(1)
+      .map((een) => kort(een)[0]),
+  ).toEqual(['kalender richtdatum 2027-02-28', 'kalender richtdatum 2027-11-30', 'kalender richtdatum 2028-05-30', 'kalender richtdatum 2028-05-30']);
+});
+
+describe('voor elke gebeurtenis op elke dag', () => {
+  const gebeurtenis = fc.record({ soort: fc.constantFrom(...SOORTEN), datum: fc.integer({ min: dagVan('2015-01-01'), max: dagVan('2100-12-31') }) });
+  it('hebben rijen in weekdagen beide lezingen, elk één keer, en rijen in weken of maanden alleen de kalender', () => {
+    fc.assert(
+      fc.property(gebeurtenis, (een) => {
+        for (const { telwijze, uitkomsten } of bereken(een)) {
+          const lezingen = uitkomsten.map(({ lezing }) => lezing).sort();
+          const verwacht = !telwijze ? [] : telwijze.eenheid === 'weekdagen' ? ['kalender', 'weekdag'] : ['kalender'];
+          expect(lezingen).toEqual(verwacht);
+        }
+      }),
+    );
+  });
+  it('is de voorste datum bij handelen de vroegste en bij loslaten de laatste', () => {
+    fc.assert(
+      fc.property(gebeurtenis, (een) => {
+        for (const { telwijze, uitkomsten } of bereken(een)) {
+          const dagen = uitkomsten.map(({ dag }) => dag);
+          if (telwijze?.aard === 'actie') expect(dagen[0]).toBe(Math.min(...dagen));
+          if (telwijze?.aard === 'overgang') expect(dagen[0]).toBe(Math.max(...dagen));
+        }
+      }),
+    );
+  });
+  it('ligt bij T3 loslaten nooit voor handelen, met welke ontvangst ook', () => {
+    fc.assert(
+      fc.property(gebeurtenis, fc.integer({ min: 0, max: 60 }), ({ datum }, later) => {
+        const [handelen, loslaten] = bereken({ soort: 'overdracht-na-beoordeling', datum, ontvangen: datum + later })[0]?.uitkomsten ?? [];
+        return (
+          handelen !== undefined &&
+          loslaten !== undefined &&
+          loslaten.dag > handelen.dag &&
+          handelen.begin === datum &&
+          loslaten.begin === datum + later
+        );
+      }),
+    );
+  });
+  it('komt elke rij uit de lijst en in die volgorde', () => {
+    fc.assert(
+      fc.property(gebeurtenis, (een) => {
+        expect(bereken(een).map(({ nr }) => nr)).toEqual(RIJEN[een.soort]);
+      }),
+    );
+  });
+});

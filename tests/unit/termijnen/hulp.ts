@@ -1,0 +1,19 @@
+import { leesIso, naarIso, type Dag } from '../../../src/termijnen/dagen';
+import { bereken, type Gebeurtenis, type Rij } from '../../../src/termijnen/bereken';
+import type { Soort } from '../../../src/termijnen/soorten';
+
+/** The day of a date that exists. */
+export function dagVan(iso: string): Dag {
+  const dag = leesIso(iso);
+  if (dag === undefined) throw new Error(`Geen datum: ${iso}.`);
+  return dag;
+}
+
+/** The rows of an event, by ISO dates. */
+export function rijenVan(soort: Soort, datum: string, ontvangen?: string): Rij[] {
+  const gebeurtenis: Gebeurtenis = { soort, datum: dagVan(datum), ...(ontvangen === undefined ? {} : { ontvangen: dagVan(ontvangen) }) };
+  return bereken(gebeurtenis);
+}
+
+/** Readings of a row in their order: 'kalender handelen 2026-11-27'. */
+export const kort = (rij: Rij | undefined): string[] => (rij?.uitkomsten ?? []).map(({ lezing, doel, dag }) => `${lezing} ${doel} ${naarIso(dag)}`);

@@ -1,0 +1,72 @@
+/** What is refused as a date, and in which words. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { naarIso } from '../../../src/termijnen/dagen';
+import { alsVakken, keurVolgorde, leesDatum, leesVakken } from '../../../src/termijnen/invoer';
+import { dagVan } from './hulp';
+
+const vakken = (dag: string, maand: string, jaar: string) => leesVakken({ dag, maand, jaar });
+const fout = (...waarden: Parameters<typeof vakken>) => {
+  const gelezen = vakken(...waarden);
+  return 'fout' in gelezen ? gelezen : undefined;
+};
+
+it('neemt een datum aan, met of zonder nul en spaties', () => {
+  expect(vakken('20', '11', '2026')).toEqual({ dag: dagVan('2026-11-20') });
+  expect(vakken(' 1', '02 ', '2028')).toEqual({ dag: dagVan('2028-02-01') });
+  expect(vakken('29', '2', '2028')).toEqual({ dag: dagVan('2028-02-29') });
+});
+
+it('drie lege vakken zijn geen fout maar niets', () => {
+  expect(vakken('', ' ', '')).toEqual({ leeg: true });
+});
+
+describe('weigert met een duidelijke melding', () => {
+  it.each([
+    [['31', '2', '2026'], '31 februari 2026 bestaat niet. In 2026 heeft februari 28 dagen.', ['dag']],
+    [['29', '2', '2027'], '29 februari 2027 bestaat niet. In 2027 heeft februari 28 dagen.', ['dag']],
+    [['29', '2', '2100'], '29 februari 2100 bestaat niet. In 2100 heeft februari 28 dagen.', ['dag']],
+    [['31', '4', '2026'], '31 april 2026 bestaat niet. In 2026 heeft april 30 dagen.', ['dag']],
+    [['0', '4', '2026'], '0 april 2026 bestaat niet. In 2026 heeft april 30 dagen.', ['dag']],
+    [['1', '13', '2026'], 'Er zijn twaalf maanden. Vul bij maand een getal in van 1 tot en met 12.', ['maand']],
+    [['1', '0', '2026'], 'Er zijn twaalf maanden. Vul bij maand een getal in van 1 tot en met 12.', ['maand']],
+    [['31', '12', '2014'], 'Vul een jaar in van 2015 tot en met 2100.', ['jaar']],
+    [['1', '1', '2101'], 'Vul een jaar in van 2015 tot en met 2100.', ['jaar']],
+    [['1', '1', '26'], 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.', ['jaar']],
+    [['1', 'mei', '2026'], 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.', ['maand']],
+    [['-1', '5', '2026'], 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.', ['dag']],
+    [['1', '', '2026'], 'De datum is niet compleet. Vul nog een maand in.', ['maand']],
+    [['', '', '2026'], 'De datum is niet compleet. Vul nog een dag en een maand in.', ['dag', 'maand']],
+  ] as const)('%j', ([dag, maand, jaar], melding, waar) => {
+    expect(fout(dag, maand, jaar)).toEqual({ fout: melding, vakken: waar });
+  });
+  it('ontvangst voor verzending, met beide dagen in de melding', () => {
+    expect(keurVolgorde(dagVan('2026-11-20'), dagVan('2026-11-19'))).toBe(
+      'De ontvangst (donderdag 19 november 2026) ligt voor het versturen (vrijdag 20 november 2026). Kijk beide datums na.',
+    );
+    expect(keurVolgorde(dagVan('2026-11-20'), dagVan('2026-11-20'))).toBeUndefined();
+  });
+});
+
+it('neemt de eerste en de laatste dag van het bereik aan', () => {
+  expect(vakken('1', '1', '2015')).toEqual({ dag: dagVan('2015-01-01') });
+  expect(vakken('31', '12', '2100')).toEqual({ dag: dagVan('2100-12-31') });
+});
+
+it('leest elke dag uit het bereik terug uit zijn vakken en uit een link', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: dagVan('2015-01-01'), max: dagVan('2100-12-31') }), (dag) => {
+      expect(leesVakken(alsVakken(dag))).toEqual({ dag });
+      expect(leesDatum(naarIso(dag))).toEqual({ dag });
+    }),
+  );
+});
+
+it('gooit nooit een fout, wat er ook wordt getypt', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.string(), (dag, maand, jaar) => {
+      const gelezen = vakken(dag, maand, jaar);
+      expect('dag' in gelezen || 'leeg' in gelezen || ('fout' in gelezen && gelezen.fout.length > 10)).toBe(true);
+    }),
+  );
+});

@@ -12,6 +12,7 @@ const STANDEN = [
 
 for (const pad of bladzijden()) {
   test(`axe: /${pad}`, async ({ page }) => {
+    test.slow();
     await page.goto(pad);
     for (const { naam, media } of STANDEN) {
       await test.step(naam, async () => {
@@ -30,6 +31,7 @@ for (const pad of bladzijden()) {
 }
 
 test('geen bladzijde schuift zijwaarts op 320 px (WCAG 1.4.10)', async ({ page }) => {
+  test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
   const breder: string[] = [];
   for (const pad of bladzijden()) {

@@ -48,12 +48,21 @@ function toonVerwijzing(knop: HTMLButtonElement, tekst: string): void {
   veld.select();
 }
 
+/** The anchor a fragment names; a fragment with broken percent-encoding (a damaged share link) names none. */
+function ankerUit(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment.slice(1));
+  } catch {
+    return '';
+  }
+}
+
 /** Puts the button at the place the address points to, and moves it along when that changes. */
 export function maakKopieerbaar(): void {
   let knop: HTMLButtonElement | undefined;
   const plaats = () => {
     knop?.remove();
-    const doel = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const doel = document.getElementById(ankerUit(location.hash));
     if (!doel?.closest('.sectie')) return;
     knop = maakKnop(doel);
     if (doel.matches('.sectie')) doel.querySelector('.sectie__kop > :first-child')?.append(knop);

@@ -1,4 +1,4 @@
-import { Etiket } from './Basis';
+import { Etiket } from '../basis/Basis';
 import type { VraagTekst } from './gegevens';
 import { toetsVan } from './teksten';
 

@@ -4,7 +4,7 @@ import { gronden } from '../../wegwijzer/gronden';
 import type { Route } from '../../wegwijzer/typen';
 import { wijzigingen } from '../../wegwijzer/wijzigingen';
 import { Acties } from './Acties';
-import { Kop } from './Basis';
+import { Kop } from '../basis/Basis';
 import { Gevaar } from './Gevaar';
 import type { Gegevens } from './gegevens';
 import { Gronden } from './Gronden';

@@ -1,5 +1,5 @@
 import type { Norm } from '../../schemas/bron';
-import { Etiket } from './Basis';
+import { Etiket } from '../basis/Basis';
 import type { Citaat } from './gegevens';
 import { NORM } from './teksten';
 

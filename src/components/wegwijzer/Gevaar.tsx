@@ -1,4 +1,4 @@
-import { Etiket } from './Basis';
+import { Etiket } from '../basis/Basis';
 import type { Gevaar as GevaarTekst } from './gegevens';
 
 /** Whom to call now, at an answer that may mean direct danger (O48). Not in the agreements, so labelled. */

@@ -1,4 +1,4 @@
-import { Etiket, Kop } from './Basis';
+import { Etiket, Kop } from '../basis/Basis';
 import { Bronnen } from './Bronnen';
 import type { Reden } from './teksten';
 

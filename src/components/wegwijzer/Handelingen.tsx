@@ -1,4 +1,4 @@
-import { Etiket } from './Basis';
+import { Etiket } from '../basis/Basis';
 import { Bronnen } from './Bronnen';
 import type { HandelingTekst } from './gegevens';
 import { NORM } from './teksten';

@@ -1,4 +1,4 @@
-import { Kop } from './Basis';
+import { Kop } from '../basis/Basis';
 import { Bronnen } from './Bronnen';
 import type { Punt, UitkomstTekst, Verwijzing } from './gegevens';
 import { Handelingen } from './Handelingen';

@@ -1,4 +1,4 @@
-import { Kop } from './Basis';
+import { Kop } from '../basis/Basis';
 import type { Gegevens } from './gegevens';
 import { antwoordTekst, vraagVan } from './teksten';
 import type { Doorloop } from './useDoorloop';

@@ -1,4 +1,4 @@
-import { Kop } from './Basis';
+import { Kop } from '../basis/Basis';
 import { Gevaar } from './Gevaar';
 import type { Gegevens } from './gegevens';
 import { isGevaar, uitkomstVan } from './teksten';

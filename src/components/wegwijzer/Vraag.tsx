@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import type { Route } from '../../wegwijzer/typen';
 import { Antwoordknoppen } from './Antwoordknoppen';
-import { Kop } from './Basis';
+import { Kop } from '../basis/Basis';
 import type { Gegevens } from './gegevens';
 import { Meerkeuze } from './Meerkeuze';
 import { antwoordTekst, puntenVan, vraagVan } from './teksten';

@@ -1,5 +1,5 @@
 import type { Route, Wijziging } from '../../wegwijzer/typen';
-import { Kop } from './Basis';
+import { Kop } from '../basis/Basis';
 import type { Citaat, Gegevens } from './gegevens';
 import { uitkomstVan } from './teksten';
 import { wegenNaar } from './wegen';

@@ -9,7 +9,7 @@ export const NORM: Readonly<Record<Norm, string>> = {
   kan: 'kan',
   richtlijn: 'richtlijn',
   streven: 'streven',
-  definitie: 'definitie of voorwaarde',
+  definitie: 'definitie',
   uitgangspunt: 'uitgangspunt',
 };
 

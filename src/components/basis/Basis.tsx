@@ -1,4 +1,4 @@
-/** The Preact twins of src/components/basis, for parts that live on in the browser; no other part here knows these classes. */
+/** The Preact twins of Kop and Etiket, for parts that live on in the browser. */
 import type { ComponentChildren, RefObject } from 'preact';
 
 /** A small label. */

@@ -2,6 +2,7 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { begripSchema } from './schemas/begrip';
+import { casusverloopSchema } from './schemas/casusverloop';
 import { formulierSchema } from './schemas/formulier';
 import { onduidelijkheidSchema } from './schemas/onduidelijkheid';
 import { regelbestandSchema } from './schemas/regel';
@@ -27,6 +28,7 @@ export const collections = {
   formulieren: defineCollection({ loader: map('formulieren', '*.yaml'), schema: formulierSchema }),
   termijnen: defineCollection({ loader: map('termijnen', 't*.yaml'), schema: termijnSchema }),
   termijnsoorten: defineCollection({ loader: map('termijnen', 'soorten.yaml'), schema: termijnsoortenSchema }),
+  casusverloop: defineCollection({ loader: map('casusverloop', '*.yaml'), schema: casusverloopSchema }),
   zoekwoorden: defineCollection({ loader: map('zoekwoorden', '*.yaml'), schema: zoekwoordenSchema }),
   site: defineCollection({ loader: map('site', '*.yaml'), schema: siteSchema }),
 };

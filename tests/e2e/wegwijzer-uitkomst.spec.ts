@@ -129,3 +129,13 @@ for (const een of perUitkomst) {
     await expect(page.locator('[data-antwoord-op]').first()).toBeVisible();
   });
 }
+
+test('het blad is op papier zichtbaar: een overgang op het scherm begint daar niet opnieuw', async ({ page }) => {
+  await page.goto('wegwijzers/directe-overdracht/#v1&veiligheidsbeoordeling=nee');
+  await page.emulateMedia({ media: 'print' });
+  const onzichtbaar = await page.evaluate(
+    () => [...document.querySelectorAll('main, main *')].filter((el) => getComputedStyle(el).animationName !== 'none').length,
+  );
+  expect(onzichtbaar).toBe(0);
+  await expect(page.locator('[data-uitkomst="eerst-veiligheidsbeoordeling"]')).toHaveCSS('opacity', '1');
+});

@@ -1,0 +1,69 @@
+/** The timeline: events with dates, played through the machine. Pure: the same events always give the same points. */
+import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
+import type { Dag } from '../termijnen/dagen';
+import { begin, REGIOS, standVan, volgende, type Punt, type Regio, type Stand } from './stand';
+import { lopend, start, type Gestart, type Lopend } from './termijnen';
+
+/** An event as a user puts it in; `nummer` grows with every event put in. */
+export interface Ingevoerd {
+  readonly nummer: number;
+  readonly gebeurtenis: Gebeurtenis;
+  readonly dag: Dag;
+}
+
+/** An event on the timeline with the state after it. */
+export interface Tijdlijnpunt {
+  readonly ingevoerd: Ingevoerd;
+  /** False when the event cannot happen here: the state is then that of the point before, and the rest goes on. */
+  readonly past: boolean;
+  readonly stand: Stand;
+  /** Regions whose state is another one than before. */
+  readonly nieuw: readonly Regio[];
+  readonly termijnen: readonly Lopend[];
+}
+
+interface Verloop {
+  readonly punt: Punt;
+  readonly gestart: Gestart;
+  readonly punten: readonly Tijdlijnpunt[];
+}
+
+function stap({ punt, gestart, punten }: Verloop, ingevoerd: Ingevoerd): Verloop {
+  const verder = volgende(punt, ingevoerd.gebeurtenis);
+  const daarna = verder ?? punt;
+  const loopt = verder ? start(gestart, ingevoerd.gebeurtenis, ingevoerd.dag) : gestart;
+  const vorige = standVan(punt);
+  const stand = standVan(daarna);
+  const nieuw = REGIOS.filter((regio) => stand[regio] !== vorige[regio]);
+  const erbij: Tijdlijnpunt = { ingevoerd, past: verder !== null, stand, nieuw, termijnen: lopend(loopt, stand) };
+  return { punt: daarna, gestart: loopt, punten: [...punten, erbij] };
+}
+
+/** Events of one day: the first that fits comes first, in the order put in; what never fits comes last and is kept. */
+function speelDag(verloop: Verloop, vandaag: readonly Ingevoerd[]): Verloop {
+  let nu = verloop;
+  let over = vandaag;
+  while (over.length > 0) {
+    const { punt } = nu;
+    const eerste = over.find(({ gebeurtenis }) => volgende(punt, gebeurtenis) !== null) ?? over[0];
+    if (!eerste) break;
+    nu = stap(nu, eerste);
+    over = over.filter((ingevoerd) => ingevoerd !== eerste);
+  }
+  return nu;
+}
+
+/** Plays events, put in in any order, by date. */
+export function speel(ingevoerd: readonly Ingevoerd[]): readonly Tijdlijnpunt[] {
+  const gesorteerd = [...ingevoerd].sort((a, b) => a.dag - b.dag || a.nummer - b.nummer);
+  const dagen = [...new Set(gesorteerd.map(({ dag }) => dag))];
+  const leeg: Verloop = { punt: begin(), gestart: new Map(), punten: [] };
+  return dagen.reduce(
+    (verloop, dag) =>
+      speelDag(
+        verloop,
+        gesorteerd.filter((een) => een.dag === dag),
+      ),
+    leeg,
+  ).punten;
+}

@@ -1,0 +1,150 @@
+/**
+ * The swimlane drawing as SVG, at build. Lanes and kinds of line come from the machine by way of the content, so the drawing cannot say
+ * something else than the matrix. Same input, same text; no inline style, colours by class (1.4.3, 1.4.11); never colour alone: kinds of
+ * line differ in dashes.
+ */
+import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
+import type { Wie, Zekerheid } from '../schemas/casusverloop';
+import { AANSLUITINGEN, BANEN, LABELS, LIJNEN, MAAT, type Baan, type Labelplaats, type Lijn } from './ontwerp';
+import { standNa } from './stand';
+import { standtekst, type Verloop } from './teksten';
+
+type Soort = 'letterlijk' | 'afleiding' | 'open';
+const SOORT: Readonly<Record<Zekerheid, Soort>> = {
+  letterlijk: 'letterlijk',
+  afleiding: 'afleiding',
+  'niet eenduidig': 'open',
+  'niet geregeld': 'open',
+};
+const BAAN: Readonly<Record<Wie, Baan | null>> = { 'veilig-thuis': 'veilig-thuis', beide: 'samen', 'lokaal-team': 'lokaal-team', niemand: null };
+
+const xml = (tekst: string) => tekst.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+
+/** A stretch of a line: in one lane, of one kind. `baan` is null where nobody has the task, so nothing is drawn. */
+export interface Stuk {
+  readonly gebeurtenis: Gebeurtenis;
+  /** True when the event brought another state. */
+  readonly nieuw: boolean;
+  readonly baan: Baan | null;
+  readonly soort: Soort;
+  readonly van: number;
+  readonly tot: number;
+}
+
+/** The stretches of a line, walked through the machine. */
+export function stukken(lijn: Lijn, verloop: Verloop): Stuk[] {
+  const eerste = lijn.stappen.findIndex(({ gebeurtenis }) => gebeurtenis === lijn.vanaf);
+  const standen = lijn.stappen.map((_, plaats) => standNa(lijn.stappen.slice(0, plaats + 1).map(({ gebeurtenis }) => gebeurtenis)));
+  return lijn.stappen.flatMap(({ gebeurtenis, x }, plaats) => {
+    const stand = standen[plaats];
+    const tot = Math.min(lijn.stappen[plaats + 1]?.x ?? lijn.tot, lijn.tot);
+    if (!stand || plaats < eerste || tot <= x) return [];
+    const { wie, zekerheid } = standtekst(verloop, stand, lijn.taak);
+    return [{ gebeurtenis, nieuw: stand[lijn.taak] !== standen[plaats - 1]?.[lijn.taak], baan: BAAN[wie], soort: SOORT[zekerheid], van: x, tot }];
+  });
+}
+
+/** Half the width of the bend between two lanes. */
+const BOCHT = 16;
+
+/** Stretches that are drawn, with their height and that of the stretch before. */
+function getekend(lijn: Lijn, verloop: Verloop) {
+  let vorige: number | undefined;
+  return stukken(lijn, verloop).flatMap((stuk) => {
+    const y = stuk.baan === null ? undefined : lijn.hoogte[stuk.baan];
+    const bij = y === undefined ? [] : [{ ...stuk, y, vanY: vorige ?? y }];
+    vorige = y;
+    return bij;
+  });
+}
+
+/** Paths of a line, one per stretch; a bend belongs to the stretch it leads to, so the line is continuous. */
+function paden(lijn: Lijn, verloop: Verloop): string[] {
+  return getekend(lijn, verloop).map(({ soort, van, tot, y, vanY }) => {
+    const begin = vanY === y ? `M${van} ${y}` : `M${van} ${vanY}C${van + BOCHT} ${vanY} ${van} ${y} ${van + BOCHT} ${y}`;
+    return `<path class="zb-lijn zb-${soort}" d="${begin}H${tot}"/>`;
+  });
+}
+
+/** Dots where something changes, with the number of the route once the routes have parted. */
+function stippen(lijn: Lijn, verloop: Verloop): string[] {
+  const ook: readonly string[] = lijn.ook ?? [];
+  const straal = lijn.taak === 'zicht-op-veiligheid' ? 9 : 4;
+  return getekend(lijn, verloop).flatMap(({ gebeurtenis, nieuw, van, y, vanY }) => {
+    if (!nieuw && !ook.includes(gebeurtenis)) return [];
+    const x = vanY === y ? van : van + BOCHT;
+    const cijfer =
+      lijn.nummer && gebeurtenis !== 'melding' ? `<text class="zb-cijfer" x="${x}" y="${y + 4}" text-anchor="middle">${lijn.nummer}</text>` : '';
+    return [`<circle class="zb-stip" cx="${x}" cy="${y}" r="${straal}"/>${cijfer}`];
+  });
+}
+
+function einde(lijn: Lijn, verloop: Verloop): string {
+  const laatste = stukken(lijn, verloop).findLast(({ baan }) => baan !== null);
+  const y = laatste?.baan ? lijn.hoogte[laatste.baan] : 0;
+  const hoog = lijn.taak === 'zicht-op-veiligheid' ? 13 : 7;
+  if (lijn.einde === 'streep') return `<path class="zb-einde" d="M${lijn.tot} ${y - hoog}V${y + hoog}"/>`;
+  return lijn.einde === 'pijl' ? `<path class="zb-pijl" d="M${lijn.tot + 12} ${y}l-16 -9v18z"/>` : '';
+}
+
+function tekenLijn(naam: string, lijn: Lijn, verloop: Verloop): string {
+  const dik = lijn.taak === 'zicht-op-veiligheid';
+  const delen = [...paden(lijn, verloop), ...stippen(lijn, verloop), einde(lijn, verloop)];
+  return `<g class="${dik ? 'zb-zicht' : 'zb-taak'}" data-lijn="${naam}">${delen.join('')}</g>`;
+}
+
+function tekenBaan(baan: Baan, naam: string): string {
+  const { boven, onder } = BANEN[baan];
+  const midden = (boven + onder) / 2;
+  return [
+    `<rect class="zb-baan zb-baan--${baan}" x="0" y="${boven}" width="${MAAT.breedte}" height="${onder - boven}"/>`,
+    `<text class="zb-baannaam" transform="translate(24 ${midden}) rotate(-90)" text-anchor="middle">${xml(naam)}</text>`,
+  ].join('');
+}
+
+function tekenLabel({ x, y, lijn, groot, naast }: Labelplaats, regels: readonly string[], plaats: string | undefined): string {
+  const anker = lijn === 'midden' ? ' text-anchor="middle"' : lijn === 'einde' ? ' text-anchor="end"' : '';
+  const tspans = regels.map((regel, nummer) => `<tspan x="${x}"${nummer > 0 ? ' dy="14"' : ''}>${xml(regel)}</tspan>`);
+  const waar = plaats ? `<tspan class="zb-plaats" ${naast ? 'dx="7"' : `x="${x}" dy="14"`}>${xml(plaats)}</tspan>` : '';
+  return `<text class="zb-label${groot ? ' zb-label--groot' : ''}" y="${y}"${anker}>${tspans.join('')}${waar}</text>`;
+}
+
+function tekenLegenda({ legenda, tijd }: Verloop['tekening']): string {
+  const y = MAAT.hoogte - 22;
+  const staal = (x: number, klasse: string, soort: string, tekst: string | undefined) =>
+    `<g class="${klasse}"><path class="zb-lijn zb-${soort}" d="M${x} ${y}h46"/></g><text class="zb-label" x="${x + 56}" y="${y + 4}">${xml(tekst ?? '')}</text>`;
+  return [
+    `<text class="zb-label" x="${MAAT.links}" y="${y + 4}">${xml(legenda.zicht ?? '')}</text>`,
+    staal(258, 'zb-zicht', 'letterlijk', legenda.letterlijk),
+    staal(452, 'zb-zicht', 'afleiding', legenda.afleiding),
+    staal(628, 'zb-zicht', 'open', legenda.open),
+    staal(884, 'zb-taak', 'letterlijk', legenda.dun),
+    `<text class="zb-label" x="${MAAT.breedte - 34}" y="${y + 4}" text-anchor="end">${xml(tijd)}</text>`,
+    `<path class="zb-tijd" d="M${MAAT.breedte - 28} ${y}h20m-6 -5l6 5l-6 5"/>`,
+  ].join('');
+}
+
+/**
+ * The drawing, ready to stand in a page beside the matrix, which is its text equivalent.
+ * @throws when a label has no words or words have no place.
+ */
+export function tekenZwembaan(verloop: Verloop): string {
+  const { titel, banen, labels } = verloop.tekening;
+  for (const naam of new Set([...Object.keys(labels), ...Object.keys(LABELS)])) {
+    if (!labels[naam] || !LABELS[naam]) throw new Error(`Tekening: label "${naam}" mist zijn woorden of zijn plaats.`);
+  }
+  const aansluitingen = AANSLUITINGEN.map(
+    ({ x, van, naar }) => `<path class="zb-lijn zb-open" d="M${x - BOCHT} ${van}C${x} ${van} ${x - BOCHT} ${naar} ${x} ${naar}"/>`,
+  );
+  const tekst = Object.entries(LABELS).map(([naam, plek]) => tekenLabel(plek, labels[naam]?.regels ?? [], labels[naam]?.plaats));
+  return [
+    `<svg class="zwembaan" viewBox="0 0 ${MAAT.breedte} ${MAAT.hoogte}" role="img" aria-labelledby="zwembaan-titel">`,
+    `<title id="zwembaan-titel">${xml(titel)}</title>`,
+    ...(Object.keys(BANEN) as Baan[]).map((baan) => tekenBaan(baan, banen[baan] ?? baan)),
+    `<g class="zb-zicht">${aansluitingen.join('')}</g>`,
+    ...Object.entries(LIJNEN).map(([naam, lijn]) => tekenLijn(naam, lijn, verloop)),
+    ...tekst,
+    tekenLegenda(verloop.tekening),
+    '</svg>',
+  ].join('');
+}

@@ -1,0 +1,112 @@
+/**
+ * Region: where the case is, and the gate of the statechart: an event counts only in a phase that lists it here. Read top down it says
+ * what can happen when. Three kinds of entries: a phase to go to; `VERSCHUIFT_NIETS`, noted without any effect; `ELDERS`, which stays in
+ * this phase and is left to the other regions.
+ */
+
+/** The event is noted and shifts nothing: the agreements let no responsibility pass on it (O13, O14). */
+const VERSCHUIFT_NIETS = { actions: 'verschuiftNiets' } as const;
+const ELDERS = {} as const;
+
+/** Can happen wherever Veilig Thuis or the local team has the case. */
+const ALTIJD = { incident: VERSCHUIFT_NIETS, 'verzoek-jbt-rvdk': VERSCHUIFT_NIETS } as const;
+/** The local team can always ring (R100, R103); after a service it is an agreement to do so (R104). */
+const BIJ_LOKAAL_TEAM = { ...ALTIJD, overleg: VERSCHUIFT_NIETS } as const;
+const MONITORING = {
+  'monitoring-3-maanden': ELDERS,
+  'monitoring-12-maanden': ELDERS,
+  'achttien-maanden': ELDERS,
+  'monitoring-afgesloten': ELDERS,
+} as const;
+
+export const fase = {
+  initial: 'voor-melding',
+  states: {
+    'voor-melding': { on: { melding: 'beoordeling' } },
+    beoordeling: {
+      on: {
+        'dienst-ingezet': 'dienst',
+        'overgedragen-na-beoordeling': 'overdracht-na-beoordeling',
+        'andere-partij': 'buiten-afspraken',
+        'nieuwe-melding': VERSCHUIFT_NIETS,
+        ...ALTIJD,
+      },
+    },
+    dienst: {
+      on: {
+        'samen-optrekken': ELDERS,
+        'directe-veiligheid-gerealiseerd': ELDERS,
+        'overgedragen-na-dienst': 'overdracht-na-dienst',
+        'andere-partij': 'buiten-afspraken',
+        'nieuwe-melding': VERSCHUIFT_NIETS,
+        ...ALTIJD,
+      },
+    },
+    'overdracht-na-beoordeling': {
+      on: {
+        belegd: 'bij-lokaal-team-direct',
+        'termijn-voorbij': ELDERS,
+        terugkoppeling: 'teruggekoppeld',
+        'nieuwe-melding': 'opnieuw-gemeld',
+        ...BIJ_LOKAAL_TEAM,
+      },
+    },
+    'bij-lokaal-team-direct': {
+      on: {
+        terugkoppeling: 'teruggekoppeld',
+        'nieuwe-melding': 'opnieuw-gemeld',
+        'stabiel-veilig': ELDERS,
+        'geen-mogelijkheden': ELDERS,
+        ...BIJ_LOKAAL_TEAM,
+      },
+    },
+    /** Veilig Thuis weighs again (R78); until it decides, everything stays as it was (O14). */
+    teruggekoppeld: {
+      on: {
+        'dienst-ingezet': 'dienst',
+        'geen-dienst': [{ guard: 'nogNietBelegd', target: 'overdracht-na-beoordeling' }, { target: 'bij-lokaal-team-direct' }],
+        belegd: ELDERS,
+        'termijn-voorbij': ELDERS,
+        terugkoppeling: VERSCHUIFT_NIETS,
+        'nieuwe-melding': 'opnieuw-gemeld',
+        ...BIJ_LOKAAL_TEAM,
+      },
+    },
+    'overdracht-na-dienst': {
+      on: {
+        'informatie-compleet': 'bij-lokaal-team-na-dienst',
+        'directe-veiligheid-gerealiseerd': ELDERS,
+        'nieuwe-melding': 'opnieuw-gemeld',
+        ...MONITORING,
+        ...BIJ_LOKAAL_TEAM,
+      },
+    },
+    'bij-lokaal-team-na-dienst': {
+      on: {
+        'directe-veiligheid-gerealiseerd': ELDERS,
+        'vt-gestopt': ELDERS,
+        'geen-mogelijkheden': ELDERS,
+        'stabiel-veilig': 'afgerond',
+        'nieuwe-melding': 'opnieuw-gemeld',
+        ...MONITORING,
+        ...BIJ_LOKAAL_TEAM,
+      },
+    },
+    'opnieuw-gemeld': {
+      on: {
+        belegd: ELDERS,
+        'informatie-compleet': ELDERS,
+        'casusregie-afgerond-bij-melding': ELDERS,
+        'zevende-weekdag-voorbij': ELDERS,
+        'overname-bevestigd': 'beoordeling',
+        'dienst-ingezet': 'dienst',
+        'overgedragen-na-beoordeling': 'overdracht-na-beoordeling',
+        'nieuwe-melding': VERSCHUIFT_NIETS,
+        ...MONITORING,
+        ...BIJ_LOKAAL_TEAM,
+      },
+    },
+    afgerond: { on: { melding: 'beoordeling' } },
+    'buiten-afspraken': { on: { melding: 'beoordeling' } },
+  },
+} as const;

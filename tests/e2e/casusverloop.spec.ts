@@ -1,0 +1,188 @@
+/** The case lifecycle in a browser: timeline, table, drawing, paper. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from 'playwright/test';
+
+const PAD = 'casusverloop/';
+
+async function zet(page: Page, gebeurtenis: string, [dag, maand, jaar]: readonly [string, string, string]) {
+  await page.getByLabel('Wat gebeurde er?').selectOption(gebeurtenis);
+  await page.getByLabel('Dag', { exact: true }).fill(dag);
+  await page.getByLabel('Maand', { exact: true }).fill(maand);
+  await page.getByLabel('Jaar', { exact: true }).fill(jaar);
+  await page.getByRole('button', { name: 'Zet op de tijdlijn' }).click();
+}
+
+const cel = (page: Page, plaats: number, taak: string) => page.locator('[data-punt]').nth(plaats).locator(`[data-taak="${taak}"]`);
+
+test('gebeurtenissen komen op datum te staan en laten zien wie wat heeft', async ({ page }) => {
+  await page.goto(PAD);
+  await zet(page, 'overgedragen-na-beoordeling', ['26', '11', '2026']);
+  await expect(page.locator('[data-weigering]')).toContainText('Past niet op deze plaats');
+  await zet(page, 'melding', ['20', '11', '2026']);
+  await expect(page.locator('[data-weigering]')).toHaveCount(0);
+  await expect(page.locator('[data-punt] h3')).toHaveText([
+    /^vrijdag 20 november 2026 Melding bij Veilig Thuis$/u,
+    /^donderdag 26 november 2026 Veilig Thuis verstuurt/u,
+  ]);
+  await expect(cel(page, 0, 'zicht-op-veiligheid')).toContainText('Veilig Thuis');
+  await expect(cel(page, 1, 'zicht-op-veiligheid')).toContainText('Beide blijven kijken');
+  await expect(cel(page, 1, 'zicht-op-veiligheid')).toContainText('niet eenduidig');
+  await expect(cel(page, 1, 'monitoring')).toContainText('Nee');
+  await expect(page.locator('[data-mededeling]')).toHaveText(
+    'Toegevoegd: Melding bij Veilig Thuis, vrijdag 20 november 2026. Zicht op veiligheid: Beide blijven kijken.',
+  );
+});
+
+test('een punt laat de woorden van de tekst, de onduidelijke punten en de lopende termijnen zien', async ({ page }) => {
+  await page.goto(PAD);
+  await zet(page, 'melding', ['20', '11', '2026']);
+  const punt = page.locator('[data-punt="melding"]');
+  await punt.getByText('Waar dit op rust').click();
+  await expect(punt.locator('blockquote.bron').first()).toBeVisible();
+  await expect(punt.getByRole('link', { name: 'Punt O77' }).first()).toHaveAttribute('href', '../onduidelijkheden/#O77');
+  await punt.getByText('2 termijnen of periodes').click();
+  const t1 = punt.locator('[data-looptermijn="T1"]');
+  await expect(t1.locator('[data-lezing="kalender"] time')).toHaveAttribute('datetime', '2026-11-27');
+  await expect(t1.locator('[data-lezing="weekdag"] time')).toHaveAttribute('datetime', '2026-12-01');
+  await expect(punt.locator('[data-looptermijn="T7"] time')).toHaveCount(0);
+});
+
+test('wat niet past blijft staan met uitleg en breekt de rest niet', async ({ page }) => {
+  await page.goto(PAD);
+  await zet(page, 'melding', ['20', '11', '2026']);
+  await zet(page, 'terugkoppeling', ['22', '11', '2026']);
+  await zet(page, 'dienst-ingezet', ['25', '11', '2026']);
+  await expect(page.locator('[data-punt]')).toHaveCount(3);
+  await expect(page.locator('[data-punt="terugkoppeling"]')).toContainText(
+    'Past niet op deze plaats. De stand is: veiligheidsbeoordeling. Dit past na een directe overdracht.',
+  );
+  await expect(page.locator('[data-punt="terugkoppeling"] dl')).toHaveCount(0);
+  await expect(cel(page, 2, 'zicht-op-veiligheid')).toContainText('Veilig Thuis');
+});
+
+test('terugkoppelen verschuift niets; na een nieuwe melding blijft het lokale team kijken tot Veilig Thuis bevestigt', async ({ page }) => {
+  await page.goto(PAD);
+  await zet(page, 'melding', ['5', '1', '2026']);
+  await zet(page, 'overgedragen-na-beoordeling', ['9', '1', '2026']);
+  await zet(page, 'belegd', ['12', '1', '2026']);
+  await zet(page, 'terugkoppeling', ['2', '2', '2026']);
+  await expect(cel(page, 3, 'zicht-op-veiligheid')).toContainText('Lokaal team');
+  await expect(page.locator('[data-punt="terugkoppeling"] .nieuw')).toHaveCount(0);
+  await zet(page, 'nieuwe-melding', ['9', '2', '2026']);
+  await expect(cel(page, 4, 'zicht-op-veiligheid')).toContainText('Lokaal team blijft, tot Veilig Thuis bevestigt');
+  await zet(page, 'overname-bevestigd', ['11', '2', '2026']);
+  await expect(cel(page, 5, 'zicht-op-veiligheid').locator('b')).toHaveText('Veilig Thuis');
+});
+
+test('verwijderen houdt de focus op de tijdlijn, met alleen het toetsenbord', async ({ page }) => {
+  await page.goto(PAD);
+  await zet(page, 'melding', ['20', '11', '2026']);
+  await zet(page, 'dienst-ingezet', ['25', '11', '2026']);
+  const knop = page.getByRole('button', { name: 'Verwijder: Melding bij Veilig Thuis, vrijdag 20 november 2026' });
+  await knop.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-punt]')).toHaveCount(1);
+  await expect(page.locator('[data-weigering]')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Verwijder: Veilig Thuis zet een dienst in/u })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-punt]')).toHaveCount(0);
+  await expect(page.getByLabel('Wat gebeurde er?')).toBeFocused();
+});
+
+test('een verkeerde of lege datum krijgt een duidelijke melding', async ({ page }) => {
+  await page.goto(PAD);
+  await page.getByRole('button', { name: 'Zet op de tijdlijn' }).click();
+  await expect(page.locator('#datum-fout')).toHaveText('Vul de datum in.');
+  await zet(page, 'melding', ['31', '2', '2026']);
+  await expect(page.locator('#datum-fout')).toContainText('31 februari 2026 bestaat niet');
+  await expect(page.getByLabel('Dag', { exact: true })).toBeFocused();
+  await expect(page.locator('[data-punt]')).toHaveCount(0);
+});
+
+test('niets wordt bewaard of komt in het adres, en opnieuw beginnen maakt leeg', async ({ page, context }) => {
+  await page.goto(PAD);
+  await zet(page, 'melding', ['20', '11', '2026']);
+  expect(new URL(page.url()).hash + new URL(page.url()).search).toBe('');
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, history.state])).toEqual([0, 0, null]);
+  expect(await context.cookies()).toEqual([]);
+  await page.reload();
+  await expect(page.locator('[data-punt]')).toHaveCount(0);
+  await expect(page.getByLabel('Jaar', { exact: true })).toHaveValue('');
+  await zet(page, 'melding', ['20', '11', '2026']);
+  await page.getByRole('button', { name: 'Begin opnieuw' }).click();
+  await expect(page.locator('[data-punt]')).toHaveCount(0);
+});
+
+test('een gevulde tijdlijn is toegankelijk, licht en donker, met alles open', async ({ page }) => {
+  await page.goto(PAD);
+  await zet(page, 'melding', ['20', '11', '2026']);
+  await zet(page, 'terugkoppeling', ['22', '11', '2026']);
+  await zet(page, 'overgedragen-na-beoordeling', ['26', '11', '2026']);
+  await page.locator('.tijdlijn details').evaluateAll((alle) => alle.forEach((een) => een.setAttribute('open', '')));
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    const { violations } = await new AxeBuilder({ page })
+      .include('.tijdlijn')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => ({ id, waar: nodes.map(({ target }) => target.join(' ')) }))).toEqual([]);
+  }
+});
+
+test('de tabel is op een telefoon een rij kaarten, zonder zijwaarts schuiven', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.goto(PAD);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  const rij = page.locator('[data-moment="verstuurd"]');
+  await expect(rij.locator('.celnaam').first()).toBeVisible();
+  const vak = page.getByRole('region', { name: 'Tekening van het verloop' });
+  await vak.focus();
+  await expect(vak).toBeFocused();
+});
+
+test('de tabel noemt wie, hoe zeker, de normkracht en de plaats', async ({ page }) => {
+  await page.goto(PAD);
+  const zicht = page.locator('[data-moment="verstuurd"] [data-taak="zicht-op-veiligheid"]');
+  await expect(zicht).toHaveAttribute('data-wie', 'beide');
+  await expect(zicht).toContainText('niet eenduidig · definitie');
+  await expect(zicht.getByRole('link', { name: '6.1.1' })).toHaveAttribute('href', /afspraken\/6\/#6\.1\.1-\d$/u);
+  await expect(zicht.getByRole('link', { name: 'Onduidelijk punt O7', exact: true })).toBeVisible();
+});
+
+test.describe('zonder JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('tekening, tabel en gebeurtenissen staan er; het formulier niet', async ({ page }) => {
+    await page.goto(PAD);
+    await expect(page.getByRole('img', { name: /^Wie heeft zicht op veiligheid\?/u })).toBeVisible();
+    await expect(page.locator('[data-moment]')).toHaveCount(22);
+    await expect(page.locator('.tijdlijn noscript p')).toBeVisible();
+    await expect(page.locator('[data-tijdlijn]')).toBeHidden();
+    await page.locator('[data-gebeurtenistekst="terugkoppeling"] summary').click();
+    await expect(page.locator('[data-gebeurtenistekst="terugkoppeling"]')).toContainText('Er verschuift niets.');
+  });
+});
+
+test.describe('op papier', () => {
+  /** Page boxes of a PDF in points, width × height. */
+  const bladen = (pdf: Buffer) =>
+    [...pdf.toString('latin1').matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/gu)].map(([, breed, hoog]) => [
+      Math.round(Number(breed)),
+      Math.round(Number(hoog)),
+    ]);
+
+  test('deze bladzijde ligt, de tekening staat heel op het eerste blad', async ({ page }) => {
+    await page.goto(PAD);
+    const maten = bladen(await page.pdf({ preferCSSPageSize: true }));
+    expect(new Set(maten.map(String))).toEqual(new Set(['842,595']));
+    await page.setViewportSize({ width: 1047, height: 700 });
+    await page.emulateMedia({ media: 'print' });
+    const vak = await page.locator('.tekening').boundingBox();
+    // 188 mm of paper between the margins, at 96 dots an inch.
+    expect((vak?.y ?? 0) + (vak?.height ?? 9999)).toBeLessThanOrEqual(710);
+    await expect(page.locator('[data-tijdlijn]')).toBeHidden();
+  });
+  test('andere bladzijden blijven staan', async ({ page }) => {
+    await page.goto('onduidelijkheden/');
+    expect(bladen(await page.pdf({ preferCSSPageSize: true }))[0]).toEqual([595, 842]);
+  });
+});

@@ -1,0 +1,134 @@
+/** The statechart: every event in every state, and the dangerous readings of the text as named tests. */
+import { describe, expect, it } from 'vitest';
+import { begin, REGIOS, standenVan, standNa, standVan, TAKEN, volgende } from '../../../src/casusverloop/stand';
+import { fase } from '../../../src/machines/casusverloop/fase';
+import { GEBEURTENISSEN, isGebeurtenis, type Gebeurtenis } from '../../../src/machines/casusverloop/gebeurtenissen';
+import { achterPoort } from '../../../src/machines/casusverloop/poort';
+import { overgangen, standen, stappenVan } from './hulp';
+
+const NA_DIENST: readonly Gebeurtenis[] = ['melding', 'dienst-ingezet', 'overgedragen-na-dienst', 'informatie-compleet'];
+const DIRECT: readonly Gebeurtenis[] = ['melding', 'overgedragen-na-beoordeling', 'belegd'];
+const zicht = (reeks: readonly Gebeurtenis[]) => standNa(reeks)['zicht-op-veiligheid'];
+
+describe('elke gebeurtenis in elke stand', () => {
+  it('past of past niet; er is geen derde', () => {
+    expect(overgangen).toHaveLength(standen.length * GEBEURTENISSEN.length);
+    const fasen: Readonly<Record<string, { readonly on: object }>> = fase.states;
+    for (const { van, gebeurtenis, naar } of overgangen) if (naar) expect(gebeurtenis in (fasen[van.fase]?.on ?? {})).toBe(true);
+  });
+  it('elke stand van elke regio wordt bereikt', () => {
+    for (const regio of REGIOS) expect(new Set(standen.map((stand) => stand[regio]))).toEqual(new Set(standenVan(regio)));
+  });
+  it('elke gebeurtenis past ergens', () => {
+    for (const gebeurtenis of GEBEURTENISSEN) expect(stappenVan(gebeurtenis).length).toBeGreaterThan(0);
+  });
+  it('in elke stand past een melding of een nieuwe melding', () => {
+    const kan = new Map<string, Gebeurtenis[]>();
+    for (const { van, gebeurtenis, naar } of overgangen)
+      kan.set(JSON.stringify(van), [...(kan.get(JSON.stringify(van)) ?? []), ...(naar ? [gebeurtenis] : [])]);
+    expect(kan.size).toBe(standen.length);
+    for (const gebeurtenissen of kan.values()) expect(gebeurtenissen.some((een) => een === 'melding' || een === 'nieuwe-melding')).toBe(true);
+  });
+  it('een gebeurtenis die niet past geeft null, en een reeks daarmee een fout', () => {
+    expect(volgende(begin(), 'belegd')).toBeNull();
+    expect(() => standNa(['belegd'])).toThrow(RangeError);
+    expect(isGebeurtenis('belegd')).toBe(true);
+    expect(isGebeurtenis('toString')).toBe(false);
+  });
+  it('een gebeurtenis zonder fase wordt geweigerd bij het maken van de machine', () => {
+    expect(() => achterPoort({ initial: 'a', states: { a: { on: { onbekend: 'a' } } } })).toThrow('Geen fase kent');
+  });
+});
+
+/** Which phases go with which holder: the regions can never come apart. */
+const FASE_BIJ_ZICHT: Readonly<Record<string, readonly string[]>> = {
+  niemand: ['voor-melding'],
+  'veilig-thuis-afgeleid': ['beoordeling'],
+  'veilig-thuis-na-melding': ['beoordeling'],
+  'veilig-thuis': ['dienst'],
+  'overgang-na-beoordeling': ['overdracht-na-beoordeling', 'teruggekoppeld', 'opnieuw-gemeld'],
+  'overgang-termijn-voorbij': ['overdracht-na-beoordeling', 'teruggekoppeld', 'opnieuw-gemeld'],
+  'lokaal-team': ['bij-lokaal-team-direct', 'teruggekoppeld'],
+  'einde-niet-geregeld': ['bij-lokaal-team-direct', 'teruggekoppeld'],
+  'overgang-na-dienst': ['overdracht-na-dienst', 'opnieuw-gemeld'],
+  'lokaal-team-casusregisseur': ['bij-lokaal-team-na-dienst'],
+  tegenstrijdig: ['bij-lokaal-team-na-dienst'],
+  'niet-geregeld': ['bij-lokaal-team-na-dienst'],
+  'lokaal-team-gemeld': ['opnieuw-gemeld'],
+  'volgens-tekst-veilig-thuis': ['opnieuw-gemeld'],
+  geeindigd: ['afgerond'],
+  'buiten-afspraken': ['buiten-afspraken'],
+};
+
+describe('de regio’s lopen gelijk', () => {
+  it('fase en zicht op veiligheid horen bij elkaar', () => {
+    for (const stand of standen) expect(FASE_BIJ_ZICHT[stand['zicht-op-veiligheid']]).toContain(stand.fase);
+  });
+  it('casusregie loopt alleen na een dienst', () => {
+    for (const { casusregie, fase: nu } of standen.filter((stand) => stand.casusregie === 'loopt' || stand.casusregie === 'periode-voorbij')) {
+      expect(['bij-lokaal-team-na-dienst', 'opnieuw-gemeld'], casusregie).toContain(nu);
+    }
+  });
+  it('monitoring loopt nooit terwijl Veilig Thuis zelf de casus heeft', () => {
+    for (const stand of standen.filter(({ fase: nu }) => nu === 'beoordeling' || nu === 'dienst')) {
+      expect(['loopt', 'na-3-maanden', 'na-12-maanden', 'maximum-voorbij']).not.toContain(stand.monitoring);
+    }
+  });
+});
+
+describe('gevaarlijke lezingen', () => {
+  it('2: na een dienst schuift geen zevende weekdag het zicht door; alleen complete informatie doet dat (O11)', () => {
+    const overgedragen = NA_DIENST.slice(0, 3);
+    expect(() => standNa([...overgedragen, 'termijn-voorbij'])).toThrow(RangeError);
+    expect(() => standNa([...overgedragen, 'zevende-weekdag-voorbij'])).toThrow(RangeError);
+    const uit = overgangen.filter(
+      ({ van, naar }) => van['zicht-op-veiligheid'] === 'overgang-na-dienst' && naar?.['zicht-op-veiligheid'] === 'lokaal-team-casusregisseur',
+    );
+    expect(new Set(uit.map(({ gebeurtenis }) => gebeurtenis))).toEqual(new Set(['informatie-compleet']));
+  });
+  it('3: na een terugkoppeling of op de dag van melden is Veilig Thuis nog niet verantwoordelijk (O14, O40)', () => {
+    for (const { van, naar } of stappenVan('terugkoppeling')) for (const taak of TAKEN) expect(naar[taak]).toBe(van[taak]);
+    expect(zicht([...DIRECT, 'terugkoppeling', 'geen-dienst'])).toBe('lokaal-team');
+    expect(zicht([...DIRECT, 'nieuwe-melding'])).toBe('lokaal-team-gemeld');
+    expect(zicht([...NA_DIENST, 'nieuwe-melding', 'casusregie-afgerond-bij-melding'])).toBe('lokaal-team-gemeld');
+    expect(zicht([...NA_DIENST, 'nieuwe-melding', 'zevende-weekdag-voorbij'])).toBe('volgens-tekst-veilig-thuis');
+    expect(zicht([...NA_DIENST, 'nieuwe-melding', 'overname-bevestigd'])).toBe('veilig-thuis-na-melding');
+  });
+  it('8: achttien maanden sluit niets af, en geen mogelijkheden beëindigt het zicht niet (O31, O38)', () => {
+    for (const { van, naar } of stappenVan('achttien-maanden')) {
+      expect(naar['zicht-op-veiligheid']).toBe(van['zicht-op-veiligheid']);
+      expect(naar['directe-veiligheid']).toBe(van['directe-veiligheid']);
+      if (naar.monitoring !== van.monitoring) expect(naar.monitoring).toBe('maximum-voorbij');
+      if (naar.casusregie !== van.casusregie) expect(naar.casusregie).toBe('periode-voorbij');
+    }
+    for (const { naar } of stappenVan('geen-mogelijkheden')) expect(['tegenstrijdig', 'einde-niet-geregeld']).toContain(naar['zicht-op-veiligheid']);
+  });
+  it('12: hoofdstuk 7 geldt niet na een directe overdracht: geen einde, geen afgeronde casusregie (O30)', () => {
+    expect(zicht([...DIRECT, 'stabiel-veilig'])).toBe('einde-niet-geregeld');
+    expect(zicht([...DIRECT, 'geen-mogelijkheden'])).toBe('einde-niet-geregeld');
+    for (const stand of standen.filter(({ fase: nu }) => nu === 'bij-lokaal-team-direct'))
+      expect(['bij-structureel', 'niet-geregeld']).toContain(stand.casusregie);
+    expect(standNa(DIRECT).monitoring).toBe('niet');
+  });
+  it('alleen ‘stabiel veilig’, na een dienst, beëindigt de verantwoordelijkheid', () => {
+    const eindes = overgangen.filter(({ van, naar }) => naar?.['zicht-op-veiligheid'] === 'geeindigd' && van['zicht-op-veiligheid'] !== 'geeindigd');
+    expect(new Set(eindes.map(({ gebeurtenis, van }) => `${gebeurtenis} in ${van.fase}`))).toEqual(
+      new Set(['stabiel-veilig in bij-lokaal-team-na-dienst']),
+    );
+  });
+  it('een verzoek bij Jeugdbeschermingstafel of Raad, een incident en overleg verschuiven niets (O13)', () => {
+    for (const gebeurtenis of ['verzoek-jbt-rvdk', 'incident', 'overleg'] as const)
+      for (const { van, naar } of stappenVan(gebeurtenis)) expect(naar).toEqual(van);
+  });
+  it('bij samen optrekken blijft Veilig Thuis in de lead (4.j)', () => {
+    const stand = standNa(['melding', 'dienst-ingezet', 'samen-optrekken']);
+    expect(stand['directe-veiligheid']).toBe('veilig-thuis-samen');
+    expect(stand['zicht-op-veiligheid']).toBe('veilig-thuis');
+  });
+});
+
+it('dezelfde reeks geeft altijd dezelfde stand', () => {
+  const reeks: readonly Gebeurtenis[] = [...NA_DIENST, 'monitoring-3-maanden', 'nieuwe-melding', 'overname-bevestigd', 'overgedragen-na-beoordeling'];
+  expect(standNa(reeks)).toEqual(standNa(reeks));
+  expect(standVan(begin())).toEqual(standNa([]));
+});

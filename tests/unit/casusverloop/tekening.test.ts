@@ -1,0 +1,113 @@
+/** The drawing says what the machine says, is the same every time, and holds no style of its own. */
+import { describe, expect, it } from 'vitest';
+import { AANSLUITINGEN, BANEN, LABELS, LIJNEN, MAAT } from '../../../src/casusverloop/ontwerp';
+import { standNa } from '../../../src/casusverloop/stand';
+import { maakVerloop } from '../../../src/casusverloop/teksten';
+import { stukken, tekenZwembaan } from '../../../src/casusverloop/zwembaan';
+import { bestanden, verloop } from './inhoud';
+
+const svg = tekenZwembaan(verloop);
+const kort = (naam: keyof typeof LIJNEN) => stukken(LIJNEN[naam], verloop).map(({ gebeurtenis, baan, soort }) => [gebeurtenis, baan, soort]);
+
+describe('het zicht op veiligheid als doorlopende lijn', () => {
+  it('route 1: van Veilig Thuis via samen naar lokaal team; terugkoppelen verandert niets; het einde is open', () => {
+    expect(kort('route1')).toEqual([
+      ['melding', 'veilig-thuis', 'afleiding'],
+      ['overgedragen-na-beoordeling', 'samen', 'open'],
+      ['belegd', 'lokaal-team', 'letterlijk'],
+      ['terugkoppeling', 'lokaal-team', 'letterlijk'],
+      ['geen-dienst', 'lokaal-team', 'letterlijk'],
+      ['stabiel-veilig', 'lokaal-team', 'open'],
+    ]);
+  });
+  it('route 2: met een dienst, en eindigend bij stabiel veilig', () => {
+    const banen = kort('route2').map(([, baan, soort]) => `${String(baan)} ${String(soort)}`);
+    expect([...new Set(banen)]).toEqual(['veilig-thuis afleiding', 'veilig-thuis letterlijk', 'samen open', 'lokaal-team letterlijk']);
+  });
+  it('na een nieuwe melding: gestippeld bij het lokale team, dan samen, en pas na bevestiging bij Veilig Thuis', () => {
+    expect(kort('opnieuw')).toEqual([
+      ['nieuwe-melding', 'lokaal-team', 'open'],
+      ['zevende-weekdag-voorbij', 'samen', 'open'],
+      ['overname-bevestigd', 'veilig-thuis', 'letterlijk'],
+    ]);
+  });
+  it('een nieuwe melding is voor beide routes dezelfde stand', () => {
+    const na1 = standNa(['melding', 'overgedragen-na-beoordeling', 'belegd', 'nieuwe-melding']);
+    const na2 = standNa(['melding', 'dienst-ingezet', 'overgedragen-na-dienst', 'informatie-compleet', 'nieuwe-melding']);
+    expect(na1['zicht-op-veiligheid']).toBe(na2['zicht-op-veiligheid']);
+    expect(AANSLUITINGEN.map(({ van }) => van)).toEqual([LIJNEN.route2.hoogte['lokaal-team'], LIJNEN.route1.hoogte['lokaal-team']]);
+  });
+  it('elk stuk sluit aan op het vorige', () => {
+    for (const lijn of Object.values(LIJNEN)) {
+      const delen = stukken(lijn, verloop);
+      for (const [plaats, { van }] of delen.entries()) if (plaats > 0) expect(van).toBe(delen[plaats - 1]?.tot);
+    }
+  });
+});
+
+describe('de andere taken', () => {
+  it('achttien maanden maakt monitoring en casusregie niet eenduidig, en sluit ze niet af (O31)', () => {
+    for (const naam of ['monitoring', 'casusregie'] as const) {
+      expect(kort(naam).at(-1)).toEqual(['achttien-maanden', naam === 'monitoring' ? 'veilig-thuis' : 'lokaal-team', 'open']);
+    }
+  });
+});
+
+describe('de vorm', () => {
+  it('is elke keer gelijk, zonder stijl, script of kleur in de tekst', () => {
+    expect(tekenZwembaan(verloop)).toBe(svg);
+    expect(svg).not.toMatch(/style=|<script|#[0-9a-f]{3,6}\b|fill="|stroke="/u);
+  });
+  it('heeft een naam voor voorleeshulp', () => {
+    expect(svg).toContain('role="img" aria-labelledby="zwembaan-titel"');
+    expect(svg).toContain('<title id="zwembaan-titel">Wie heeft zicht op veiligheid?');
+  });
+  it('elk label ligt binnen het blad, en lijnen binnen hun baan', () => {
+    for (const { x, y } of Object.values(LABELS)) {
+      expect(x).toBeLessThanOrEqual(MAAT.breedte);
+      expect(y).toBeLessThanOrEqual(MAAT.hoogte);
+    }
+    for (const lijn of [LIJNEN.route1, LIJNEN.route2, LIJNEN.opnieuw]) {
+      for (const [baan, { boven, onder }] of Object.entries(BANEN)) {
+        const y = lijn.hoogte[baan as keyof typeof BANEN];
+        expect(y > boven && y < onder).toBe(true);
+      }
+    }
+  });
+  it('een label zonder woorden wordt geweigerd', () => {
+    const labels = Object.fromEntries(Object.entries(verloop.tekening.labels).filter(([naam]) => naam !== 'melding'));
+    expect(() => tekenZwembaan({ ...verloop, tekening: { ...verloop.tekening, labels } })).toThrow('label "melding"');
+  });
+});
+
+describe('de inhoud', () => {
+  it('een ontbrekende stand wordt genoemd', () => {
+    const zonder = bestanden.map((bestand) =>
+      bestand.id === 'monitoring' && bestand.data.soort === 'regio' ? { ...bestand, data: { ...bestand.data, standen: {} } } : bestand,
+    );
+    expect(() => maakVerloop(zonder)).toThrow('casusverloop/monitoring.yaml: er ontbreekt tekst voor nog-niet');
+  });
+  it('een stand die de machine niet kent wordt genoemd', () => {
+    const extra = bestanden.map((bestand) =>
+      bestand.data.soort === 'fasen'
+        ? {
+            ...bestand,
+            data: {
+              ...bestand.data,
+              fasen: { ...bestand.data.fasen, verzonnen: { kort: 'x', uitleg: 'y', punten: [], veiligThuis: [], lokaalTeam: [] } },
+            },
+          }
+        : bestand,
+    );
+    expect(() => maakVerloop(extra)).toThrow('dit kent de machine niet: verzonnen');
+  });
+  it('een ontbrekend bestand wordt genoemd', () => {
+    expect(() => maakVerloop(bestanden.filter(({ id }) => id !== 'casusregie'))).toThrow('casusregie.yaml');
+    expect(() => maakVerloop(bestanden.filter(({ data }) => data.soort !== 'fasen'))).toThrow('soort "fasen"');
+  });
+  it('waar de tekst niet eenduidig is staat altijd een onduidelijk punt', () => {
+    for (const { standen } of Object.values(verloop.regios)) {
+      for (const [naam, { zekerheid, punten }] of Object.entries(standen)) if (zekerheid === 'niet eenduidig') expect(punten, naam).not.toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,147 @@
+/** The timeline: order, refusals, deadlines; nothing throws and nothing gets lost. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NUMMERS, TERMIJNSOORTEN } from '../../../src/casusverloop/termijnen';
+import { speel, type Ingevoerd } from '../../../src/casusverloop/tijdlijn';
+import { GEBEURTENISSEN, type Gebeurtenis } from '../../../src/machines/casusverloop/gebeurtenissen';
+import { leesIso, naarIso } from '../../../src/termijnen/dagen';
+import { RIJEN } from '../../../src/termijnen/soorten';
+
+const dag = (iso: string) => leesIso(iso) ?? 0;
+const lijn = (...rijen: readonly (readonly [string, Gebeurtenis])[]): Ingevoerd[] =>
+  rijen.map(([iso, gebeurtenis], nummer) => ({ nummer, gebeurtenis, dag: dag(iso) }));
+const nummers = (punten: ReturnType<typeof speel>) => punten.at(-1)?.termijnen.map(({ rij }) => rij.nr);
+
+const invoer = fc.array(fc.record({ gebeurtenis: fc.constantFrom(...GEBEURTENISSEN), dag: fc.integer({ min: 20_000, max: 20_020 }) }), {
+  maxLength: 14,
+});
+const genummerd = (rijen: readonly { gebeurtenis: Gebeurtenis; dag: number }[]) => rijen.map((rij, nummer) => ({ ...rij, nummer }));
+
+describe('volgorde', () => {
+  it('gaat op datum, niet op invoer', () => {
+    const punten = speel(lijn(['2026-12-01', 'belegd'], ['2026-11-20', 'melding'], ['2026-11-26', 'overgedragen-na-beoordeling']));
+    expect(punten.map(({ ingevoerd }) => ingevoerd.gebeurtenis)).toEqual(['melding', 'overgedragen-na-beoordeling', 'belegd']);
+    expect(punten.every(({ past }) => past)).toBe(true);
+    expect(punten.at(-1)?.stand['zicht-op-veiligheid']).toBe('lokaal-team');
+  });
+  it('op één dag gaat voor wat past', () => {
+    const punten = speel(lijn(['2026-11-20', 'belegd'], ['2026-11-20', 'overgedragen-na-beoordeling'], ['2026-11-20', 'melding']));
+    expect(punten.map(({ past }) => past)).toEqual([true, true, true]);
+  });
+});
+
+describe('wat niet past', () => {
+  it('blijft staan, verandert niets en breekt de rest niet', () => {
+    const punten = speel(lijn(['2026-11-20', 'melding'], ['2026-11-22', 'stabiel-veilig'], ['2026-11-26', 'dienst-ingezet']));
+    expect(punten.map(({ past }) => past)).toEqual([true, false, true]);
+    expect(punten[1]?.stand).toEqual(punten[0]?.stand);
+    expect(punten[1]?.nieuw).toEqual([]);
+    expect(punten[2]?.nieuw).toContain('zicht-op-veiligheid');
+  });
+});
+
+describe('eigenschappen', () => {
+  it('elke gebeurtenis komt precies één keer terug en niets gaat mis', () => {
+    fc.assert(
+      fc.property(invoer, (rijen) => {
+        const ingevoerd = genummerd(rijen);
+        const punten = speel(ingevoerd);
+        expect(punten.map((punt) => punt.ingevoerd.nummer).sort((a, b) => a - b)).toEqual(ingevoerd.map(({ nummer }) => nummer));
+        for (const [plaats, punt] of punten.entries()) if (!punt.past && plaats > 0) expect(punt.stand).toEqual(punten[plaats - 1]?.stand);
+      }),
+    );
+  });
+  it('dezelfde invoer geeft dezelfde uitkomst, in welke volgorde de lijst ook staat', () => {
+    fc.assert(
+      fc.property(invoer, (rijen) => {
+        expect(speel(genummerd(rijen).reverse())).toEqual(speel(genummerd(rijen)));
+      }),
+    );
+  });
+  it('zonder wat niet past komt dezelfde stand uit', () => {
+    fc.assert(
+      fc.property(invoer, (rijen) => {
+        const punten = speel(genummerd(rijen));
+        const passend = punten.filter(({ past }) => past);
+        const opnieuw = speel(passend.map(({ ingevoerd }, nummer) => ({ ...ingevoerd, nummer })));
+        expect(opnieuw.map(({ stand }) => stand)).toEqual(passend.map(({ stand }) => stand));
+      }),
+    );
+  });
+});
+
+describe('termijnen', () => {
+  it('na een melding loopt T1, met beide lezingen, en wordt T7 niet uitgerekend (lezing 2, O11)', () => {
+    const termijnen = speel(lijn(['2026-11-20', 'melding']))[0]?.termijnen ?? [];
+    expect(termijnen.map(({ rij }) => [rij.nr, rij.uitkomsten.map((uitkomst) => naarIso(uitkomst.dag))])).toEqual([
+      ['T1', ['2026-11-27', '2026-12-01']],
+      ['T7', []],
+    ]);
+  });
+  it('na de directe overdracht lopen T3, T4 en T5; beleggen stopt T3 en T5', () => {
+    const verstuurd = lijn(['2026-11-20', 'melding'], ['2026-11-26', 'overgedragen-na-beoordeling']);
+    expect(nummers(speel(verstuurd))).toEqual(['T3', 'T4', 'T5']);
+    expect(nummers(speel([...verstuurd, { nummer: 9, gebeurtenis: 'belegd', dag: dag('2026-11-30') }]))).toEqual(['T4']);
+  });
+  it('T4 en T5 krijgen geen datum (lezing 14)', () => {
+    const punten = speel(lijn(['2026-11-20', 'melding'], ['2026-11-26', 'overgedragen-na-beoordeling']));
+    for (const { rij } of punten.at(-1)?.termijnen.filter(({ rij: { nr } }) => nr !== 'T3') ?? []) expect(rij.uitkomsten).toEqual([]);
+  });
+  it('na een dienst lopen T9 en T11 tot T14; na het contact van 3 maanden T11 niet meer', () => {
+    const basis = lijn(
+      ['2026-01-05', 'melding'],
+      ['2026-01-10', 'dienst-ingezet'],
+      ['2026-03-02', 'overgedragen-na-dienst'],
+      ['2026-03-04', 'informatie-compleet'],
+    );
+    expect(nummers(speel(basis))).toEqual(['T9', 'T11', 'T12', 'T13', 'T14']);
+    expect(nummers(speel([...basis, { nummer: 9, gebeurtenis: 'monitoring-3-maanden', dag: dag('2026-06-02') }]))).toEqual([
+      'T9',
+      'T12',
+      'T13',
+      'T14',
+    ]);
+  });
+  it('het laatste incident telt voor de zes maanden, en alleen na een dienst (O30)', () => {
+    const basis = lijn(
+      ['2026-01-05', 'melding'],
+      ['2026-01-10', 'dienst-ingezet'],
+      ['2026-03-02', 'overgedragen-na-dienst'],
+      ['2026-03-04', 'informatie-compleet'],
+      ['2026-04-01', 'incident'],
+      ['2026-05-01', 'incident'],
+    );
+    const t15 = speel(basis)
+      .at(-1)
+      ?.termijnen.find(({ rij }) => rij.nr === 'T15');
+    expect(t15?.rij.uitkomsten.map((uitkomst) => naarIso(uitkomst.dag))).toEqual(['2026-11-02']);
+    const direct = lijn(
+      ['2026-01-05', 'melding'],
+      ['2026-01-10', 'overgedragen-na-beoordeling'],
+      ['2026-01-12', 'belegd'],
+      ['2026-04-01', 'incident'],
+    );
+    expect(nummers(speel(direct))).not.toContain('T15');
+  });
+  it('een gebeurtenis die niet past start geen termijn', () => {
+    expect(nummers(speel(lijn(['2026-11-20', 'overgedragen-na-dienst'])))).toEqual([]);
+  });
+  it('elke termijn die kan starten loopt ook ergens', () => {
+    const direct = lijn(
+      ['2026-01-05', 'melding'],
+      ['2026-01-10', 'overgedragen-na-beoordeling'],
+      ['2026-01-12', 'belegd'],
+      ['2026-04-01', 'nieuwe-melding'],
+    );
+    const naDienst = lijn(
+      ['2026-01-05', 'melding'],
+      ['2026-01-10', 'dienst-ingezet'],
+      ['2026-03-02', 'overgedragen-na-dienst'],
+      ['2026-03-04', 'informatie-compleet'],
+      ['2026-04-01', 'incident'],
+    );
+    const gezien = [direct, naDienst].flatMap((invoerlijn) => speel(invoerlijn).flatMap(({ termijnen }) => termijnen.map(({ rij }) => rij.nr)));
+    expect(new Set(gezien)).toEqual(new Set(NUMMERS));
+    expect(new Set(NUMMERS)).toEqual(new Set(Object.values(TERMIJNSOORTEN).flatMap((soort) => RIJEN[soort])));
+  });
+});

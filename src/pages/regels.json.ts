@@ -2,4 +2,4 @@ import { maakRegelsJson } from '../lib/regels-json';
 import { regelsJsonSchema } from '../schemas/regels-json';
 
 /** Every walkthrough and rule as data (contract §5); the build stops when it does not fit its own schema. */
-export const GET = async () => new Response(JSON.stringify(regelsJsonSchema.parse(await maakRegelsJson()), null, 1));
+export const GET = async () => new Response(JSON.stringify(regelsJsonSchema.parse(await maakRegelsJson())));

@@ -106,6 +106,7 @@ export function alsPaginasvg(svg: string, titel: string): string {
     .replace(/<!--[\s\S]*?-->\n?/g, '')
     .replace(/<title>[\s\S]*?<\/title>\n?/g, '')
     .replace(/ (?:id|style|font-family|xmlns:xlink|xlink:\w+)="[^"]*"/g, '')
+    .replace(/ (?:d|points)="[^"]*"/g, (maten) => maten.replace(/-?\d+\.\d+/g, (maat) => maat.replace(/\.\d+$/, '')))
     .replace(/(fill|stroke)="(?:black|#000000)"/g, '$1="currentColor"')
     .replace(/<text /g, '<text font-family="Arial, Helvetica, sans-serif" fill="currentColor" ')
     .replace(/font-size="[\d.]+"/g, `font-size="${LETTER.getekend}"`)

@@ -12,7 +12,7 @@ const STANDEN = [
 
 for (const pad of bladzijden()) {
   test(`axe: /${pad}`, async ({ page }) => {
-    test.slow();
+    test.setTimeout(180_000);
     await page.goto(pad);
     for (const { naam, media } of STANDEN) {
       await test.step(naam, async () => {

@@ -108,9 +108,12 @@ export function alsPaginasvg(svg: string, titel: string): string {
     .replace(/ (?:id|style|font-family|xmlns:xlink|xlink:\w+)="[^"]*"/g, '')
     .replace(/ (?:d|points)="[^"]*"/g, (maten) => maten.replace(/-?\d+\.\d+/g, (maat) => maat.replace(/\.\d+$/, '')))
     .replace(/(fill|stroke)="(?:black|#000000)"/g, '$1="currentColor"')
-    .replace(/<text /g, '<text font-family="Arial, Helvetica, sans-serif" fill="currentColor" ')
+    .replace(/<text /g, '<text fill="currentColor" ')
     .replace(/font-size="[\d.]+"/g, `font-size="${LETTER.getekend}"`)
-    .replace(/<svg width="(\d+)(?:\.\d+)?pt" height="(\d+)(?:\.\d+)?pt"/, '<svg class="wegwijzer-diagram" role="img" width="$1" height="$2"')
+    .replace(
+      /<svg width="(\d+)(?:\.\d+)?pt" height="(\d+)(?:\.\d+)?pt"/,
+      '<svg class="wegwijzer-diagram" role="img" width="$1" height="$2" font-family="Arial, Helvetica, sans-serif"',
+    )
     .replace(/<svg[^>]*>/, (begin) => `${begin}<title>${xml(titel)}</title>`)
     .trim();
 }

@@ -45,7 +45,7 @@ describe('the diagram in SVG', () => {
   it('can stand in a page: no preamble, no ids, no styles, no colours of its own', async () => {
     const svg = await maakDiagram(directeOverdracht, teksten);
     expect(svg).toMatch(
-      /^<svg class="wegwijzer-diagram" role="img" width="\d+" height="\d+"\s+viewBox="[^"]+" xmlns="http:\/\/www.w3.org\/2000\/svg">/,
+      /^<svg class="wegwijzer-diagram" role="img" width="\d+" height="\d+" font-family="Arial, Helvetica, sans-serif"\s+viewBox="[^"]+" xmlns="http:\/\/www.w3.org\/2000\/svg">/,
     );
     expect(svg).toMatch(/<\/svg>$/);
     expect(svg).not.toMatch(/<!|<\?| id=| style=|xlink|black|#0{3,6}|transparent"/);

@@ -18,4 +18,4 @@ export function padVanAnker(anker: string): string {
   return `${padVanDocument(sectie.soort, sectie.document)}#${anker}`;
 }
 
-export { kenmerkSectie as kenmerkVanSectie, naamSectie as naamVanSectie } from '../lib/naam';
+export { kenmerkVanSectie, naamVanSectie } from '../lib/naam';

@@ -1,5 +1,5 @@
 /** The words a form is made of, in the forms pages need: labels, lines, notes, title and version. */
-import { naamSectie } from '../lib/naam';
+import { naamVanSectie } from '../lib/naam';
 import type { Formulier, Noot, Onderveld } from '../schemas/formulier';
 import type { Site } from '../schemas/site';
 
@@ -24,10 +24,10 @@ export function notenVan({ groepen }: Formulier): Noot[] {
 
 /** Foot of every sheet: title of the form and version of the text, short enough for one line. */
 export function voetVan({ titel, letterlijk }: Formulier, { versie }: Site): string {
-  return `${titel} · ${letterlijk ? `${naamSectie(letterlijk)}, ` : ''}tekst ${versie}`;
+  return `${titel} · ${letterlijk ? `${naamVanSectie(letterlijk)}, ` : ''}tekst ${versie}`;
 }
 
 /** Which text a copied form is from, in full. */
 export function versieVan({ letterlijk }: Formulier, { titelVanDeTekst, versie }: Site): string {
-  return `${letterlijk ? `${naamSectie(letterlijk)} van ` : ''}${titelVanDeTekst}, tekst ${versie}`;
+  return `${letterlijk ? `${naamVanSectie(letterlijk)} van ` : ''}${titelVanDeTekst}, tekst ${versie}`;
 }

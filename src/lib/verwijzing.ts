@@ -1,4 +1,4 @@
-import { naamSectie } from './naam';
+import { naamVanSectie } from './naam';
 
 /** What a reference to a place in the text is made of. */
 export interface Verwijzing {
@@ -13,5 +13,5 @@ export interface Verwijzing {
 
 /** A reference as plain text: quote, document, version, section and address. */
 export function schrijfVerwijzing({ titel, versie, sectie, citaat, adres }: Verwijzing): string {
-  return `“${citaat}”\n${titel}, ${versie}, ${naamSectie(sectie)}.\n${adres}`;
+  return `“${citaat}”\n${titel}, ${versie}, ${naamVanSectie(sectie)}.\n${adres}`;
 }

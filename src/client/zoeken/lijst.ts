@@ -1,5 +1,5 @@
 /** The results on screen. */
-import { kenmerkSectie } from '../../lib/naam';
+import { kenmerkVanSectie } from '../../lib/naam';
 import type { Doel, Soort, Treffers, Uitslag } from '../../zoeken/typen';
 import { kiesUittreksel, snijZinnen, type Uittreksel } from '../../zoeken/zinnen';
 import { adres, type Zoeker } from './laden';
@@ -26,7 +26,7 @@ function maakKop({ id, kop, pad, soort }: Doel): HTMLAnchorElement {
     link.append(element('span', 'etiket', SOORTNAAM[soort]), ' ', kop);
     return link;
   }
-  if (/^\d/u.test(id)) link.append(`${kenmerkSectie(id)} `);
+  if (/^\d/u.test(id)) link.append(`${kenmerkVanSectie(id)} `);
   link.append(element('span', 'bron', kop));
   return link;
 }

@@ -12,3 +12,16 @@ export function Punten({ punten }: { readonly punten: readonly Punt[] }) {
     </ul>
   );
 }
+
+/** The points of one question under the fixed words; nothing when there are none. */
+export function NietEenduidig({ punten }: { readonly punten: readonly Punt[] }) {
+  if (punten.length === 0) return null;
+  return (
+    <div class="punt">
+      <p>
+        <b>Hier is de tekst niet eenduidig</b>
+      </p>
+      <Punten punten={punten} />
+    </div>
+  );
+}

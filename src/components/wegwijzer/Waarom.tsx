@@ -1,6 +1,6 @@
 import { Bronnen } from './Bronnen';
 import type { Punt, VraagTekst } from './gegevens';
-import { Punten } from './Punten';
+import { NietEenduidig } from './Punten';
 
 /** 'Waarom deze vraag?': our sentence, then the words of the source, then where those are not clear. */
 export function Waarom({ vraag, punten }: { readonly vraag: VraagTekst; readonly punten: readonly Punt[] }) {
@@ -9,14 +9,7 @@ export function Waarom({ vraag, punten }: { readonly vraag: VraagTekst; readonly
       <summary>Waarom deze vraag?</summary>
       <p>{vraag.waarom}</p>
       <Bronnen bronnen={vraag.bronnen} />
-      {punten.length > 0 && (
-        <div class="punt">
-          <p>
-            <b>Hier is de tekst niet eenduidig</b>
-          </p>
-          <Punten punten={punten} />
-        </div>
-      )}
+      <NietEenduidig punten={punten} />
     </details>
   );
 }

@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, beforeEach, expect, it } from 'vitest';
 import { omgeving } from '../../scripts/omgeving.mjs';
 
@@ -24,7 +25,8 @@ function bouwMet(bestand: string, oud: string, nieuw: string): string {
   writeFileSync(pad, tekst.replace(oud, nieuw));
   const { status, stdout, stderr } = spawnSync(resolve('node_modules/.bin/astro'), ['sync'], { cwd: PROEF, env: omgeving(), encoding: 'utf8' });
   expect(status).not.toBe(0);
-  return stdout + stderr;
+  // Astro colours its output where the terminal, or the continuous integration, asks for it.
+  return stripVTControlCharacters(stdout + stderr);
 }
 
 it('een anker dat niet bestaat: bestand, veld en het anker dat erop lijkt', () => {

@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import relativeLinks from 'astro-relative-links';
+import pdf from './integraties/pdf.mjs';
 import scripts from './integraties/scripts.mjs';
 import zoekindex from './integraties/zoekindex.mjs';
 
@@ -14,5 +15,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The source is published literally: no smart quotes, no links made of addresses.
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [preact({ compat: true }), mdx(), scripts(), zoekindex(), relativeLinks()],
+  integrations: [preact({ compat: true }), mdx(), scripts(), zoekindex(), relativeLinks(), pdf()],
 });

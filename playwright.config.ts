@@ -1,5 +1,5 @@
 import { defineConfig } from 'playwright/test';
-import { browserOpties } from './tests/hulp/browser.ts';
+import { browserOpties } from './integraties/browser.mjs';
 
 const POORT = 4399;
 

@@ -10,6 +10,8 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const MAP = new URL('../src/client/', import.meta.url);
+/** What stands in for React and for its shim of useSyncExternalStore. */
+const REACT = fileURLToPath(new URL('wegwijzer/react.ts', MAP));
 
 /** Entry files by script name. */
 function ingangen() {
@@ -30,7 +32,7 @@ async function bundel(naam, ingang, doel) {
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    resolve: { alias: { react: fileURLToPath(new URL('../src/client/wegwijzer/react.ts', import.meta.url)) } },
+    resolve: { alias: [{ find: /^(?:react|use-sync-external-store\/shim.*)$/u, replacement: REACT }] },
     build: {
       write: doel !== undefined,
       outDir: doel ?? '',

@@ -19,7 +19,7 @@ import { minify } from 'vite';
 /** Folders whose pages are found beside the text, with how deep they go. */
 const MAPPEN = ['wegwijzers', 'formulieren', 'leren', 'casusverloop'];
 /** Pages that repeat another page. */
-const OVERSLAAN = /\/(?:overzicht|leeg)\/$/u;
+const OVERSLAAN = /\/(?:overzicht|voorbeeld)\/$/u;
 const NODIG = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.nl\.pagefind|index\/.*)$/u;
 
 /** @param {string} html */

@@ -10,6 +10,7 @@ import { siteSchema } from './schemas/site';
 import { tekstSchema } from './schemas/tekst';
 import { termijnSchema, termijnsoortenSchema } from './schemas/termijn';
 import { uitkomstenSchema, vragenSchema } from './schemas/wegwijzer';
+import { voorbeeldSchema } from './schemas/voorbeeldformulier';
 import { zoekwoordenSchema } from './schemas/zoekwoord';
 
 const map = (naam: string, pattern: string) => glob({ base: `./src/content/${naam}`, pattern });
@@ -26,6 +27,7 @@ export const collections = {
   vragen: defineCollection({ loader: perMap('vragen'), schema: vragenSchema }),
   uitkomsten: defineCollection({ loader: perMap('uitkomsten'), schema: uitkomstenSchema }),
   formulieren: defineCollection({ loader: map('formulieren', '*.yaml'), schema: formulierSchema }),
+  voorbeelden: defineCollection({ loader: map('voorbeelden', '*.yaml'), schema: voorbeeldSchema }),
   termijnen: defineCollection({ loader: map('termijnen', 't*.yaml'), schema: termijnSchema }),
   termijnsoorten: defineCollection({ loader: map('termijnen', 'soorten.yaml'), schema: termijnsoortenSchema }),
   casusverloop: defineCollection({ loader: map('casusverloop', '*.yaml'), schema: casusverloopSchema }),

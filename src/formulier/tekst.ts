@@ -1,6 +1,7 @@
-/** A line of a form as it goes into the plain text: a heading, a tick box or an answer. `diep` marks what belongs to the tick box above it. */
+/** A line of a form as it goes into text: a heading, the name of one of several blocks, a tick box or an answer. `diep` marks what belongs to the tick box above it. */
 export type Rij =
   | { readonly soort: 'kop'; readonly tekst: string }
+  | { readonly soort: 'stuk'; readonly tekst: string }
   | { readonly soort: 'vinkje'; readonly label: string; readonly aan: boolean; readonly diep: boolean }
   | { readonly soort: 'veld'; readonly label: string; readonly waarde: string; readonly diep: boolean };
 
@@ -23,6 +24,7 @@ function schrijfVeld(label: string, waarde: string): string {
 
 function schrijfRij(rij: Rij): string {
   if (rij.soort === 'kop') return `\n${rij.tekst}`;
+  if (rij.soort === 'stuk') return `\n– ${rij.tekst}`;
   const regel = rij.soort === 'vinkje' ? `[${rij.aan ? 'x' : ' '}] ${rij.label}` : schrijfVeld(rij.label, rij.waarde);
   return rij.diep ? `    ${regel.replaceAll('\n', '\n    ')}` : regel;
 }

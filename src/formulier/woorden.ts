@@ -13,11 +13,20 @@ export function woordenVan(bronnen: readonly { readonly citaat: string }[]): str
   return bronnen.map(({ citaat }) => citaat).join(' ');
 }
 
+/**
+ * True when the text asks for this field, so that the check on empty parts names it: it rests on words of the source. A tick box that
+ * is not ticked is an answer too, and a computed date is not filled in.
+ */
+export function isGevraagd(veld: Onderveld): boolean {
+  const rust = veld.herkomst === 'bron' || veld.gronden.length > 0;
+  return veld.gevraagd ?? (rust && !['vinkje', 'alleen-papier', 'termijn'].includes(veld.soort));
+}
+
 /** All notes of a form in reading order; their place is their number on paper. */
 export function notenVan({ groepen }: Formulier): Noot[] {
   return groepen.flatMap((groep) => {
     const velden = groep.velden.flatMap((veld) => [veld, ...veld.onder]).map(({ noot }) => noot);
-    const aanhef = groep.herkomst === 'bron' ? [groep.kop?.noot, ...groep.blokken.map(({ noot }) => noot), groep.legende?.noot] : [];
+    const aanhef = groep.herkomst === 'bron' ? [groep.kop?.noot, ...groep.blokken.map(({ noot }) => noot), groep.legende?.noot] : [groep.noot];
     return [...aanhef, ...velden].filter((noot) => noot !== undefined);
   });
 }

@@ -8,6 +8,8 @@ import type { Formulier } from '../schemas/formulier';
 import type { Onduidelijkheid } from '../schemas/onduidelijkheid';
 import type { Regel } from '../schemas/regel';
 import type { Site } from '../schemas/site';
+import { keurVoorbeeld } from '../formulier/voorbeeld';
+import type { Voorbeeldformulier } from '../schemas/voorbeeldformulier';
 import type { Vragen } from '../schemas/wegwijzer';
 
 /** The site's own facts: name, version of the text, status, whom to call. */
@@ -45,6 +47,15 @@ export async function geefWegwijzers(): Promise<Map<string, Vragen>> {
 /** The forms by slug. */
 export async function geefFormulieren(): Promise<Map<string, Formulier>> {
   return new Map((await getCollection('formulieren')).map(({ id, data }) => [id, data] as const));
+}
+
+/** The worked example of a form. @throws when there is none, or a value does not belong to a field of the form. */
+export async function geefVoorbeeld(slug: string, formulier: Formulier): Promise<Voorbeeldformulier> {
+  const voorbeeld = (await getEntry('voorbeelden', slug))?.data;
+  if (!voorbeeld) throw new Error(`Het formulier "${slug}" heeft nog geen uitgewerkt voorbeeld: maak src/content/voorbeelden/${slug}.yaml.`);
+  const fouten = keurVoorbeeld(formulier, voorbeeld);
+  if (fouten.length > 0) throw new Error(`src/content/voorbeelden/${slug}.yaml: ${fouten.join(' ')}`);
+  return voorbeeld;
 }
 
 async function maak(): Promise<Annotaties> {

@@ -1,6 +1,9 @@
 import { z } from 'astro/zod';
-import { keurLetterlijk } from '../formulier/letterlijk';
+import { keurFormulier } from '../formulier/keuring';
 import { bronSchema, puntNummer, sectieSchema } from './bron';
+import { bronnenSchema, idSchema, nootSchema, veldSchema } from './formulierveld';
+
+export type { Noot, Onderveld, Veld } from './formulierveld';
 
 /** Moments of a case in their order; the overview of forms follows it. */
 export const MOMENTEN = [
@@ -13,48 +16,12 @@ export const MOMENTEN = [
   'Afsluiten',
 ] as const;
 
-const idSchema = z.string().regex(/^[a-z][a-z0-9-]*$/u, { error: 'Schrijf een naam met kleine letters, cijfers en streepjes.' });
-const bronnenSchema = z.array(bronSchema).min(1, { error: 'Woorden uit de bron noemen hun plaats: voeg een bron toe.' });
-
-/** A note of this site beside literal words: folded on screen, numbered at the end on paper. */
-const nootSchema = z.strictObject({
-  soort: z.enum(['Niet eenduidig', 'Let op'], { error: 'Kies de soort noot: Niet eenduidig of Let op.' }),
-  kop: z.string().min(5).max(90),
-  tekst: z.string().min(10),
-  punten: z.array(puntNummer).min(1, { error: 'Een noot noemt het punt waar ze bij hoort, bijvoorbeeld O56.' }),
-});
-
-const veldVorm = {
-  /** Name of the field in the page; never sent or kept. */
-  id: idSchema,
-  soort: z.enum(['regel', 'vak', 'vinkje', 'datum', 'telefoon', 'alleen-papier'], {
-    error: 'Kies de soort veld: regel, vak, vinkje, datum, telefoon of alleen-papier.',
-  }),
-  uitleg: z.string().min(5).optional(),
-  /** Writing lines on paper. */
-  regels: z.int().min(1).max(20).default(1),
-  /** Room for an answer under a tick box whose label is itself the question: writing lines on paper. */
-  ruimte: z.int().min(1).max(20).optional(),
-  /** Share of the width of the sheet. */
-  breedte: z.enum(['heel', 'half', 'derde'], { error: 'Kies de breedte: heel, half of derde.' }).default('heel'),
-  noot: nootSchema.optional(),
-};
-
-/** A field from the source has no label of its own: its label is the quote. */
-const bronVeld = z.strictObject({ ...veldVorm, herkomst: z.literal('bron'), bronnen: bronnenSchema });
-const toevoegingVeld = z.strictObject({ ...veldVorm, herkomst: z.literal('toevoeging'), label: z.string().min(2) });
-const onderveldSchema = z.discriminatedUnion('herkomst', [bronVeld, toevoegingVeld], { error: 'Kies de herkomst van een veld: bron of toevoeging.' });
-/** Fields that belong to this one (the explanation under a tick box). */
-const onder = z.array(onderveldSchema).default([]);
-const veldSchema = z.discriminatedUnion('herkomst', [bronVeld.extend({ onder }), toevoegingVeld.extend({ onder })], {
-  error: 'Kies de herkomst van een veld: bron of toevoeging.',
-});
-
 const blokSchema = z.discriminatedUnion('soort', [
   z.strictObject({ soort: z.literal('alinea'), bronnen: bronnenSchema, noot: nootSchema.optional() }),
   z.strictObject({ soort: z.literal('opsomming'), punten: z.array(z.strictObject({ bronnen: bronnenSchema })).min(2), noot: nootSchema.optional() }),
 ]);
 
+/** A part that is the source's own: heading, text and labels, in its order. */
 const bronGroep = z.strictObject({
   id: idSchema,
   herkomst: z.literal('bron'),
@@ -68,20 +35,38 @@ const bronGroep = z.strictObject({
   velden: z.array(veldSchema).default([]),
 });
 
-const toevoegingGroep = z.strictObject({
+/** A part that may come more than once: what one of them is called and how many blank ones stand on paper. */
+const herhaalSchema = z.strictObject({ ding: z.string().min(3), meervoud: z.string().min(3), leeg: z.int().min(1).max(12) });
+
+const eigenVorm = {
   id: idSchema,
-  herkomst: z.literal('toevoeging'),
-  kop: z.string().min(5),
+  kop: z.string().min(3),
   uitleg: z.string().min(10).optional(),
-  /** Words of the source this addition rests on. */
+  /** Words of the source this part rests on. */
   gronden: z.array(bronSchema).default([]),
   punten: z.array(puntNummer).default([]),
+  noot: nootSchema.optional(),
+  herhaal: herhaalSchema.optional(),
   velden: z.array(veldSchema).min(1),
+};
+/** A part ordered by this site whose fields are the source's, or rest on it; each field says which. */
+const gemengdeGroep = z.strictObject({ ...eigenVorm, herkomst: z.literal('gemengd') });
+/** A part this site adds. */
+const toevoegingGroep = z.strictObject({ ...eigenVorm, herkomst: z.literal('toevoeging') });
+
+const groepSchema = z.discriminatedUnion('herkomst', [bronGroep, gemengdeGroep, toevoegingGroep], {
+  error: 'Kies de herkomst van een groep: bron, gemengd of toevoeging.',
 });
 
-const groepSchema = z.discriminatedUnion('herkomst', [bronGroep, toevoegingGroep], { error: 'Kies de herkomst van een groep: bron of toevoeging.' });
+/** Takes the values of a repeated part along to another form in the same visit: field here → field there. */
+const meenemenSchema = z.strictObject({
+  naar: idSchema,
+  groep: idSchema,
+  naarGroep: idSchema,
+  velden: z.record(idSchema, idSchema),
+});
 
-/** A form as data: what it is for, where it comes from, its groups and fields. Groups of the source and additions are separate sheets. */
+/** A form as data: what it is for, where it comes from, its parts and fields. */
 export const formulierSchema = z
   .strictObject({
     titel: z.string().min(5),
@@ -97,35 +82,15 @@ export const formulierSchema = z
     /** Field that tells which case a loose sheet belongs to. */
     kenmerk: idSchema.optional(),
     punten: z.array(puntNummer).default([]),
+    meenemen: z.array(meenemenSchema).default([]),
     groepen: z.array(groepSchema).min(1),
   })
   .superRefine((formulier, ctx) => {
-    const velden = formulier.groepen.flatMap((groep) => groep.velden.flatMap((veld) => [veld, ...veld.onder]));
-    const ids = [...velden, ...formulier.groepen].map(({ id }) => id);
-    const dubbel = ids.find((id, plaats) => ids.indexOf(id) !== plaats);
-    if (dubbel)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['groepen'],
-        message: `De naam "${dubbel}" komt twee keer voor. Geef elk veld en elke groep een eigen naam.`,
-      });
-    if (formulier.kenmerk && !velden.some(({ id }) => id === formulier.kenmerk))
-      ctx.addIssue({ code: 'custom', path: ['kenmerk'], message: `Er is geen veld "${formulier.kenmerk}".` });
-    for (const groep of formulier.groepen)
-      if (groep.herkomst === 'bron' && groep.velden.length > 0 && !groep.kop && !groep.legende)
-        ctx.addIssue({
-          code: 'custom',
-          path: ['groepen'],
-          message: `Groep "${groep.id}" heeft velden, maar geen kop of legende die ze samen noemt.`,
-        });
-    const fout = formulier.letterlijk ? keurLetterlijk(formulier.letterlijk, formulier.groepen) : undefined;
-    if (fout) ctx.addIssue({ code: 'custom', path: ['groepen'], message: fout });
+    for (const { pad, melding } of keurFormulier(formulier)) ctx.addIssue({ code: 'custom', path: [pad], message: melding });
   });
 
 export type Formulier = z.infer<typeof formulierSchema>;
 export type Groep = Formulier['groepen'][number];
 export type BronGroep = Extract<Groep, { herkomst: 'bron' }>;
-export type ToevoegingGroep = Extract<Groep, { herkomst: 'toevoeging' }>;
-export type Veld = Groep['velden'][number];
-export type Onderveld = Veld['onder'][number];
-export type Noot = z.infer<typeof nootSchema>;
+/** A part with this site's heading: mixed, or an addition. */
+export type EigenGroep = Exclude<Groep, { herkomst: 'bron' }>;

@@ -47,6 +47,21 @@ export function leesDatum(tekst: string): Gelezen {
   return leesVakken({ dag, maand, jaar });
 }
 
+const MAANDNUMMER = new Map(MAANDNAMEN.flatMap((naam, plaats) => [naam, naam.slice(0, 3)].map((woord) => [woord, String(plaats + 1)])));
+
+/** Reads a date typed in one box: `3-2-2026`, `3 februari 2026`, `3 feb 2026` or `2026-02-03`, with the same demands and the same words. */
+export function leesVrij(tekst: string): Gelezen {
+  const delen = tekst
+    .toLowerCase()
+    .split(/[\s./-]+/u)
+    .filter(Boolean);
+  if (delen.length === 0) return { leeg: true };
+  if (/^\d{4}$/u.test(delen[0] ?? '')) delen.reverse();
+  const [dag = '', maand = '', jaar = ''] = delen;
+  if (delen.length !== 3) return fout('Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.');
+  return leesVakken({ dag, maand: MAANDNUMMER.get(maand) ?? maand, jaar });
+}
+
 /** The three boxes of a day. */
 export function alsVakken(dag: Dag): Record<Vak, string> {
   const [jaar = '', maand = '', nummer = ''] = naarIso(dag).split('-');

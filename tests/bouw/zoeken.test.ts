@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../hulp/browser';
+import { startBrowser } from '../../integraties/browser.mjs';
 import { DIST } from '../hulp/dist';
 import { startServer, type Testserver } from '../hulp/server';
 

@@ -1,4 +1,4 @@
-/** What the tests of forms share: the page, its fields, difficult text. */
+/** What the tests of forms share: the page, its fields, difficult text, a form filled in everywhere. */
 import type { Page } from 'playwright/test';
 
 export const PAD = 'formulieren/terugkoppeling/';
@@ -14,4 +14,40 @@ export async function vul(page: Page): Promise<void> {
   await page.getByLabel('Casusnummer Veilig Thuis').fill('VT-2026-01234');
   await page.getByRole('checkbox', { name: 'Geen contact gekregen' }).check();
   await page.getByLabel('Wat is geprobeerd om contact te krijgen?').fill('Gebeld.\nLangs geweest.');
+}
+
+/** Adds blocks to a repeated part. */
+export async function voegToe(page: Page, groep: string, aantal: number): Promise<void> {
+  await page.locator(`[data-voeg-toe="${groep}"]`).evaluate((knop, keren) => {
+    for (let keer = 0; keer < keren; keer++) (knop as HTMLElement).click();
+  }, aantal);
+}
+
+/**
+ * Fills in every field in use: text fields with a value of their own, every tick box, the last choice of every question; dates with a date.
+ * @returns the values, and the labels of the choices
+ */
+export function vulAlles(page: Page): Promise<{ waarden: string[]; keuzes: string[] }> {
+  return page.evaluate(() => {
+    const waarden: string[] = [];
+    const gekozen = new Map<string, HTMLInputElement>();
+    const inGebruik = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-formulier] :is(input, textarea)')].filter(
+      (veld) => !veld.closest('[hidden]'),
+    );
+    const meld = (veld: Element) => veld.dispatchEvent(new Event('input', { bubbles: true }));
+    for (const veld of inGebruik) {
+      if (veld instanceof HTMLInputElement && veld.type === 'radio') gekozen.set(veld.name, veld);
+      else if (veld instanceof HTMLInputElement && veld.type === 'checkbox') veld.checked = true;
+      else {
+        veld.value = veld.closest('[data-veld="datum"]') ? `${(waarden.length % 27) + 1}-2-2026` : `waarde${waarden.length}q`;
+        waarden.push(veld.value);
+      }
+      meld(veld);
+    }
+    for (const veld of gekozen.values()) {
+      veld.checked = true;
+      meld(veld);
+    }
+    return { waarden, keuzes: [...gekozen.values()].map((veld) => veld.closest('label')?.textContent.trim() ?? '') };
+  });
 }

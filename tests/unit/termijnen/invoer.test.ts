@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { naarIso } from '../../../src/termijnen/dagen';
-import { alsVakken, keurVolgorde, leesDatum, leesVakken } from '../../../src/termijnen/invoer';
+import { alsVakken, keurVolgorde, leesDatum, leesVakken, leesVrij } from '../../../src/termijnen/invoer';
 import { dagVan } from './hulp';
 
 const vakken = (dag: string, maand: string, jaar: string) => leesVakken({ dag, maand, jaar });
@@ -69,4 +69,20 @@ it('gooit nooit een fout, wat er ook wordt getypt', () => {
       expect('dag' in gelezen || 'leeg' in gelezen || ('fout' in gelezen && gelezen.fout.length > 10)).toBe(true);
     }),
   );
+});
+
+describe('een datum in één vak', () => {
+  it.each(['3-2-2026', '3 2 2026', '03/02/2026', '3.2.2026', ' 3 februari 2026 ', '3 Feb 2026', '2026-02-03'])('leest "%s"', (tekst) => {
+    expect(leesVrij(tekst)).toEqual({ dag: dagVan('2026-02-03') });
+  });
+  it.each(['', '   ', '-'])('is leeg bij "%s"', (tekst) => expect(leesVrij(tekst)).toEqual({ leeg: true }));
+  it.each([
+    ['gisteren', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
+    ['3-2', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
+    ['1 2 3 4', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
+    ['31-2-2026', '31 februari 2026 bestaat niet. In 2026 heeft februari 28 dagen.'],
+    ['3-2-26', 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.'],
+    ['3-2-1999', 'Vul een jaar in van 2015 tot en met 2100.'],
+    ['3 foo 2026', 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.'],
+  ])('zegt wat er mis is met "%s"', (tekst, melding) => expect(leesVrij(tekst)).toMatchObject({ fout: melding }));
 });

@@ -1,0 +1,55 @@
+/** Empties everything that holds what was typed, when the user asks for it and when the page is left. */
+import { letOpBsn } from './bsn';
+import { verbergLege } from './compleet';
+import { isIngevuld, meld, velden, zoek } from './dom';
+import { vergeetKeuze, werkAfdrukBij } from './druk';
+import { herstelHerhaling } from './herhaal';
+
+const houdTegen = (gebeurtenis: BeforeUnloadEvent) => gebeurtenis.preventDefault();
+
+/** Leaving asks for confirmation only while something is filled in. */
+export function werkWaarschuwingBij(formulier: Element): void {
+  if (isIngevuld(formulier)) addEventListener('beforeunload', houdTegen);
+  else removeEventListener('beforeunload', houdTegen);
+}
+
+/** Fields, repeated parts, paper sides, warnings, the shown copy. */
+function wis(formulier: HTMLFormElement): void {
+  herstelHerhaling();
+  formulier.reset();
+  for (const veld of velden(formulier)) {
+    werkAfdrukBij(veld);
+    letOpBsn(veld);
+  }
+  const kopie = zoek<HTMLTextAreaElement>('#kopie');
+  const plek = zoek<HTMLElement>('[data-kopie]');
+  if (kopie) kopie.value = '';
+  if (plek) plek.hidden = true;
+  verbergLege();
+  meld('');
+  vergeetKeuze();
+  werkWaarschuwingBij(formulier);
+}
+
+/** 'Wis alles' asks first. */
+export function regelWissen(formulier: HTMLFormElement): void {
+  const vraag = zoek<HTMLDialogElement>('[data-wis-vraag]');
+  zoek('[data-wis]')?.addEventListener('click', () => vraag?.showModal());
+  vraag?.addEventListener('close', () => {
+    if (vraag.returnValue !== 'wis') return;
+    vraag.returnValue = '';
+    wis(formulier);
+    meld('Alles is gewist.');
+  });
+}
+
+/** The next person at this computer sees nothing: not after going back, not from the browser's memory of the page. */
+export function vergeet(formulier: HTMLFormElement): void {
+  const [bezoek] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  const terug = bezoek?.type === 'back_forward' || bezoek?.type === 'reload';
+  if (terug) wis(formulier);
+  addEventListener('pagehide', () => wis(formulier));
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted || terug) wis(formulier);
+  });
+}

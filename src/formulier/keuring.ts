@@ -1,0 +1,77 @@
+/** What must be right between the parts of a form; each finding says which key of the file it is about, for the editor. */
+import { keurLetterlijk, type LetterlijkeGroep } from './letterlijk';
+
+interface Veld {
+  readonly id: string;
+  readonly soort: string;
+  readonly herkomst: string;
+  readonly gronden?: readonly unknown[];
+  readonly termijn?: { readonly van: string } | undefined;
+  readonly onder: readonly Omit<Veld, 'onder'>[];
+}
+
+/** What of a form the checks look at. */
+export interface TeKeuren {
+  readonly kenmerk?: string | undefined;
+  readonly letterlijk?: string | undefined;
+  readonly meenemen: readonly { readonly groep: string; readonly velden: Readonly<Record<string, string>> }[];
+  readonly groepen: readonly (LetterlijkeGroep & { readonly id: string; readonly herhaal?: unknown; readonly velden: readonly Veld[] })[];
+}
+
+/** A finding: the key of the form it stands under and a sentence for the editor. */
+export interface Bevinding {
+  readonly pad: string;
+  readonly melding: string;
+}
+
+const metOnder = (velden: readonly Veld[]) => velden.flatMap((veld) => [veld, ...veld.onder]);
+
+function keurNamen({ groepen, kenmerk }: TeKeuren): Bevinding[] {
+  const velden = groepen.flatMap((groep) => metOnder(groep.velden));
+  const ids = [...velden, ...groepen].map(({ id }) => id);
+  const dubbel = ids.find((id, plaats) => ids.indexOf(id) !== plaats);
+  const uit: Bevinding[] = [];
+  if (dubbel) uit.push({ pad: 'groepen', melding: `De naam "${dubbel}" komt twee keer voor. Geef elk veld en elke groep een eigen naam.` });
+  if (kenmerk && !velden.some(({ id }) => id === kenmerk)) uit.push({ pad: 'kenmerk', melding: `Er is geen veld "${kenmerk}".` });
+  return uit;
+}
+
+function keurGroep(groep: TeKeuren['groepen'][number]): string[] {
+  const velden = metOnder(groep.velden);
+  const datums = velden.filter(({ soort }) => soort === 'datum').map(({ id }) => id);
+  const zonderDatum = velden.filter(({ termijn }) => termijn && !datums.includes(termijn.van));
+  return [
+    ...(groep.herkomst === 'bron' && velden.length > 0 && !groep.kop && !groep.legende
+      ? [`Groep "${groep.id}" heeft velden, maar geen kop of legende die ze samen noemt.`]
+      : []),
+    ...(groep.herkomst === 'toevoeging' && velden.some(({ herkomst }) => herkomst === 'bron')
+      ? [`Groep "${groep.id}" is een toevoeging, maar heeft een veld uit de bron. Maak de groep gemengd.`]
+      : []),
+    ...(groep.herkomst === 'gemengd' && !velden.some(({ herkomst, gronden = [] }) => herkomst === 'bron' || gronden.length > 0)
+      ? [`Groep "${groep.id}" heeft geen veld dat op de bron rust. Maak de groep een toevoeging.`]
+      : []),
+    ...zonderDatum.map(({ id, termijn }) => `Veld "${id}" rekent met "${termijn?.van ?? ''}". In dezelfde groep staat geen datumveld met die naam.`),
+  ];
+}
+
+function keurMeenemen({ groepen, meenemen }: TeKeuren): string[] {
+  return meenemen.flatMap(({ groep: naam, velden }) => {
+    const groep = groepen.find(({ id }) => id === naam);
+    if (!groep?.herhaal) return [`Meenemen gaat over een groep die herhaald wordt; "${naam}" is dat niet.`];
+    const namen = metOnder(groep.velden).map(({ id }) => id);
+    return Object.keys(velden)
+      .filter((id) => !namen.includes(id))
+      .map((id) => `Groep "${naam}" heeft geen veld "${id}" om mee te nemen.`);
+  });
+}
+
+/** Everything that is not right in a form, in reading order; empty when it is right. */
+export function keurFormulier(formulier: TeKeuren): Bevinding[] {
+  const letterlijk = formulier.letterlijk ? keurLetterlijk(formulier.letterlijk, formulier.groepen) : undefined;
+  return [
+    ...keurNamen(formulier),
+    ...formulier.groepen.flatMap(keurGroep).map((melding) => ({ pad: 'groepen', melding })),
+    ...keurMeenemen(formulier).map((melding) => ({ pad: 'meenemen', melding })),
+    ...(letterlijk ? [{ pad: 'groepen', melding: letterlijk }] : []),
+  ];
+}

@@ -1,0 +1,60 @@
+/** The blank forms as PDF that come with the site: every label is on paper, on as many pages as expected, titled, Dutch and tagged. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DIST } from '../hulp/dist';
+import { formulieren, woordenOp } from '../hulp/formulierinhoud';
+import { leesPdf, zonderWit } from '../hulp/pdf';
+
+/** Sheets of A4 a blank form takes. More is a form that grew: look at it. */
+const BLADZIJDEN: Readonly<Record<string, number>> = {
+  'casusregie-afsluiten': 3,
+  casusregietaken: 2,
+  contactpogingen: 2,
+  'directe-overdracht': 3,
+  monitorplan: 4,
+  ontvangstbevestiging: 2,
+  opschaling: 2,
+  'overdracht-na-beoordeling': 3,
+  'overdracht-na-dienst': 3,
+  terugkoppeling: 2,
+  veiligheidsplan: 4,
+  veiligheidsvoorwaarden: 4,
+  'warme-overdracht': 2,
+};
+const BUNDEL = join(DIST, 'formulieren', 'alle-formulieren-leeg.pdf');
+const lees = (pad: string) => readFileSync(pad);
+
+describe.each([...formulieren])('%s', (slug, formulier) => {
+  const pad = join(DIST, 'formulieren', slug, `${slug}-leeg.pdf`);
+  it('staat in de site en heeft elk label, elke keuze en elke kop', async () => {
+    expect(existsSync(pad)).toBe(true);
+    const { tekst } = await leesPdf(lees(pad));
+    const mist = woordenOp(formulier).filter((woorden) => !tekst.includes(zonderWit(woorden)));
+    expect(mist).toEqual([]);
+    expect(tekst).not.toContain('nietingevuld');
+  });
+  it('heeft zo veel bladzijden als verwacht, elk met titel, versie en nummer', async () => {
+    const { bladzijden, tekst, titel } = await leesPdf(lees(pad));
+    expect(bladzijden).toBe(BLADZIJDEN[slug]);
+    expect(titel).toContain(formulier.titel);
+    for (let nummer = 1; nummer <= bladzijden; nummer++) expect(tekst).toContain(`bladzijde${nummer}van${bladzijden}`);
+    expect(tekst.split(zonderWit(formulier.titel)).length - 1).toBeGreaterThanOrEqual(bladzijden);
+    expect(tekst).toContain('tekstjanuari2020');
+  });
+  it('is gemerkt voor wie het laat voorlezen, in het Nederlands, en zegt geen tijd', () => {
+    const bron = lees(pad).toString('latin1');
+    expect(bron).toContain('/StructTreeRoot');
+    expect(bron).toMatch(/\/Lang \(nl\)/u);
+    expect(bron.match(/\/CreationDate \(D:(\d{8})/u)?.[1]).toBe('20200101');
+  });
+});
+
+describe('alle formulieren samen', () => {
+  it('zijn alle formulieren, elk met het eigen onderschrift', async () => {
+    const { bladzijden, tekst } = await leesPdf(lees(BUNDEL));
+    expect(bladzijden).toBe(Object.values(BLADZIJDEN).reduce((som, aantal) => som + aantal, 0));
+    for (const { titel } of formulieren.values()) expect(tekst).toContain(zonderWit(titel));
+    expect(Object.keys(BLADZIJDEN)).toEqual([...formulieren.keys()]);
+  });
+});

@@ -1,0 +1,115 @@
+/** Parts that come more than once: adding, taking away, moving, wiping; and many of them. */
+import { expect, test } from 'playwright/test';
+import { voegToe } from '../hulp/formulier.ts';
+import { leesPdf } from '../hulp/pdf.ts';
+
+const PAD = 'formulieren/overdracht-na-beoordeling/';
+const GROEP = 'betrokkenen';
+const stuk = (nummer: number) => `[data-herhaal="${GROEP}"] > [data-stuk]:not([hidden]):nth-of-type(${nummer})`;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto(PAD);
+});
+
+const namen = (page: import('playwright/test').Page) =>
+  page
+    .locator(`[data-herhaal="${GROEP}"] > [data-stuk]:not([hidden])`)
+    .evaluateAll((stukken) => stukken.map((deel) => deel.querySelector('textarea')?.value ?? ''));
+
+test('begint met één blok; erbij, weg, terug en van plaats wisselen gaat met het toetsenbord', async ({ page }) => {
+  expect(await namen(page)).toEqual(['']);
+  await page
+    .locator(`${stuk(1)} textarea`)
+    .first()
+    .fill('een');
+  await page.locator(`[data-voeg-toe="${GROEP}"]`).press('Enter');
+  await expect(page.locator(`${stuk(2)} [data-stuk-kop]`)).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('twee');
+  await page.locator(`[data-voeg-toe="${GROEP}"]`).press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('drie');
+  expect(await namen(page)).toEqual(['een', 'twee', 'drie']);
+  await page.locator(`${stuk(3)} [data-schuif="-1"]`).press('Enter');
+  expect(await namen(page)).toEqual(['een', 'drie', 'twee']);
+  await expect(page.locator('[data-voorlezen]')).toHaveText('Staat nu op plaats 2.');
+  await page.keyboard.press('Enter');
+  expect(await namen(page)).toEqual(['drie', 'een', 'twee']);
+  await expect(page.locator(`${stuk(1)} [data-schuif="1"]`)).toBeFocused();
+  await page.locator(`${stuk(2)} [data-haal-weg]`).press('Enter');
+  expect(await namen(page)).toEqual(['drie', 'twee']);
+  await expect(page.locator(`[data-zet-terug="${GROEP}"]`)).toBeFocused();
+  await page.keyboard.press('Enter');
+  expect(await namen(page)).toEqual(['drie', 'een', 'twee']);
+  await expect(page.locator(`${stuk(2)} [data-nummer]`)).toHaveText('2');
+});
+
+test('het laatste blok weghalen laat een leeg blok over', async ({ page }) => {
+  await page
+    .locator(`${stuk(1)} textarea`)
+    .first()
+    .fill('weg');
+  await page.locator(`${stuk(1)} [data-haal-weg]`).click();
+  expect(await namen(page)).toEqual(['']);
+});
+
+test('"Wis alles" wist ook blokken die erbij kwamen of weggehaald zijn', async ({ page }) => {
+  const leeg = await page.locator(`[data-herhaal="${GROEP}"] > [data-stuk]`).count();
+  await voegToe(page, GROEP, leeg + 3);
+  await page
+    .locator(`[data-herhaal="${GROEP}"] textarea`)
+    .evaluateAll((velden) => velden.forEach((veld) => ((veld as HTMLTextAreaElement).value = 'Jansen')));
+  await page.locator(`${stuk(2)} [data-haal-weg]`).click();
+  await page.getByRole('button', { name: 'Wis alles' }).click();
+  await page.getByRole('button', { name: 'Ja, wis alles' }).click();
+  expect(await namen(page)).toEqual(['']);
+  await expect(page.locator(`[data-herhaal="${GROEP}"] > [data-stuk]`)).toHaveCount(leeg);
+  await expect(page.locator(`[data-zet-terug="${GROEP}"]`)).toBeHidden();
+  const over = await page.evaluate(() => [...document.querySelectorAll<HTMLTextAreaElement>('textarea')].filter(({ value }) => value !== '').length);
+  expect(over).toBe(0);
+  expect(await page.content()).not.toContain('Jansen');
+});
+
+test('tweehonderd gezinsleden: niets gaat stuk en de laatste staat op papier', async ({ page }) => {
+  test.slow();
+  await voegToe(page, GROEP, 199);
+  const ids = await page.locator('[data-formulier] [id]').evaluateAll((delen) => delen.map(({ id }) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  await page.locator(`[data-herhaal="${GROEP}"] > [data-stuk]`).evaluateAll((stukken) =>
+    stukken.forEach((deel, plaats) => {
+      const veld = deel.querySelector('textarea');
+      if (!veld) return;
+      veld.value = `persoon${plaats + 1}einde`;
+      veld.dispatchEvent(new Event('input', { bubbles: true }));
+    }),
+  );
+  const { tekst } = await leesPdf(await page.pdf({ preferCSSPageSize: true }));
+  for (const nummer of [1, 100, 200]) expect(tekst).toContain(`persoon${nummer}einde`);
+});
+
+test('een leeg formulier heeft op papier alle lege blokken, een ingevuld formulier alleen wat in gebruik is', async ({ page }) => {
+  const leeg = await page.locator(`[data-herhaal="${GROEP}"] > [data-stuk]`).count();
+  expect(leeg).toBeGreaterThan(1);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator(`[data-herhaal="${GROEP}"] > [data-stuk]`).filter({ visible: true })).toHaveCount(leeg);
+  await page
+    .locator('[data-formulier] textarea')
+    .first()
+    .evaluate((veld) => ((veld as HTMLTextAreaElement).value = 'x'));
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.locator(`[data-herhaal="${GROEP}"] > [data-stuk]`).filter({ visible: true })).toHaveCount(1);
+});
+
+test.describe('zonder JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('staan alle lege blokken er om in te vullen en te printen', async ({ page }) => {
+    const blokken = page.locator(`[data-herhaal="${GROEP}"] > [data-stuk]`);
+    expect(await blokken.count()).toBeGreaterThan(1);
+    for (const blok of await blokken.all()) await expect(blok).toBeVisible();
+    await expect(page.locator('[data-voeg-toe], [data-haal-weg], [data-schuif]').filter({ visible: true })).toHaveCount(0);
+    await blokken.last().locator('textarea').first().fill('Laatste');
+    const { tekst } = await leesPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(tekst).toContain('Laatste');
+  });
+});

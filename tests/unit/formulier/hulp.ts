@@ -1,0 +1,37 @@
+import type { z } from 'astro/zod';
+import { formulierSchema, type Formulier } from '../../../src/schemas/formulier';
+import type { bronSchema } from '../../../src/schemas/bron';
+
+type Invoer = z.input<typeof formulierSchema>;
+type Groepinvoer = Invoer['groepen'][number];
+type Eigen = Extract<Groepinvoer, { herkomst: 'toevoeging' }>;
+type Veldinvoer = Eigen['velden'][number];
+export type Broninvoer = z.input<typeof bronSchema>;
+
+/** A field of this site; without more, one line. */
+export const eigenVeld = (id: string, meer: Partial<Extract<Veldinvoer, { herkomst: 'toevoeging' }>> = {}): Extract<Veldinvoer, { herkomst: 'toevoeging' }> => ({
+  id,
+  soort: 'regel',
+  herkomst: 'toevoeging',
+  label: `Label ${id}`,
+  ...meer,
+});
+
+/** A part this site adds. */
+export const eigenGroep = (id: string, velden: Veldinvoer[], meer: Partial<Omit<Eigen, 'herkomst'>> = {}): Eigen => ({
+  id,
+  herkomst: 'toevoeging',
+  kop: `Kop ${id}`,
+  velden,
+  ...meer,
+});
+
+/** A form of these parts that the schema accepts. */
+export const maakFormulier = (...groepen: Groepinvoer[]): Formulier =>
+  formulierSchema.parse({
+    titel: 'Een formulier',
+    moment: 'Overdragen',
+    samenvatting: 'Een formulier om mee te proberen.',
+    secties: ['4'],
+    groepen,
+  });

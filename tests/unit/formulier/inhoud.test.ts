@@ -1,0 +1,29 @@
+/** Every form and worked example in the content is right, so that an editor gets all messages at once. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'astro/zod';
+import { keurVoorbeeld } from '../../../src/formulier/voorbeeld.ts';
+import { formulierSchema } from '../../../src/schemas/formulier.ts';
+import { voorbeeldSchema } from '../../../src/schemas/voorbeeldformulier.ts';
+
+const MAP = 'src/content';
+const lees = (pad: string): unknown => parse(readFileSync(`${MAP}/${pad}`, 'utf8'));
+/** The data, or all that is wrong with it. */
+function keur<T>(schema: z.ZodType<T>, pad: string): T {
+  const uitslag = schema.safeParse(lees(pad));
+  if (!uitslag.success) throw new Error(`${pad}:\n${z.prettifyError(uitslag.error)}`);
+  return uitslag.data;
+}
+const bestanden = readdirSync(`${MAP}/formulieren`).filter((naam) => naam.endsWith('.yaml'));
+
+describe.each(bestanden)('%s', (bestand) => {
+  it('klopt met het schema', () => {
+    expect(keur(formulierSchema, `formulieren/${bestand}`).groepen.length).toBeGreaterThan(0);
+  });
+  it('heeft een uitgewerkt voorbeeld dat bij de velden past', () => {
+    const pad = `voorbeelden/${bestand}`;
+    expect(existsSync(`${MAP}/${pad}`)).toBe(true);
+    expect(keurVoorbeeld(keur(formulierSchema, `formulieren/${bestand}`), keur(voorbeeldSchema, pad))).toEqual([]);
+  });
+});

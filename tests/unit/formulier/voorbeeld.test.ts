@@ -1,0 +1,88 @@
+/** A worked example that does not fit its form: each value is named, in words an editor can act on. */
+import { describe, expect, it } from 'vitest';
+import { keurVoorbeeld } from '../../../src/formulier/voorbeeld';
+import type { Voorbeeldformulier } from '../../../src/schemas/voorbeeldformulier';
+import { eigenGroep, maakFormulier, eigenVeld } from './hulp';
+
+const OPTIES = [
+  { id: 'brief', tekst: 'Per brief' },
+  { id: 'bezoek', tekst: 'Op bezoek' },
+];
+const formulier = () =>
+  maakFormulier(
+    eigenGroep('casus', [
+      eigenVeld('nummer'),
+      eigenVeld('verhaal', { soort: 'vak' }),
+      eigenVeld('ja', { soort: 'vinkje', ruimte: 3, onder: [eigenVeld('uitleg')] }),
+      eigenVeld('wijze', { soort: 'keuze', opties: OPTIES }),
+      eigenVeld('cijfer', { soort: 'schaal', ankers: SCHAAL }),
+      eigenVeld('gemeld', { soort: 'datum' }),
+      eigenVeld('uiterlijk', { soort: 'termijn', termijn: { van: 'gemeld', gebeurtenis: 'melding-ontvangen', nr: 'T1' } }),
+      eigenVeld('bsn', { soort: 'alleen-papier' }),
+    ]),
+    eigenGroep('pogingen', [eigenVeld('hoe', { onder: [eigenVeld('anders')] })], { herhaal: { ding: 'poging', meervoud: 'pogingen', leeg: 2 } }),
+  );
+const SCHAAL = {
+  nul: { anker: 'bijlage-4-12', citaat: '0 = ik ben in acuut gevaar / in grote onveiligheid' },
+  tien: { anker: 'bijlage-4-12', citaat: '10 = ik ben veilig' },
+};
+const keur = (waarden: Voorbeeldformulier['waarden'], herhaald: Voorbeeldformulier['herhaald'] = {}) =>
+  keurVoorbeeld(formulier(), { casus: 'Deze casus is verzonnen.', waarden, herhaald });
+
+it('neemt bij elk veld aan wat erin past', () => {
+  const waarden = {
+    nummer: 'OEFEN-1',
+    verhaal: 'tekst',
+    ja: true,
+    'ja-antwoord': 'omdat',
+    uitleg: 'zo',
+    wijze: 'bezoek',
+    cijfer: 0,
+    gemeld: '3-2-2026',
+  };
+  expect(keur(waarden, { pogingen: [{ hoe: 'gebeld' }, { anders: 'gemaild' }] })).toEqual([]);
+});
+
+describe('een waarde die niet past', () => {
+  it.each([
+    ['uiterlijk', '10-2-2026', 'Veld "uiterlijk" vult niemand in op het scherm.'],
+    ['bsn', '123', 'Veld "bsn" vult niemand in op het scherm.'],
+    ['ja', false, 'Veld "ja" is een vinkje: vul true in, of laat het weg.'],
+    ['ja', 'ja', 'Veld "ja" is een vinkje: vul true in, of laat het weg.'],
+    ['ja-antwoord', true, 'Veld "ja-antwoord" is tekst.'],
+    ['cijfer', '7', 'Veld "cijfer" is een cijfer van 0 tot en met 10.'],
+    ['nummer', 7, 'Veld "nummer" is tekst.'],
+    ['wijze', true, 'Veld "wijze" is tekst.'],
+    ['wijze', 'Per brief', 'Veld "wijze" kent "Per brief" niet. Kies uit: brief, bezoek.'],
+    ['weg', 'tekst', 'Het formulier heeft geen veld "weg".'],
+    ['nummer-antwoord', 'tekst', 'Het formulier heeft geen veld "nummer-antwoord".'],
+    ['hoe', 'gebeld', 'Het formulier heeft geen veld "hoe".'],
+  ])('%s: %j', (naam, waarde, melding) => {
+    expect(keur({ [naam]: waarde })).toEqual([melding]);
+  });
+});
+
+describe('een groep die herhaald wordt', () => {
+  it('kent alleen de eigen velden, in elk stuk', () => {
+    expect(keur({}, { pogingen: [{ hoe: 'gebeld', nummer: 'x' }, { hoe: true }] })).toEqual([
+      'Groep "pogingen" heeft geen veld "nummer".',
+      'Veld "hoe" is tekst.',
+    ]);
+  });
+  it.each(['casus', 'weg'])('"%s" is er geen', (naam) => {
+    expect(keur({}, { [naam]: [{ nummer: 'x' }] })).toEqual([`Het formulier heeft geen groep "${naam}" die herhaald wordt.`]);
+  });
+});
+
+it('een groep uit de bron wordt nooit herhaald', () => {
+  const uitBron = maakFormulier({
+    id: 'melder',
+    herkomst: 'bron',
+    legende: { bronnen: [{ anker: 'bijlage-6-10', citaat: 'Reden terugmelding (vink aan welke van toepassing is):' }] },
+    velden: [{ id: 'naam', soort: 'regel', herkomst: 'bron', bronnen: [{ anker: 'bijlage-6-18', citaat: 'Naam:' }] }],
+  });
+  expect(keurVoorbeeld(uitBron, { casus: '', waarden: { naam: 'Voorbeeld' }, herhaald: {} })).toEqual([]);
+  expect(keurVoorbeeld(uitBron, { casus: '', waarden: {}, herhaald: { melder: [{ naam: 'Voorbeeld' }] } })).toEqual([
+    'Het formulier heeft geen groep "melder" die herhaald wordt.',
+  ]);
+});

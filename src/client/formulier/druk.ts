@@ -4,11 +4,21 @@ import { alle, isIngevuld, isVinkje, velden, zoek, type Tekstveld } from './dom'
 type Druk = 'leeg' | 'ingevuld';
 const wortel = document.documentElement;
 
+/** The paper side of a field: made when it is first needed, right after the field. */
+function afdrukVan(veld: Tekstveld): Element {
+  const gevonden = zoek('[data-afdruk]', veld.parentElement ?? document);
+  if (gevonden) return gevonden;
+  const gemaakt = Object.assign(document.createElement('div'), { className: 'afdruk', dir: 'auto' });
+  gemaakt.dataset['afdruk'] = '';
+  gemaakt.dataset['annotatie'] = '';
+  veld.after(gemaakt);
+  return gemaakt;
+}
+
 /** Writes what is typed into the paper side of the field, and of the sheets that repeat it. */
 export function werkAfdrukBij(veld: Tekstveld): void {
   if (isVinkje(veld)) return;
-  const eigen = zoek('[data-afdruk]', veld.parentElement ?? document);
-  for (const plek of [eigen, ...alle(`[data-afdruk="${veld.id}"]`)]) if (plek) plek.textContent = veld.value;
+  for (const plek of [afdrukVan(veld), ...alle(`[data-afdruk="${veld.id}"]`)]) plek.textContent = veld.value;
 }
 
 /** Forgets which of the two was chosen. */

@@ -27,3 +27,18 @@ describe.each(bestanden)('%s', (bestand) => {
     expect(keurVoorbeeld(keur(formulierSchema, `formulieren/${bestand}`), keur(voorbeeldSchema, pad))).toEqual([]);
   });
 });
+
+it('wat een formulier meeneemt, past in het formulier waar het heen gaat', () => {
+  const alle = new Map(bestanden.map((bestand) => [bestand.replace('.yaml', ''), keur(formulierSchema, `formulieren/${bestand}`)]));
+  const gaten = [...alle].flatMap(([slug, { meenemen }]) =>
+    meenemen.flatMap(({ naar, naarGroep, velden }) => {
+      const groep = alle.get(naar)?.groepen.find(({ id }) => id === naarGroep);
+      if (!groep || !('herhaal' in groep) || !groep.herhaal) return [`${slug}: ${naar} heeft geen herhaalde groep ${naarGroep}`];
+      const namen = groep.velden.map(({ id }) => id);
+      return Object.values(velden)
+        .filter((veld) => !namen.includes(veld))
+        .map((veld) => `${slug}: ${naar} heeft in ${naarGroep} geen veld ${veld}`);
+    }),
+  );
+  expect(gaten).toEqual([]);
+});

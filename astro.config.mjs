@@ -3,8 +3,12 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import relativeLinks from 'astro-relative-links';
+import nietGevonden from './integraties/nietgevonden.mjs';
+import offline from './integraties/offline.mjs';
 import pdf from './integraties/pdf.mjs';
 import scripts from './integraties/scripts.mjs';
+import slot from './integraties/slot.mjs';
+import verkleinen from './integraties/verklein.mjs';
 import zoekindex from './integraties/zoekindex.mjs';
 
 export default defineConfig({
@@ -15,5 +19,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The source is published literally: no smart quotes, no links made of addresses.
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [preact({ compat: true }), mdx(), scripts(), zoekindex(), relativeLinks(), pdf()],
+  integrations: [preact({ compat: true }), mdx(), scripts(), zoekindex(), relativeLinks(), pdf(), slot(nietGevonden(), verkleinen(), offline())],
 });

@@ -7,11 +7,11 @@ import tseslint from 'typescript-eslint';
 const grenzen = [
   [
     'src/lib',
-    'bron|schemas|machines|wegwijzer|formulier|zoeken|components|layouts|pages|client',
+    'bron|schemas|machines|wegwijzer|formulier|zoeken|meegeven|gemeente|components|layouts|pages|client',
     ['src/lib/inhoud.ts', 'src/lib/document.ts', 'src/lib/regels-json.ts'],
   ],
   ['src/machines', 'wegwijzer/(?!typen)|components|layouts|pages|client', []],
-  ['src/{bron,schemas,wegwijzer,formulier,zoeken,termijnen,casusverloop}', 'components|layouts|pages|client', []],
+  ['src/{bron,schemas,wegwijzer,formulier,zoeken,termijnen,casusverloop,meegeven,gemeente}', 'components|layouts|pages|client', []],
   ['src/components', 'layouts|pages', []],
 ];
 /** @type {import('eslint').Linter.Config[]} */

@@ -11,6 +11,6 @@ export default defineConfig({
   // A shared machine can stall a browser for seconds; a second run of the same test is reported as flaky, not hidden.
   retries: process.env['CI'] ? 1 : 0,
   reporter: [['dot'], ['json', { outputFile: '.cache/tests/e2e.json' }]],
-  use: { baseURL: `http://127.0.0.1:${POORT}/`, locale: 'nl-NL', launchOptions: await browserOpties() },
+  use: { baseURL: `http://127.0.0.1:${POORT}/`, locale: 'nl-NL', serviceWorkers: 'block', launchOptions: await browserOpties() },
   webServer: { command: `node scripts/serveer.mjs --poort ${POORT} --vast`, port: POORT, reuseExistingServer: false },
 });

@@ -22,9 +22,15 @@ function zonderTijd(pdf) {
   return Buffer.from(tekst, 'latin1');
 }
 
-/** @param {import('playwright').Page} blad */
+/**
+ * Links to other pages would lead to the address of this build, which is gone when the file is read: on paper they are words.
+ * @param {import('playwright').Page} blad
+ */
 const drukAf = async (blad) => {
-  await blad.evaluate(() => document.fonts.ready.then(() => undefined));
+  await blad.evaluate(async () => {
+    for (const link of document.querySelectorAll('a[href]:is([href^="."], [href^="/"])')) link.removeAttribute('href');
+    await document.fonts.ready;
+  });
   return zonderTijd(await blad.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
 };
 

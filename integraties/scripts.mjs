@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
+/** Packages that are a script of their own, which pages load before the scripts that use them. @type {Record<string, string>} */
+const GEDEELD = { xstate: 'afsprakenwijzer_xstate' };
 const MAP = new URL('../src/client/', import.meta.url);
 /** What stands in for React and for its shim of useSyncExternalStore. */
 const REACT = fileURLToPath(new URL('wegwijzer/react.ts', MAP));
@@ -40,6 +42,7 @@ async function bundel(naam, ingang, doel) {
       copyPublicDir: false,
       target: 'es2022',
       lib: { entry: ingang, formats: ['iife'], name: `afsprakenwijzer_${naam}`, fileName: () => `${naam}.js` },
+      rolldownOptions: naam in GEDEELD ? {} : { external: Object.keys(GEDEELD), output: { globals: GEDEELD } },
     },
   });
 }

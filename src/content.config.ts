@@ -1,9 +1,11 @@
 /** The collections: content only; what may stand in them is said in src/schemas. */
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { laadGemeenten } from './gemeente/laden';
 import { begripSchema } from './schemas/begrip';
 import { casusverloopSchema } from './schemas/casusverloop';
 import { formulierSchema } from './schemas/formulier';
+import { gemeenteSchema } from './schemas/gemeente';
 import { onduidelijkheidSchema } from './schemas/onduidelijkheid';
 import { regelbestandSchema } from './schemas/regel';
 import { siteSchema } from './schemas/site';
@@ -32,5 +34,7 @@ export const collections = {
   termijnsoorten: defineCollection({ loader: map('termijnen', 'soorten.yaml'), schema: termijnsoortenSchema }),
   casusverloop: defineCollection({ loader: map('casusverloop', '*.yaml'), schema: casusverloopSchema }),
   zoekwoorden: defineCollection({ loader: map('zoekwoorden', '*.yaml'), schema: zoekwoordenSchema }),
+  // Its own loader: a message about a profile names the line.
+  gemeenten: defineCollection({ loader: () => laadGemeenten(), schema: gemeenteSchema }),
   site: defineCollection({ loader: map('site', '*.yaml'), schema: siteSchema }),
 };

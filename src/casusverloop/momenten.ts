@@ -1,5 +1,6 @@
 /** The moments of the matrix: named sequences of events, walked through the machine. Words stand in src/content/casusverloop/momenten.yaml. */
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
+import { vast } from '../machines/gedeeld';
 
 type Reeks = readonly Gebeurtenis[];
 
@@ -13,7 +14,7 @@ const compleet: Reeks = [...overgedragen, 'informatie-compleet'];
 const opnieuwGemeld: Reeks = [...compleet, 'nieuwe-melding'];
 
 /** The groups of the matrix with their moments, in the order of a case. */
-export const GROEPEN = {
+export const GROEPEN = vast({
   'veilig-thuis': { melding, dienst, 'samen-optrekken': [...dienst, 'samen-optrekken'] },
   direct: {
     verstuurd,
@@ -42,7 +43,7 @@ export const GROEPEN = {
     'vt-gestopt': [...compleet, 'vt-gestopt'],
     'andere-partij': [...melding, 'andere-partij'],
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Reeks>>>>;
+}) satisfies Readonly<Record<string, Readonly<Record<string, Reeks>>>>;
 
 export type Groep = keyof typeof GROEPEN;
 type Sleutels<T> = T extends unknown ? keyof T : never;

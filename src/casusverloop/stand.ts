@@ -2,11 +2,12 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { casusverloop } from '../machines/casusverloop';
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
+import { vast } from '../machines/gedeeld';
 
 /** What the case is looked at for, in the order shown; `fase` is where the case is. */
-export const TAKEN = ['zicht-op-veiligheid', 'directe-veiligheid', 'monitoring', 'casusregie'] as const;
+export const TAKEN = vast(['zicht-op-veiligheid', 'directe-veiligheid', 'monitoring', 'casusregie']);
 export type Taak = (typeof TAKEN)[number];
-export const REGIOS = ['fase', ...TAKEN] as const;
+export const REGIOS = vast(['fase', ...TAKEN]);
 export type Regio = (typeof REGIOS)[number];
 
 /** The state of every region, by name. */

@@ -43,12 +43,11 @@ function stap({ punt, gestart, punten }: Verloop, ingevoerd: Ingevoerd): Verloop
 function speelDag(verloop: Verloop, vandaag: readonly Ingevoerd[]): Verloop {
   let nu = verloop;
   let over = vandaag;
-  while (over.length > 0) {
-    const { punt } = nu;
-    const eerste = over.find(({ gebeurtenis }) => volgende(punt, gebeurtenis) !== null) ?? over[0];
-    if (!eerste) break;
-    nu = stap(nu, eerste);
-    over = over.filter((ingevoerd) => ingevoerd !== eerste);
+  const kies = () => over.find(({ gebeurtenis }) => volgende(nu.punt, gebeurtenis) !== null) ?? over[0];
+  for (let eerste = kies(); eerste; eerste = kies()) {
+    const gekozen = eerste;
+    nu = stap(nu, gekozen);
+    over = over.filter((ingevoerd) => ingevoerd !== gekozen);
   }
   return nu;
 }

@@ -11,7 +11,7 @@ import type { Moment } from './momenten';
 export const WEGWIJZER = 'wie-is-verantwoordelijk';
 
 /** Answers that leave a fact unproven count alike: 'nee' and 'weet-niet'. */
-const NIET_JA = ['nee', 'weet-niet'] as const;
+const NIET_JA: readonly string[] = ['nee', 'weet-niet'];
 type Antwoord = string | readonly string[];
 
 interface Koppeling {

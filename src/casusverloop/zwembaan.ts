@@ -34,13 +34,13 @@ export interface Stuk {
 /** The stretches of a line, walked through the machine. */
 export function stukken(lijn: Lijn, verloop: Verloop): Stuk[] {
   const eerste = lijn.stappen.findIndex(({ gebeurtenis }) => gebeurtenis === lijn.vanaf);
-  const standen = lijn.stappen.map((_, plaats) => standNa(lijn.stappen.slice(0, plaats + 1).map(({ gebeurtenis }) => gebeurtenis)));
+  const na = (aantal: number) => standNa(lijn.stappen.slice(0, aantal).map(({ gebeurtenis }) => gebeurtenis));
   return lijn.stappen.flatMap(({ gebeurtenis, x }, plaats) => {
-    const stand = standen[plaats];
     const tot = Math.min(lijn.stappen[plaats + 1]?.x ?? lijn.tot, lijn.tot);
-    if (!stand || plaats < eerste || tot <= x) return [];
+    if (plaats < eerste || tot <= x) return [];
+    const stand = na(plaats + 1);
     const { wie, zekerheid } = standtekst(verloop, stand, lijn.taak);
-    return [{ gebeurtenis, nieuw: stand[lijn.taak] !== standen[plaats - 1]?.[lijn.taak], baan: BAAN[wie], soort: SOORT[zekerheid], van: x, tot }];
+    return [{ gebeurtenis, nieuw: stand[lijn.taak] !== na(plaats)[lijn.taak], baan: BAAN[wie], soort: SOORT[zekerheid], van: x, tot }];
   });
 }
 
@@ -80,8 +80,7 @@ function stippen(lijn: Lijn, verloop: Verloop): string[] {
 }
 
 function einde(lijn: Lijn, verloop: Verloop): string {
-  const laatste = stukken(lijn, verloop).findLast(({ baan }) => baan !== null);
-  const y = laatste?.baan ? lijn.hoogte[laatste.baan] : 0;
+  const y = getekend(lijn, verloop).at(-1)?.y ?? 0;
   const hoog = lijn.taak === 'zicht-op-veiligheid' ? 13 : 7;
   if (lijn.einde === 'streep') return `<path class="zb-einde" d="M${lijn.tot} ${y - hoog}V${y + hoog}"/>`;
   return lijn.einde === 'pijl' ? `<path class="zb-pijl" d="M${lijn.tot + 12} ${y}l-16 -9v18z"/>` : '';
@@ -111,10 +110,10 @@ function tekenLabel({ x, y, lijn, groot, naast }: Labelplaats, regels: readonly 
 
 function tekenLegenda({ legenda, tijd }: Verloop['tekening']): string {
   const y = MAAT.hoogte - 22;
-  const staal = (x: number, klasse: string, soort: string, tekst: string | undefined) =>
-    `<g class="${klasse}"><path class="zb-lijn zb-${soort}" d="M${x} ${y}h46"/></g><text class="zb-label" x="${x + 56}" y="${y + 4}">${xml(tekst ?? '')}</text>`;
+  const staal = (x: number, klasse: string, soort: string, tekst: string) =>
+    `<g class="${klasse}"><path class="zb-lijn zb-${soort}" d="M${x} ${y}h46"/></g><text class="zb-label" x="${x + 56}" y="${y + 4}">${xml(tekst)}</text>`;
   return [
-    `<text class="zb-label" x="${MAAT.links}" y="${y + 4}">${xml(legenda.zicht ?? '')}</text>`,
+    `<text class="zb-label" x="${MAAT.links}" y="${y + 4}">${xml(legenda.zicht)}</text>`,
     staal(258, 'zb-zicht', 'letterlijk', legenda.letterlijk),
     staal(452, 'zb-zicht', 'afleiding', legenda.afleiding),
     staal(628, 'zb-zicht', 'open', legenda.open),
@@ -140,7 +139,7 @@ export function tekenZwembaan(verloop: Verloop): string {
   return [
     `<svg class="zwembaan" viewBox="0 0 ${MAAT.breedte} ${MAAT.hoogte}" role="img" aria-labelledby="zwembaan-titel">`,
     `<title id="zwembaan-titel">${xml(titel)}</title>`,
-    ...(Object.keys(BANEN) as Baan[]).map((baan) => tekenBaan(baan, banen[baan] ?? baan)),
+    ...(Object.keys(BANEN) as Baan[]).map((baan) => tekenBaan(baan, banen[baan])),
     `<g class="zb-zicht">${aansluitingen.join('')}</g>`,
     ...Object.entries(LIJNEN).map(([naam, lijn]) => tekenLijn(naam, lijn, verloop)),
     ...tekst,

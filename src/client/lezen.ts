@@ -4,9 +4,11 @@ import { volgInhoud } from './lezen/inhoud';
 import { maakKopieerbaar } from './lezen/verwijzing';
 import { bereidZoekenVoor } from './lezen/zoekstart';
 import { openVoorDruk } from './lezen/druk';
+import { bereidOfflineVoor } from './lezen/offline';
 
 bereidZoekenVoor();
 maakKopieerbaar();
 verklaarBegrippen();
 volgInhoud();
 openVoorDruk();
+bereidOfflineVoor();

@@ -2,10 +2,12 @@
 import { bindDatumvak, vereis } from '../components/termijn/datumvak';
 import { el } from '../components/termijn/dom';
 import { maakRegels, maakUitslag } from '../components/termijn/uitslag';
+import type { Bericht } from '../meegeven/bericht';
 import type { Gebeurtenis } from '../termijnen/bereken';
 import { leesLink } from '../termijnen/deellink';
 import { keurVolgorde, type Gelezen } from '../termijnen/invoer';
 import { isSoort, MET_ONTVANGST, type Soort } from '../termijnen/soorten';
+import { ontvang } from './meegeven/venster';
 
 const bladzijde = vereis<HTMLElement>(document, '[data-termijnen]');
 const formulier = vereis<HTMLFormElement>(bladzijde, '[data-rekenhulp]');
@@ -104,6 +106,16 @@ function volgLink(): void {
   berichten.replaceChildren(...meldingen.map((melding) => el('p', { class: 'punt' }, melding)));
 }
 
+/** Chooses the event another page took along; what is chosen here already stays. */
+function neemAan({ titel, soort, gebeurtenis }: Bericht): void {
+  const keuze = keuzes().find(({ value }) => value === gebeurtenis);
+  if (soort !== 'termijnen' || !keuze || gekozen()) return;
+  keuze.checked = true;
+  pasAan();
+  const melding = `Meegenomen uit “${titel}”: de gebeurtenis die erbij hoort. Controleer de keuze en vul de dag in.`;
+  berichten.replaceChildren(el('p', { class: 'punt' }, melding));
+}
+
 formulier.addEventListener('submit', (gebeurtenis) => {
   gebeurtenis.preventDefault();
   berichten.replaceChildren();
@@ -133,3 +145,4 @@ vereis<HTMLDetailsElement>(bladzijde, '[data-alle-regels]').open = false;
 formulier.hidden = false;
 pasAan();
 volgLink();
+ontvang(neemAan);

@@ -26,11 +26,16 @@ export interface Bevinding {
 
 const metOnder = (velden: readonly Veld[]) => velden.flatMap((veld) => [veld, ...veld.onder]);
 
+/** Names that other parts of the page of a form have. */
+const BEZET = ['inhoud', 'kopie', 'klaar-kop', 'wis-kop', 'zoek'];
+
 function keurNamen({ groepen, kenmerk }: TeKeuren): Bevinding[] {
   const velden = groepen.flatMap((groep) => metOnder(groep.velden));
   const ids = [...velden, ...groepen].map(({ id }) => id);
   const dubbel = ids.find((id, plaats) => ids.indexOf(id) !== plaats);
+  const bezet = ids.find((id) => BEZET.includes(id));
   const uit: Bevinding[] = [];
+  if (bezet) uit.push({ pad: 'groepen', melding: `De naam "${bezet}" heeft de bladzijde zelf nodig. Kies een andere naam.` });
   if (dubbel) uit.push({ pad: 'groepen', melding: `De naam "${dubbel}" komt twee keer voor. Geef elk veld en elke groep een eigen naam.` });
   if (kenmerk && !velden.some(({ id }) => id === kenmerk)) uit.push({ pad: 'kenmerk', melding: `Er is geen veld "${kenmerk}".` });
   return uit;

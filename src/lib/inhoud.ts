@@ -2,9 +2,11 @@
 import { getCollection, getEntry } from 'astro:content';
 import { maakAnnotaties, type Annotaties } from '../bron/annotaties';
 import { secties } from '../bron/tekst';
+import { gekozenProfiel } from '../gemeente/laden';
 import { routes } from '../machines/register';
 import type { Begrip } from '../schemas/begrip';
 import type { Formulier } from '../schemas/formulier';
+import type { Gemeente } from '../schemas/gemeente';
 import type { Onduidelijkheid } from '../schemas/onduidelijkheid';
 import type { Regel } from '../schemas/regel';
 import type { Site } from '../schemas/site';
@@ -17,6 +19,14 @@ export async function geefSite(): Promise<Site> {
   const ingang = await getEntry('site', 'site');
   if (!ingang) throw new Error('src/content/site/site.yaml ontbreekt: daarin staan de status van de tekst en de telefoonnummers.');
   return ingang.data;
+}
+
+/** The profile this build is for: one municipality, or the region (environment variable GEMEENTE). */
+export async function geefGemeente(): Promise<Gemeente & { readonly slug: string }> {
+  const slug = gekozenProfiel();
+  const ingang = await getEntry('gemeenten', slug);
+  if (!ingang) throw new Error(`Er is geen profiel "${slug}" in src/content/gemeenten.`);
+  return { slug, ...ingang.data };
 }
 
 const opNummer = (a: { nr: string }, b: { nr: string }) => Number(a.nr.slice(1)) - Number(b.nr.slice(1));

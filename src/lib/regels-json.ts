@@ -1,23 +1,35 @@
 /** Gathers machines and content into one file of data. */
 import { getCollection } from 'astro:content';
-import { geefZin } from '../bron/tekst';
 import { routes } from '../machines/register';
-import type { Bron } from '../schemas/bron';
 import type { RegelsJson } from '../schemas/regels-json';
-import type { Vragen } from '../schemas/wegwijzer';
-import { beslistabel } from '../wegwijzer/beslistabel';
+import type { BronBij, Vragen } from '../schemas/wegwijzer';
+import { beslistabel, type Tabelregel } from '../wegwijzer/beslistabel';
 import { geefRegels, geefSite, geefWegwijzers } from './inhoud';
 
-const metSectie = ({ anker, citaat, regel }: Bron) => ({ sectie: geefZin(anker).sectie, anker, citaat, ...(regel ? { regel } : {}) });
+type Overgang = RegelsJson['wegwijzers'][number]['overgangen'][number];
+
+const alsBron = ({ anker, citaat, regel, bij }: BronBij) => ({ anker, citaat, ...(regel ? { regel } : {}), ...(bij ? { bij } : {}) });
+
+/** A list that is only written when something is in it. */
+const punten = (nummers: readonly string[]) => (nummers.length > 0 ? { punten: [...nummers] } : {});
+
+const alsOvergang = ({ vraag, antwoord, voorwaarde, anders, zet, naar }: Tabelregel): Overgang => ({
+  vraag,
+  antwoord,
+  ...(voorwaarde === null ? {} : { voorwaarde }),
+  ...(anders ? { anders } : {}),
+  ...(zet.length > 0 ? { zet: [...zet] } : {}),
+  naar,
+});
 
 const vragenVan = ({ vragen }: Vragen): RegelsJson['wegwijzers'][number]['vragen'] =>
-  Object.entries(vragen).map(([id, { vraag, soort, antwoorden, bronnen, punten }]) => ({
+  Object.entries(vragen).map(([id, { vraag, soort, antwoorden, bronnen, punten: nummers }]) => ({
     id,
     vraag,
     soort,
     antwoorden: Object.entries(antwoorden).map(([antwoord, { tekst }]) => ({ id: antwoord, tekst })),
-    bronnen: bronnen.map(metSectie),
-    punten,
+    bronnen: bronnen.map(alsBron),
+    ...punten(nummers),
   }));
 
 /** The content of `/regels.json`. */
@@ -37,19 +49,19 @@ export async function maakRegelsJson(): Promise<RegelsJson> {
         slug,
         titel: teksten.titel,
         vragen: vragenVan(teksten),
-        overgangen: beslistabel(route).map((rij) => ({ ...rij, zet: [...rij.zet] })),
+        overgangen: beslistabel(route).map(alsOvergang),
         uitkomsten: route.vanStrengNaarRuim.flatMap((id) => {
           const blad = bladen[id];
           if (!blad) return [];
-          const { conclusie, norm, zekerheid, besluit, bronnen, punten } = blad;
-          return { id, conclusie, norm, zekerheid, besluit, bronnen: bronnen.map(metSectie), punten };
+          const { conclusie, norm, zekerheid, besluit, bronnen } = blad;
+          return { id, conclusie, norm, zekerheid, besluit, bronnen: bronnen.map(alsBron), ...punten(blad.punten) };
         }),
       };
     }),
     regels: (await geefRegels()).map(({ bronnen, wanneer, ...regel }) => ({
       ...regel,
       ...(wanneer ? { wanneer } : {}),
-      bronnen: bronnen.map(metSectie),
+      bronnen: bronnen.map(alsBron),
     })),
   };
 }

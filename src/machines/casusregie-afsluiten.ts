@@ -5,25 +5,25 @@
  */
 import { setup } from 'xstate';
 import type { Route } from '../wegwijzer/typen';
-import { actionsVoor, alleUit, guardsVoor, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
+import { actionsVoor, alleUit, guardsVoor, vast, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
 
 /** onvervuld: a criterion of stable safety is not met, or it has not been established that it is (R38, R121). */
-const kenmerken = ['onvervuld'] as const;
+const kenmerken = vast(['onvervuld']);
 type Kenmerk = (typeof kenmerken)[number];
 type Gebeurtenis = Keuze<JaNee | 'na-dienst' | 'direct' | 'stabiel-veilig' | 'melding' | 'geen-mogelijkheden' | 'achttien-maanden'>;
 
 /** A criterion of stable safety: whatever the answer, the next one is asked too. */
 const criterium = <const V extends string>(volgende: V) =>
-  ({
+  vast({
     on: {
       ja: { target: volgende },
       nee: { target: volgende, actions: 'onvervuld' },
       'weet-niet': { target: volgende, actions: 'onvervuld' },
     },
-  }) as const;
+  });
 
 const machine = setup({
-  types: { context: {} as Kenmerken<Kenmerk>, events: {} as Gebeurtenis },
+  types: {} as { context: Kenmerken<Kenmerk>; events: Gebeurtenis },
   guards: guardsVoor(kenmerken),
   actions: actionsVoor<Kenmerk, Gebeurtenis>(kenmerken),
 }).createMachine({

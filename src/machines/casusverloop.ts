@@ -16,7 +16,7 @@ import { zicht } from './casusverloop/zicht';
 const inZicht = (naam: keyof typeof zicht.states) => stateIn({ 'zicht-op-veiligheid': naam });
 
 export const casusverloop = setup({
-  types: { events: {} as GebeurtenisEvent },
+  types: {} as { events: GebeurtenisEvent },
   actions: { verschuiftNiets: () => undefined },
   guards: {
     inDienst: stateIn({ fase: 'dienst' }),

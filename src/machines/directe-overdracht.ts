@@ -4,43 +4,43 @@
  */
 import { setup } from 'xstate';
 import type { Route } from '../wegwijzer/typen';
-import { actionsVoor, alleUit, guardsVoor, type JaNee, type Kenmerken, type Keuze, type Vormen } from './gedeeld';
+import { actionsVoor, alleUit, guardsVoor, vast, type JaNee, type Kenmerken, type Keuze, type Vormen } from './gedeeld';
 
 /**
  * criterium: a criterion of 5.1 applies (R46–R53). onbekend: something of 5.1 has not been established (R54).
  * kennis: the local team says it knows enough about a special form, which the text reads in two ways (O22).
  * twijfel: doubt whether the hand-over is suitable, or not known whether there is any (R64).
  */
-const kenmerken = ['criterium', 'onbekend', 'kennis', 'twijfel'] as const;
+const kenmerken = vast(['criterium', 'onbekend', 'kennis', 'twijfel']);
 type Kenmerk = (typeof kenmerken)[number];
 type Gebeurtenis = Keuze<JaNee | 'geen' | 'voldoende' | 'onvoldoende'> | Vormen;
 
 /** The first outcome that applies, without doubt and with doubt. */
-const zonderTwijfel = [
+const zonderTwijfel = vast([
   { guard: 'criterium', target: 'niet-direct-overdragen' },
   { guard: 'onbekend', target: 'nog-niet-vastgesteld' },
   { guard: 'kennis', target: 'overleg-bijzondere-vorm' },
   { target: 'direct-overdragen-kan' },
-] as const;
-const metTwijfel = [
+]);
+const metTwijfel = vast([
   { guard: 'criterium', target: 'niet-direct-overdragen', actions: 'twijfel' },
   { guard: 'onbekend', target: 'nog-niet-vastgesteld', actions: 'twijfel' },
   { guard: 'kennis', target: 'overleg-bijzondere-vorm', actions: 'twijfel' },
   { target: 'overleg-bij-twijfel', actions: 'twijfel' },
-] as const;
+]);
 
 /** A question whose 'ja' is a criterion and whose 'weet-niet' is an unknown; every answer leads to the same next question. */
 const criteriumBijJa = <const V extends string>(volgende: V) =>
-  ({
+  vast({
     on: {
       ja: { target: volgende, actions: 'criterium' },
       nee: { target: volgende },
       'weet-niet': { target: volgende, actions: 'onbekend' },
     },
-  }) as const;
+  });
 
 const machine = setup({
-  types: { context: {} as Kenmerken<Kenmerk>, events: {} as Gebeurtenis },
+  types: {} as { context: Kenmerken<Kenmerk>; events: Gebeurtenis },
   guards: guardsVoor(kenmerken),
   actions: actionsVoor<Kenmerk, Gebeurtenis>(kenmerken),
 }).createMachine({

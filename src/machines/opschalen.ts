@@ -8,8 +8,9 @@ import type { JaNee, Keuze } from './gedeeld';
 
 type Aanleiding = 'onenigheid' | 'niet-nakomen' | 'plan-werkt-niet' | 'dwang' | 'blijvend-onveilig';
 
+// Stryker disable next-line ObjectLiteral: holds types only, nothing that runs.
 const machine = setup({
-  types: { events: {} as Keuze<JaNee | Aanleiding | 'na-dienst' | 'direct'> },
+  types: {} as { events: Keuze<JaNee | Aanleiding | 'na-dienst' | 'direct'> },
 }).createMachine({
   id: 'opschalen',
   initial: 'aanleiding',

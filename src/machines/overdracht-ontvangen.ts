@@ -5,29 +5,29 @@
  */
 import { setup } from 'xstate';
 import type { Route } from '../wegwijzer/typen';
-import { actionsVoor, alleUit, guardsVoor, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
+import { actionsVoor, alleUit, guardsVoor, vast, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
 
 /** dienst: handed over after a service, so four more items are asked. open: an item is not done, or not known to be done. */
-const kenmerken = ['dienst', 'open'] as const;
+const kenmerken = vast(['dienst', 'open']);
 type Kenmerk = (typeof kenmerken)[number];
 type Gebeurtenis = Keuze<JaNee | 'na-dienst' | 'direct'>;
 
 /** An item of the list: whatever the answer, the same next item; anything but 'ja' leaves it open. */
 const punt = <const V extends string>(volgende: V) =>
-  ({
+  vast({
     on: {
       ja: { target: volgende },
       nee: { target: volgende, actions: 'open' },
       'weet-niet': { target: volgende, actions: 'open' },
     },
-  }) as const;
+  });
 
 /** The end of the list, after 'ja' and after any other answer. */
-const naJa = [{ guard: 'open', target: 'nog-te-doen' }, { target: 'alles-gedaan' }] as const;
-const naAnders = { target: 'nog-te-doen', actions: 'open' } as const;
+const naJa = vast([{ guard: 'open', target: 'nog-te-doen' }, { target: 'alles-gedaan' }]);
+const naAnders = vast({ target: 'nog-te-doen', actions: 'open' });
 
 const machine = setup({
-  types: { context: {} as Kenmerken<Kenmerk>, events: {} as Gebeurtenis },
+  types: {} as { context: Kenmerken<Kenmerk>; events: Gebeurtenis },
   guards: guardsVoor(kenmerken),
   actions: actionsVoor<Kenmerk, Gebeurtenis>(kenmerken),
 }).createMachine({

@@ -2,11 +2,20 @@ import { z } from 'astro/zod';
 import { normSchema } from './bron';
 
 const bron = z.strictObject({
-  sectie: z.string().describe('Section of the agreements: 6.1.1, bijlage-6'),
-  anker: z.string().describe('Anchor of the sentence on the site: 6.1.1-3'),
+  anker: z
+    .string()
+    .describe(
+      'Anchor of the sentence on the site: its section, then its number or letter. 6.1.1-3 and 4-b-1 stand in sections 6.1.1 and 4, bijlage-6-2 in bijlage-6',
+    ),
   citaat: z.string().describe('The words, literally'),
   regel: z.string().optional().describe('Number of the rule that rests on them'),
+  bij: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe('Counts only when these answers of the same walkthrough were given: question id → answer id; left out when it always counts'),
 });
+
+const punten = z.array(z.string()).optional().describe('Unclear points (O1–O79) this touches; left out when there are none');
 
 const vraag = z.strictObject({
   id: z.string(),
@@ -14,15 +23,18 @@ const vraag = z.strictObject({
   soort: z.enum(['ja-nee', 'keuze', 'meerkeuze']),
   antwoorden: z.array(z.strictObject({ id: z.string(), tekst: z.string() })),
   bronnen: z.array(bron),
-  punten: z.array(z.string()),
+  punten,
 });
 
 const overgang = z.strictObject({
   vraag: z.string(),
   antwoord: z.string().describe("Answer id; 'vormen' stands for one or more of the values of a multiple choice"),
-  voorwaarde: z.string().nullable().describe('Flag that must be on; null when none is asked'),
-  anders: z.boolean().describe('True for the row that counts when the conditions of the earlier rows of this answer do not hold'),
-  zet: z.array(z.string()).describe('Flags this answer switches on'),
+  voorwaarde: z.string().optional().describe('Flag that must be on; left out when none is asked'),
+  anders: z
+    .boolean()
+    .optional()
+    .describe('True for the row that counts when the conditions of the earlier rows of this answer do not hold; left out when false'),
+  zet: z.array(z.string()).optional().describe('Flags this answer switches on; left out when it switches on none'),
   naar: z.string().describe('Next question or outcome'),
 });
 
@@ -33,26 +45,30 @@ const uitkomst = z.strictObject({
   zekerheid: z.string(),
   besluit: z.string(),
   bronnen: z.array(bron),
-  punten: z.array(z.string()),
+  punten,
 });
 
 /** `/regels.json` (contract §5): every walkthrough and every rule as data, so that another system can use them. */
-export const regelsJsonSchema = z.strictObject({
-  $schema: z.string(),
-  titel: z.string(),
-  versie: z.string().describe('Month of the text'),
-  status: z.string(),
-  wegwijzers: z.array(
-    z.strictObject({
-      slug: z.string(),
-      titel: z.string(),
-      vragen: z.array(vraag),
-      overgangen: z.array(overgang),
-      uitkomsten: z.array(uitkomst).describe('From the strictest to the most permissive'),
-    }),
-  ),
-  regels: z.array(
-    z.strictObject({ nr: z.string(), wie: z.string(), norm: normSchema, wat: z.string(), wanneer: z.string().optional(), bronnen: z.array(bron) }),
-  ),
-});
+export const regelsJsonSchema = z
+  .strictObject({
+    $schema: z.string(),
+    titel: z.string(),
+    versie: z.string().describe('Month of the text'),
+    status: z.string(),
+    wegwijzers: z.array(
+      z.strictObject({
+        slug: z.string(),
+        titel: z.string(),
+        vragen: z.array(vraag),
+        overgangen: z.array(overgang),
+        uitkomsten: z.array(uitkomst).describe('From the strictest to the most permissive'),
+      }),
+    ),
+    regels: z.array(
+      z.strictObject({ nr: z.string(), wie: z.string(), norm: normSchema, wat: z.string(), wanneer: z.string().optional(), bronnen: z.array(bron) }),
+    ),
+  })
+  .describe(
+    'Walkthroughs and rules as data. Every question, outcome and rule carries its own quotes. A walkthrough starts at its first question; a transition says where an answer leads. Of the rows of one answer the first whose condition holds counts. What is empty, false or absent is left out.',
+  );
 export type RegelsJson = z.infer<typeof regelsJsonSchema>;

@@ -1,5 +1,20 @@
 import { z } from 'astro/zod';
+import { SOORTEN } from '../termijnen/soorten';
 import { bronSchema, normSchema, puntNummer, sectieSchema } from './bron';
+
+/** Answers by question, as ids: `{ herkomst: na-dienst }`. That they exist is checked when pages are made (keurInhoud.ts). */
+const antwoordenSchema = z.record(z.string(), z.string()).refine((lijst) => Object.keys(lijst).length > 0, {
+  error: 'Noem ten minste één vraag met het antwoord, bijvoorbeeld { herkomst: na-dienst }.',
+});
+
+/** The given answers under which something counts; without it always. */
+const bij = antwoordenSchema.optional();
+const bronnenSchema = z.array(bronSchema.safeExtend({ bij }));
+
+/** A text, or a text in sentences of which some count under given answers only. */
+const tekstSchema = z.union([z.string().min(5), z.array(z.strictObject({ tekst: z.string().min(5), bij })).min(2)], {
+  error: 'Schrijf een tekst, of een lijst van zinnen: elke zin met "tekst" en zo nodig "bij".',
+});
 
 const antwoordSchema = z.strictObject({
   /** Label of the answer button. */
@@ -9,7 +24,7 @@ const antwoordSchema = z.strictObject({
   /** How this answer is called as a ground in the outcome. */
   grond: z.string().optional(),
   /** What to find out, when the answer is unknown. */
-  uitzoeken: z.string().optional(),
+  uitzoeken: tekstSchema.optional(),
   /** True when this answer may mean direct danger: whom to call is then repeated at the outcome (O48). */
   gevaar: z.boolean().default(false),
 });
@@ -20,10 +35,10 @@ const vraagSchema = z.strictObject({
   kort: z.string().min(3).max(60),
   soort: z.enum(['ja-nee', 'keuze', 'meerkeuze'], { error: 'Kies de soort: ja-nee, keuze of meerkeuze.' }),
   /** Plain explanation under the question. */
-  uitleg: z.string().optional(),
+  uitleg: tekstSchema.optional(),
   /** 'Waarom deze vraag?' in our words; the quotes follow it. */
-  waarom: z.string().min(10),
-  bronnen: z.array(bronSchema).min(1, { error: 'Elke vraag noemt ten minste één bron.' }),
+  waarom: tekstSchema,
+  bronnen: bronnenSchema.min(1, { error: 'Elke vraag noemt ten minste één bron.' }),
   punten: z.array(puntNummer).default([]),
   /** Id of the question whose answer this one is about: that answer is then named with it. */
   over: z.string().optional(),
@@ -51,10 +66,39 @@ const handelingSchema = z.strictObject({
   /** From which moment. */
   vanaf: z.string().optional(),
   norm: normSchema.optional(),
-  bronnen: z.array(bronSchema).default([]),
+  bronnen: bronnenSchema.default([]),
   /** True when this site adds it; shown with a label. */
   toevoeging: z.boolean().default(false),
+  bij,
 });
+
+/**
+ * Where an outcome leads on to. Of several entries for one page the first whose `bij` holds counts.
+ * What is not truly known stays out: the question is then asked there.
+ */
+const vervolgSchema = z
+  .strictObject({
+    /** Slug of a walkthrough, or 'termijnen'. */
+    naar: z.string(),
+    bij,
+    /** What this outcome itself establishes about a question of that walkthrough. */
+    weet: antwoordenSchema.optional(),
+    /** Question there: question here, where the same answer id means the same. */
+    neem: antwoordenSchema.optional(),
+    /** Kind of event whose deadlines matter now; for 'termijnen' only. */
+    gebeurtenis: z.enum(SOORTEN, { error: `Kies een gebeurtenis: ${SOORTEN.join(', ')}.` }).optional(),
+  })
+  .superRefine(({ naar, weet, neem, gebeurtenis }, ctx) => {
+    const isRekenaar = naar === 'termijnen';
+    if (!isRekenaar && gebeurtenis)
+      ctx.addIssue({ code: 'custom', path: ['gebeurtenis'], message: '"gebeurtenis" hoort alleen bij een vervolg naar termijnen.' });
+    if (isRekenaar && (weet ?? neem))
+      ctx.addIssue({
+        code: 'custom',
+        path: ['naar'],
+        message: 'De termijnen hebben geen vragen. Gebruik "gebeurtenis" in plaats van "weet" of "neem".',
+      });
+  });
 
 const uitkomstSchema = z.strictObject({
   /** Name of the outcome in a few words, for the title and the record. */
@@ -69,7 +113,7 @@ const uitkomstSchema = z.strictObject({
   }),
   besluit: z.string().min(5),
   waarschuwing: z.string().optional(),
-  bronnen: z.array(bronSchema).min(1, { error: 'Elke uitkomst noemt ten minste één bron.' }),
+  bronnen: bronnenSchema.min(1, { error: 'Elke uitkomst noemt ten minste één bron.' }),
   veiligThuis: z.array(handelingSchema).min(1),
   lokaalTeam: z.array(handelingSchema).min(1),
   /** Deadlines that matter now, in words; 'geen termijn in de tekst' where there is none. */
@@ -77,8 +121,8 @@ const uitkomstSchema = z.strictObject({
   punten: z.array(puntNummer).default([]),
   /** Slugs of forms that fit. */
   formulieren: z.array(z.string()).default([]),
-  /** Slugs of walkthroughs that follow on. */
-  vervolg: z.array(z.string()).default([]),
+  /** Walkthroughs that follow on, with what goes along. */
+  vervolg: z.array(vervolgSchema).default([]),
 });
 
 /** `uitkomsten.yaml` of a walkthrough, by outcome id. */
@@ -88,3 +132,6 @@ export type Vraag = z.infer<typeof vraagSchema>;
 export type Vragen = z.infer<typeof vragenSchema>;
 export type Uitkomst = z.infer<typeof uitkomstSchema>;
 export type Handeling = z.infer<typeof handelingSchema>;
+export type Vervolg = z.infer<typeof vervolgSchema>;
+export type Tekst = z.infer<typeof tekstSchema>;
+export type BronBij = z.infer<typeof bronnenSchema>[number];

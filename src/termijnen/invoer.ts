@@ -13,11 +13,8 @@ export type Gelezen = { readonly dag: Dag } | { readonly leeg: true } | { readon
 const VAKKEN: readonly Vak[] = ['dag', 'maand', 'jaar'];
 const fout = (tekst: string, ...vakken: Vak[]): Gelezen => ({ fout: tekst, vakken });
 
-/** 'een dag', 'een dag en een jaar', 'een dag, een maand en een jaar'. */
-function opsomming(vakken: readonly Vak[]): string {
-  const namen = vakken.map((vak) => `een ${vak}`);
-  return [namen.slice(0, -1).join(', '), namen.at(-1) ?? ''].filter(Boolean).join(' en ');
-}
+/** 'een dag', 'een dag en een jaar'; never all three, since then nothing was filled in. */
+const opsomming = (vakken: readonly Vak[]) => vakken.map((vak) => `een ${vak}`).join(' en ');
 
 function bestaat(jaar: number, maand: number, dag: number): Gelezen {
   if (maand < 1 || maand > 12) return fout('Er zijn twaalf maanden. Vul bij maand een getal in van 1 tot en met 12.', 'maand');

@@ -3,8 +3,10 @@
  * and the flags it sets. Because guards and actions are flags by name (keuring.ts), the table says all there is to know; the
  * tests hold it against XState's own transitions. Also for the review sheet, the diagram and regels.json.
  */
-import { naamOf } from './keuring';
 import type { Route } from './typen';
+
+/** The name of a guard or action; null when it is not a plain name. */
+export const naamOf = (verwijzing: unknown): string | null => (typeof verwijzing === 'string' ? verwijzing : null);
 
 /** One branch of one answer. */
 export interface Tabelregel {
@@ -33,7 +35,7 @@ export function regelsVan(route: Route, vraag: string): Tabelregel[] {
   );
 }
 
-/** All rows, in the order of the machine; of a machine that was not refused (graafVan). */
+/** All rows, in the order of the machine; of a machine that was not refused (keuring.ts). */
 export function beslistabel(route: Route): Tabelregel[] {
   return Object.keys(route.machine.states).flatMap((vraag) => regelsVan(route, vraag));
 }

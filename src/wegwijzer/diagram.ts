@@ -4,6 +4,7 @@
  */
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { beslistabel, type Tabelregel } from './beslistabel';
+import { alsPaginasvg, LETTER, maten, type Grafiek } from './diagram-svg';
 import { keur } from './keuring';
 import type { Route } from './typen';
 
@@ -21,30 +22,50 @@ export interface DiagramTeksten {
   readonly kenmerken: Readonly<Record<string, string>>;
 }
 
-/** Characters on a line of a node; longer names are broken, because a drawing cannot be re-flowed. */
-const REGEL = 22;
+/** How a drawing is laid out. Texts are broken into lines, because a drawing cannot be re-flowed. */
+export interface Opmaak {
+  /** Top to bottom, or left to right. */
+  readonly richting: 'TB' | 'LR';
+  /** Characters on a line of a node. */
+  readonly knoop: number;
+  /** Characters on a line beside an arrow. */
+  readonly pijl: number;
+}
+
+/** What is tried; the first of those that print equally large is taken. */
+const OPMAKEN: readonly Opmaak[] = (['TB', 'LR'] as const).flatMap((richting) =>
+  [22, 16].flatMap((knoop) => [32, 24, 99].map((pijl) => ({ richting, knoop, pijl }))),
+);
 
 const woord = (woorden: Readonly<Record<string, string>> | undefined, id: string): string | undefined =>
   woorden !== undefined && Object.hasOwn(woorden, id) ? woorden[id] : undefined;
 
-/** Letters are laid out larger than they are drawn: the reader's font may be wider than the one Graphviz reckons with. */
-const LETTER = { opmaak: 14, getekend: 12 };
+/** Graphviz reckons with the widest of the fonts a reader may have, so that no text runs out of its box. */
+const REKENLETTER = 'DejaVu Sans';
 
 /** A DOT string; the only escapes DOT needs are those of the quote and the backslash. */
 const dotTekst = (tekst: string) => `"${tekst.replace(/["\\]/g, '\\$&')}"`;
-/** Lines in the middle of a node, and lines that start at the arrow (so that a wider font does not run over it). */
-const inKnoop = (regels: readonly string[]) => regels.map((regel) => dotTekst(regel).slice(1, -1)).join('\\n');
-const bijPijl = (regels: readonly string[]) => regels.map((regel) => `${dotTekst(` ${regel}`).slice(1, -1)}\\l`).join('');
-
-function breekAf(tekst: string): string[] {
+function breekAf(tekst: string, lengte: number): string[] {
   const regels: string[] = [];
   for (const deel of tekst.split(' ')) {
     const vorige = regels.at(-1);
-    if (vorige === undefined || vorige.length + deel.length >= REGEL) regels.push(deel);
+    if (vorige === undefined || vorige.length + deel.length >= lengte) regels.push(deel);
     else regels[regels.length - 1] = `${vorige} ${deel}`;
   }
   return regels;
 }
+
+/** Lines in the middle of a node. */
+const inKnoop = (tekst: string, lengte: number) =>
+  breekAf(tekst, lengte)
+    .map((regel) => dotTekst(regel).slice(1, -1))
+    .join('\\n');
+/** Lines that start at the arrow (so that a wider font does not run over it); what goes on on a next line stands further in. */
+const bijPijl = (regels: readonly string[], lengte: number) =>
+  regels
+    .flatMap((regel) => breekAf(regel, lengte).map((stuk, nummer) => (nummer === 0 ? ` ${stuk}` : `    ${stuk}`)))
+    .map((regel) => `${dotTekst(regel).slice(1, -1)}\\l`)
+    .join('');
 
 /** 'ja: criterium' */
 function antwoordregel(regel: Tabelregel, teksten: DiagramTeksten): string {
@@ -78,51 +99,69 @@ function pijlen(tabel: readonly Tabelregel[]): Tabelregel[][] {
  * The drawing in DOT; the same route and words always give the same text.
  * @throws when the machine breaks a rule of keuring.ts.
  */
-export function alsDot(route: Route, teksten: DiagramTeksten): string {
+export function alsDot(route: Route, teksten: DiagramTeksten, { richting, knoop, pijl }: Opmaak): string {
   keur(route);
   const tabel = beslistabel(route);
   const knopen = Object.values(route.machine.states).map(({ key, type }) => {
     const einde = type === 'final';
     const naam = woord(einde ? teksten.uitkomsten : teksten.vragen, key) ?? key;
-    const vorm = einde ? 'shape=box, class="uitkomst"' : 'shape=box, style=rounded, class="vraag"';
-    return `  ${dotTekst(key)} [label="${inKnoop(breekAf(naam))}", ${vorm}];`;
+    return `  ${dotTekst(key)} [label="${inKnoop(naam, knoop)}"${einde ? '' : ', style=rounded'}];`;
   });
   const lijnen = pijlen(tabel).map((regels) => {
     const { vraag, naar } = regels[0] ?? { vraag: '', naar: '' };
     const vanVraag = tabel.filter((regel) => regel.vraag === vraag);
-    return `  ${dotTekst(vraag)} -> ${dotTekst(naar)} [label="${bijPijl(pijltekst(regels, vanVraag, teksten))}"];`;
+    return `  ${dotTekst(vraag)} -> ${dotTekst(naar)} [label="${bijPijl(pijltekst(regels, vanVraag, teksten), pijl)}"];`;
   });
-  const letter = `fontname="Arial", fontsize=${LETTER.opmaak}`;
-  const opmaak = ['graph [bgcolor=transparent, ordering=out, ranksep=0.4];', `node [${letter}, margin="0.15,0.08"];`, `edge [${letter}];`];
+  const letter = `fontname="${REKENLETTER}", fontsize=${LETTER}`;
+  const opmaak = [
+    `graph [rankdir=${richting}, ordering=out, ranksep=0.25, nodesep=0.15];`,
+    `node [${letter}, shape=box, margin="0.12,0.06", height=0.3];`,
+    `edge [${letter}];`,
+  ];
   return ['digraph {', ...opmaak, ...knopen, ...lijnen, '}'].join('\n');
 }
 
-const xml = (tekst: string) => tekst.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+/** Room for the drawing on a sheet of A4 under its heading, in mm (styles/tekenblad.css). */
+const PAPIER = { staand: { breed: 186, hoog: 240 }, liggend: { breed: 273, hoog: 160 } };
+const MM_PER_PUNT = 0.3528;
 
-/** Graphviz' output as a fragment for in a page: no preamble, no ids, one Dutch title, colours of the page (1.4.3, 1.4.11). */
-export function alsPaginasvg(svg: string, titel: string): string {
-  return svg
-    .replace(/^[\s\S]*?(?=<svg)/, '')
-    .replace(/<!--[\s\S]*?-->\n?/g, '')
-    .replace(/<title>[\s\S]*?<\/title>\n?/g, '')
-    .replace(/ (?:id|style|font-family|xmlns:xlink|xlink:\w+)="[^"]*"/g, '')
-    .replace(/ (?:d|points)="[^"]*"/g, (maten) => maten.replace(/-?\d+\.\d+/g, (maat) => maat.replace(/\.\d+$/, '')))
-    .replace(/(fill|stroke)="(?:black|#000000)"/g, '$1="currentColor"')
-    .replace(/<text /g, '<text fill="currentColor" ')
-    .replace(/font-size="[\d.]+"/g, `font-size="${LETTER.getekend}"`)
-    .replace(
-      /<svg width="(\d+)(?:\.\d+)?pt" height="(\d+)(?:\.\d+)?pt"/,
-      '<svg class="wegwijzer-diagram" role="img" width="$1" height="$2" font-family="Arial, Helvetica, sans-serif"',
-    )
-    .replace(/<svg[^>]*>/, (begin) => `${begin}<title>${xml(titel)}</title>`)
-    .trim();
+/** A letter this large on paper, in points, reads well: no reason to turn the sheet for a larger one. */
+const RUIM = 9;
+
+/** A drawing with how it prints. */
+export interface Diagram {
+  readonly svg: string;
+  /** True when it is larger on a sheet turned on its side. */
+  readonly liggend: boolean;
+  /** Size of its letter on that sheet, in points; at most the size it has by itself. */
+  readonly punten: number;
+}
+
+/** Size of the letter when the drawing fills the sheet, in points. */
+function letterOp(papier: keyof typeof PAPIER, grafiek: Grafiek): number {
+  const { breed, hoog } = maten(grafiek);
+  return (LETTER * Math.min(PAPIER[papier].breed / breed, PAPIER[papier].hoog / hoog)) / MM_PER_PUNT;
+}
+
+/** How a drawing prints: upright when that is large enough, otherwise on the sheet that gives the larger letter. */
+function afdruk(grafiek: Grafiek): { readonly liggend: boolean; readonly punten: number } {
+  const [staand, liggend] = [letterOp('staand', grafiek), letterOp('liggend', grafiek)];
+  return staand >= RUIM || staand >= liggend
+    ? { liggend: false, punten: Math.min(staand, RUIM) }
+    : { liggend: true, punten: Math.min(liggend, RUIM) };
 }
 
 /**
- * The diagram of a route as SVG, ready to stand in a page next to its text equivalent.
+ * The diagram of a route as SVG, ready to stand in a page next to its text equivalent, in the layout that prints largest.
  * @throws when the machine breaks a rule of keuring.ts.
  */
-export async function maakDiagram(route: Route, teksten: DiagramTeksten): Promise<string> {
+export async function maakDiagram(route: Route, teksten: DiagramTeksten): Promise<Diagram> {
   const graphviz = await Graphviz.load();
-  return alsPaginasvg(graphviz.layout(alsDot(route, teksten), 'svg', 'dot'), teksten.titel);
+  const proeven = OPMAKEN.map((opmaak) => {
+    // Written by Graphviz itself, so its shape is known.
+    const grafiek = JSON.parse(graphviz.layout(alsDot(route, teksten, opmaak), 'json', 'dot')) as Grafiek;
+    return { grafiek, ...afdruk(grafiek) };
+  });
+  const { grafiek, liggend, punten } = proeven.reduce((beste, proef) => (proef.punten > beste.punten ? proef : beste));
+  return { svg: alsPaginasvg(grafiek, teksten.titel), liggend, punten };
 }

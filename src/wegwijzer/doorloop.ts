@@ -36,7 +36,7 @@ function verdeel(route: Route, knoop: Knoop, over: Antwoorden) {
 /**
  * Replays answers. Their order makes no difference; of two answers to one question the last counts.
  * @param antwoorden any answers, also unknown or outdated ones; nothing in them can make this throw.
- * @throws only when the machine itself is refused (graafVan).
+ * @throws only when the machine itself can ask a question twice (graafVan).
  */
 export function speelAf(route: Route, antwoorden: Antwoorden): Stand {
   const graaf = graafVan(route);

@@ -4,7 +4,6 @@
  */
 import type { AnyStateMachine } from 'xstate';
 import { geldendeRegel, regelsVan } from './beslistabel';
-import { keur } from './keuring';
 import { begin, naamVan, VORMEN } from './stap';
 import type { Route } from './typen';
 
@@ -102,18 +101,14 @@ function weiger(route: Route, reden: string): never {
 const gemaakt = new WeakMap<AnyStateMachine, Graaf>();
 
 /**
- * The graph of a route's machine; made once per machine.
- * @throws when the machine breaks a rule of keuring.ts, can ask a question twice, or has a state that is never reached.
+ * The graph of a route's machine; made once per machine. Of a machine that keuring.ts refuses it means nothing.
+ * @throws when the machine can ask a question twice.
  */
 export function graafVan(route: Route): Graaf {
   const bekend = gemaakt.get(route.machine);
   if (bekend !== undefined) return bekend;
-  keur(route);
   const verkenning = new Verkenning(route);
   const eerste = verkenning.bezoek(naamVan(begin(route)), []);
-  const bereikt = new Set([...eerste.vragen, ...eerste.mogelijk]);
-  const los = Object.keys(route.machine.states).filter((naam) => !bereikt.has(naam));
-  if (los.length > 0) weiger(route, `never reached: ${los.join(', ')}`);
   const graaf: Graaf = { begin: eerste, knoop: (naam, aan) => verkenning.zoek(naam, aan) };
   gemaakt.set(route.machine, graaf);
   return graaf;

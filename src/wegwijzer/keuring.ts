@@ -1,16 +1,16 @@
 /**
  * What a machine must keep to, so that replay, share link, graph and diagram can be the same for every walkthrough. A
  * machine that cannot be analysed is refused here, with the reason, instead of giving a wrong drawing or a wrong answer later.
+ * For the build and the tests: a browser only gets machines that were not refused, so nothing that goes there imports this.
  */
 import type { AnyStateNode } from 'xstate';
+import { naamOf } from './beslistabel';
+import { graafVan } from './graaf';
 import { begin, VORMEN } from './stap';
 import type { Route } from './typen';
 
 /** Ids travel in share links and in `data-` attributes. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-
-/** The name of a guard or action; null when it is not a plain name. */
-export const naamOf = (verwijzing: unknown): string | null => (typeof verwijzing === 'string' ? verwijzing : null);
 
 const gelijk = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((x) => b.includes(x));
 
@@ -55,7 +55,14 @@ function bezwarenTegenVraag(route: Route, knoop: AnyStateNode, kenmerken: readon
   return bezwaren;
 }
 
-/** Throws when the machine of a route breaks a rule of this file; the message names machine, state and rule. */
+function weiger(route: Route, bezwaren: readonly string[]): void {
+  if (bezwaren.length > 0) throw new Error(`Machine '${route.slug}' is refused:\n- ${bezwaren.join('\n- ')}`);
+}
+
+/**
+ * Throws when the machine of a route breaks a rule of this file, can ask a question twice (graafVan), or has a state that is
+ * never reached; the message names machine, state and rule.
+ */
 export function keur(route: Route): void {
   const knopen: AnyStateNode[] = Object.values(route.machine.states);
   const kenmerken = Object.keys(begin(route).context);
@@ -69,5 +76,8 @@ export function keur(route: Route): void {
   if (!gelijk(uitkomsten, route.vanStrengNaarRuim)) bezwaren.push("'vanStrengNaarRuim' must list every final state once");
   const vreemd = Object.keys(route.meerkeuze).filter((vraag) => !Object.hasOwn(route.machine.states, vraag));
   bezwaren.push(...vreemd.map((vraag) => `'meerkeuze' names the unknown question '${vraag}'`));
-  if (bezwaren.length > 0) throw new Error(`Machine '${route.slug}' is refused:\n- ${bezwaren.join('\n- ')}`);
+  weiger(route, bezwaren);
+  const { vragen, mogelijk } = graafVan(route).begin;
+  const los = Object.keys(route.machine.states).filter((naam) => !vragen.has(naam) && !mogelijk.includes(naam));
+  weiger(route, los.length > 0 ? [`never reached: ${los.join(', ')}`] : []);
 }

@@ -22,8 +22,8 @@ export interface Registerwoord {
   readonly plaatsen: readonly Registerplaats[];
 }
 
-/** An entry shows the best places only; the term it points to has them all. */
-const MEESTE_BIJ_ANDERE_NAAM = 2;
+/** An entry under another name leads to the best place only; the word it points to has them all. */
+const MEESTE_BIJ_ANDERE_NAAM = 1;
 
 const bijSectie = (secties: readonly string[]): Registerplaats[] => secties.map((sectie) => ({ sectie, anker: sectie }));
 
@@ -65,15 +65,31 @@ function voegBijeen(alle: readonly Registerwoord[]): Registerwoord[] {
 
 /**
  * All entries, unsorted. Long phrases and those that begin with a stop word or question word are
- * left out: nobody looks under 'hoe'.
+ * left out, since nobody looks under 'hoe'; not those that another entry points to.
  */
 export function maakRegister({ tekst, begrippen, zoekwoorden }: Grondstof): Registerwoord[] {
   const stop = new Set(zoekwoorden.flatMap((bestand) => (bestand.soort === 'stopwoorden' ? [...bestand.woorden, ...bestand.vraagwoorden] : [])));
   const werkvloer = zoekwoorden.flatMap((bestand) => (bestand.soort === 'woorden' ? bestand.woorden : []));
   const namen = werkvloer.flatMap(({ woord, ook, secties }) => metNamen(woord, ook, secties));
-  const vindbaar = namen.filter(({ naam }) => {
+  const isVindbaar = ({ naam }: Registerwoord) => {
     const [eerste = '', ...rest] = woorden(naam);
     return rest.length < 4 && (rest.length === 0 || !stop.has(eerste));
-  });
+  };
+  const genoemd = new Set(namen.filter(isVindbaar).map(({ zie }) => zie));
+  const vindbaar = namen.filter((woord) => isVindbaar(woord) || (woord.zie === undefined && genoemd.has(woord.naam)));
   return voegBijeen([...vanBegrippen(begrippen), ...koppen(tekst), ...vindbaar]);
+}
+
+const plaatsenVan = ({ plaatsen }: Registerwoord) => plaatsen.map(({ anker }) => anker).join(' ');
+
+/** Neighbours in the list that are other names for the same word ('afhaakt, afhaken, afhouden') as one entry. */
+export function voegBurenSamen(lijst: readonly Registerwoord[]): Registerwoord[] {
+  const samen: Registerwoord[] = [];
+  for (const woord of lijst) {
+    const vorige = samen.at(-1);
+    const zelfde = vorige?.zie !== undefined && vorige.zie === woord.zie && plaatsenVan(vorige) === plaatsenVan(woord);
+    if (zelfde) samen[samen.length - 1] = { ...vorige, naam: `${vorige.naam}, ${woord.naam}` };
+    else samen.push(woord);
+  }
+  return samen;
 }

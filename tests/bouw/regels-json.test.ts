@@ -30,6 +30,19 @@ describe('regels.json', () => {
       expect(overgangen.filter(({ naar }) => !namen.has(naar))).toEqual([]);
     }
   });
+  it('heeft bij elke vraag, uitkomst en regel de woorden zelf, met een anker waar de sectie uit te lezen is', () => {
+    const bronnen = [...wegwijzers.flatMap(({ vragen, uitkomsten }) => [...vragen, ...uitkomsten]), ...regels].map((deel) => deel.bronnen);
+    expect(bronnen.filter((lijst) => lijst.length === 0)).toEqual([]);
+    expect(bronnen.flat().filter(({ citaat }) => citaat === '')).toEqual([]);
+    expect(bronnen.flat().filter(({ anker }) => !/^(?:[1-7](?:\.\d)*|bijlage-[1-6]|voorwoord)-(?:\d+|[a-o](?:-\d+)?)$/u.test(anker))).toEqual([]);
+  });
+  it('heeft overgangen waarvan de weggelaten velden leeg zijn: samen weer de beslistabel van de machine', () => {
+    for (const { slug, overgangen } of wegwijzers) {
+      const route = routes[slug];
+      const voluit = overgangen.map(({ voorwaarde = null, anders = false, zet = [], ...rij }) => ({ ...rij, voorwaarde, anders, zet }));
+      expect(voluit).toEqual(route && beslistabel(route));
+    }
+  });
   it('heeft een schema dat onbekende velden weigert', () => {
     const schema = JSON.parse(lees('regels.schema.json')) as { additionalProperties: boolean; required: string[] };
     expect(schema.additionalProperties).toBe(false);

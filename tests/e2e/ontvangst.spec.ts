@@ -1,4 +1,7 @@
-/** The hosting conditions that decide the client architecture (docs/besluiten/0002): the same build, unchanged, under each of them. */
+/**
+ * The hosting conditions that decide the client architecture (docs/besluiten/0002): the same build, unchanged, under each of them.
+ * What is made of it for a network drive is in netwerkschijf.spec.ts.
+ */
 import { pathToFileURL } from 'node:url';
 import { expect, test as basis, type Page } from 'playwright/test';
 import { DIST } from '../hulp/dist.ts';
@@ -59,6 +62,28 @@ test('onder een ander pad, met een strenge kop: lezen, doorlopen en zoeken zonde
       /^(7\.3|bijlage-1)$/u,
     );
     await loop(page, adres);
+  });
+  expect(klachten).toEqual([]);
+});
+
+test('onder een ander pad, met dezelfde kop: formulier als bestand, leeg blad, voorbeeld en agenda', async ({ page, klachten }) => {
+  await op({ pad: '/intranet/zorg/afspraken/', koppen: { 'Content-Security-Policy': STRENG } }, async (adres) => {
+    await page.goto(`${adres}formulieren/opschaling/`);
+    await page.locator('[data-formulier] textarea').first().fill('Iets om te bewaren');
+    const [tekst] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Bewaar als tekstbestand' }).click()]);
+    expect(tekst.suggestedFilename()).toBe('opschaling.odt');
+    const leeg = await page
+      .locator('a[href$="opschaling-leeg.pdf"]')
+      .first()
+      .evaluate((link) => (link as HTMLAnchorElement).href);
+    expect(leeg).toBe(`${adres}formulieren/opschaling/opschaling-leeg.pdf`);
+    expect((await page.request.get(leeg)).headers()['content-type']).toBe('application/pdf');
+    await page.locator('main a[href$="voorbeeld/"]').first().click();
+    await expect(page).toHaveURL(`${adres}formulieren/opschaling/voorbeeld/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await page.goto(`${adres}wegwijzers/termijnen/#v1&soort=overdracht-na-dienst&datum=2026-11-20`);
+    const [agenda] = await Promise.all([page.waitForEvent('download'), page.locator('[data-agenda="T9"]').click()]);
+    expect(agenda.suggestedFilename()).toBe('termijn-t9.ics');
   });
   expect(klachten).toEqual([]);
 });

@@ -18,6 +18,10 @@ export interface Zoeker extends Middelen {
 /** Address of a file of this site, from the page's relative path to the root. */
 export const adres = (pad: string): URL => new URL(`${document.documentElement.dataset['wortel'] ?? './'}${pad}`, document.baseURI);
 
+/** Address of a page. From a network drive a folder opens as a list of files, so there the address ends in the file. */
+export const adresVanBladzijde = (pad: string): string =>
+  adres(location.protocol === 'file:' ? pad.replace(/\/(?=$|[?#])/u, '/index.html') : pad).href;
+
 const LEGE_MODULE = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
 
 /** Whether the server's headers allow WebAssembly; asked first, since Pagefind itself cannot recover from a refusal. */

@@ -2,7 +2,7 @@
 import { kenmerkVanSectie } from '../../lib/naam';
 import type { Doel, Soort, Treffers, Uitslag } from '../../zoeken/typen';
 import { kiesUittreksel, snijZinnen, type Uittreksel } from '../../zoeken/zinnen';
-import { adres, type Zoeker } from './laden';
+import { adresVanBladzijde, type Zoeker } from './laden';
 
 const SOORTNAAM: Readonly<Record<Exclude<Soort, 'afspraken'>, string>> = {
   wegwijzers: 'Wegwijzer',
@@ -21,7 +21,7 @@ export function element<N extends keyof HTMLElementTagNameMap>(naam: N, klasse: 
 
 function maakKop({ id, kop, pad, soort }: Doel): HTMLAnchorElement {
   const link = element('a', 'zoek__kop');
-  link.href = adres(pad).href;
+  link.href = adresVanBladzijde(pad);
   if (soort !== 'afspraken') {
     link.append(element('span', 'etiket', SOORTNAAM[soort]), ' ', kop);
     return link;
@@ -33,7 +33,7 @@ function maakKop({ id, kop, pad, soort }: Doel): HTMLAnchorElement {
 
 function maakZin({ pad }: Doel, { anker, stukken }: Uittreksel): HTMLAnchorElement {
   const link = element('a', 'zoek__zin bron');
-  link.href = adres(`${pad.replace(/#.*$/u, '')}#${anker}`).href;
+  link.href = adresVanBladzijde(`${pad.replace(/#.*$/u, '')}#${anker}`);
   link.append(...stukken.map(({ tekst, raak }) => (raak ? element('mark', '', tekst) : tekst)));
   return link;
 }

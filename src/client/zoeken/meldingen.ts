@@ -1,7 +1,7 @@
 /** What the search says in words: count, another reading, nothing found, no index. */
 import { lijktOp } from '../../zoeken/zoek';
 import type { Uitslag } from '../../zoeken/typen';
-import { adres, type Zoeker } from './laden';
+import { adresVanBladzijde, type Zoeker } from './laden';
 import { element } from './lijst';
 
 /** Number of results, and how the query was read when that is not as typed. */
@@ -15,7 +15,7 @@ export function telmelding({ resultaten, plan, citaatNietGevonden }: Uitslag): s
 /** Link to the register, which holds everything without search. */
 function naarRegister(): HTMLAnchorElement {
   const link = element('a', '', 'Kijk in het register van A tot Z');
-  link.href = adres('register/').href;
+  link.href = adresVanBladzijde('register/');
   return link;
 }
 

@@ -13,7 +13,7 @@ function regeltekst(regel: HTMLElement, tekst: string): string[] {
   const punten = lees('[data-punt]').map(({ dataset }) => dataset['punt']);
   return [
     ...lees('[data-periode], [data-waarschuwing]').map((alinea) => alinea.textContent.trim()),
-    ...lees('[data-citaat]').map(({ dataset }) => `“${dataset['citaat'] ?? ''}” (${dataset['plaats'] ?? ''})`),
+    ...lees('blockquote').map((blok) => `${blok.firstChild?.textContent?.trim() ?? ''} (${blok.querySelector('a')?.textContent.trim() ?? ''})`),
     ...(punten.length > 0 ? [`Niet eenduidig in de tekst: ${punten.join(', ')}.`] : []),
     `Bron: ${tekst}.`,
   ];

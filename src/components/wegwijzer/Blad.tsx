@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
+import type { Meegever } from '../../meegeven/bericht';
 import { gronden } from '../../wegwijzer/gronden';
 import type { Route } from '../../wegwijzer/typen';
 import { wijzigingen } from '../../wegwijzer/wijzigingen';
@@ -8,6 +9,7 @@ import { Kop } from '../basis/Basis';
 import { Gevaar } from './Gevaar';
 import type { Gegevens } from './gegevens';
 import { Gronden } from './Gronden';
+import { neemMee } from './meegeven';
 import { notitieVan } from './notitieVan';
 import { isGevaar, puntenVan, redenen, uitkomstVan, uitzoeken, vraagVan } from './teksten';
 import { Gewicht, Grondslag, Stoelen, Termijnen, Toelichting } from './Uitkomst';
@@ -20,10 +22,11 @@ interface Props {
   readonly doorloop: Doorloop;
   readonly kop: RefObject<HTMLHeadingElement | null>;
   readonly uitkomst: string;
+  readonly meegever: Meegever | undefined;
 }
 
 /** The outcome as a memo that prints on paper: conclusion, who decides, who does what, why, what is unclear, what changes it. */
-export function Blad({ gegevens, route, doorloop, kop, uitkomst: id }: Props) {
+export function Blad({ gegevens, route, doorloop, kop, uitkomst: id, meegever }: Props) {
   const { stand } = doorloop;
   const { antwoorden } = stand;
   const uitkomst = uitkomstVan(gegevens, id);
@@ -50,7 +53,7 @@ export function Blad({ gegevens, route, doorloop, kop, uitkomst: id }: Props) {
       <div class="blad__waarom">
         <Gronden redenen={afgeleid.redenen} uitzoeken={uitzoeken(gegevens, antwoorden)} />
         <Termijnen uitkomst={uitkomst} />
-        <Grondslag uitkomst={uitkomst} punten={afgeleid.punten} />
+        <Grondslag uitkomst={uitkomst} punten={afgeleid.punten} mee={neemMee(gegevens, stand, meegever)} />
         <Wijzigingen gegevens={gegevens} route={route} wijzigingen={afgeleid.wijzigingen} />
       </div>
     </article>

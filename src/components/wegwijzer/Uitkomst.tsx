@@ -1,9 +1,10 @@
 import { Kop } from '../basis/Basis';
 import { Bronnen } from './Bronnen';
-import type { Punt, UitkomstTekst, Verwijzing } from './gegevens';
+import type { Punt, UitkomstTekst } from './gegevens';
 import { Handelingen } from './Handelingen';
 import { Punten } from './Punten';
 import { NORM, ZEKERHEID } from './teksten';
+import { Verwijzingen, type Mee } from './Verwijzingen';
 
 /** How firm the conclusion is and who decides. */
 export function Gewicht({ uitkomst: { norm, zekerheid, besluit } }: { readonly uitkomst: UitkomstTekst }) {
@@ -66,24 +67,8 @@ export function Termijnen({ uitkomst: { termijnen } }: { readonly uitkomst: Uitk
   );
 }
 
-function Verwijzingen({ kop, lijst }: { readonly kop: string; readonly lijst: readonly Verwijzing[] }) {
-  if (lijst.length === 0) return null;
-  return (
-    <section>
-      <Kop niveau={3}>{kop}</Kop>
-      <ul>
-        {lijst.map(({ titel, pad }) => (
-          <li key={pad}>
-            <a href={pad}>{titel}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
 /** What the conclusion rests on: quotes and unclear points; and where to go from here. */
-export function Grondslag({ uitkomst, punten }: { readonly uitkomst: UitkomstTekst; readonly punten: readonly Punt[] }) {
+export function Grondslag({ uitkomst, punten, mee }: { readonly uitkomst: UitkomstTekst; readonly punten: readonly Punt[]; readonly mee: Mee }) {
   return (
     <>
       <section class="grondslag">
@@ -96,8 +81,8 @@ export function Grondslag({ uitkomst, punten }: { readonly uitkomst: UitkomstTek
           <Punten punten={punten} />
         </section>
       )}
-      <Verwijzingen kop="Formulieren die passen" lijst={uitkomst.formulieren} />
-      <Verwijzingen kop="Wegwijzers die hierop volgen" lijst={uitkomst.vervolg} />
+      <Verwijzingen kop="Formulieren die passen" lijst={uitkomst.formulieren} mee={mee} />
+      <Verwijzingen kop="Wegwijzers die hierop volgen" lijst={uitkomst.vervolg} mee={mee} />
     </>
   );
 }

@@ -1,7 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import type { Meegever } from '../../meegeven/bericht';
 import type { Route } from '../../wegwijzer/typen';
 import { Blad } from './Blad';
 import type { Gegevens } from './gegevens';
+import { passend } from './passend';
 import { uitkomstVan, vraagVan } from './teksten';
 import { useAankondiging } from './useAankondiging';
 import { useDoorloop, type Doorloop } from './useDoorloop';
@@ -13,6 +15,8 @@ import { Vraag } from './Vraag';
 interface Props {
   readonly gegevens: Gegevens;
   readonly route: Route;
+  /** Hands over to and from other pages; absent while the page is built. */
+  readonly meegever?: Meegever;
 }
 
 /** Title of this step: 'Stap 3: Ernstig letsel' or 'Uitkomst: Niet direct overdragen'. */
@@ -40,10 +44,11 @@ function Berichten({ gegevens, doorloop: { toestand } }: { readonly gegevens: Ge
 }
 
 /** A walkthrough on screen: one question or the outcome, with the record beside it. */
-export function Wegwijzer({ gegevens, route }: Props) {
-  const doorloop = useDoorloop(route);
+export function Wegwijzer({ gegevens: alles, route, meegever }: Props) {
+  const doorloop = useDoorloop(route, meegever);
   const [sneltoetsen, zetSneltoetsen] = useState(true);
   const { vraag, stand, toestand } = doorloop;
+  const gegevens = useMemo(() => passend(alles, stand.antwoorden), [alles, stand]);
   const kop = useAankondiging(toestand.stap, staptitel(gegevens, doorloop));
   useSneltoetsen(sneltoetsen);
   const deel = { gegevens, route, doorloop, kop };
@@ -52,7 +57,7 @@ export function Wegwijzer({ gegevens, route }: Props) {
       <Berichten gegevens={gegevens} doorloop={doorloop} />
       <div class="wegwijzer__hier" key={vraag ?? stand.uitkomst ?? ''}>
         {vraag !== null && <Vraag {...deel} id={vraag} sneltoetsen={sneltoetsen} />}
-        {vraag === null && stand.uitkomst !== null && <Blad {...deel} uitkomst={stand.uitkomst} />}
+        {vraag === null && stand.uitkomst !== null && <Blad {...deel} uitkomst={stand.uitkomst} meegever={meegever} />}
       </div>
       <div class="wegwijzer__naast">
         {vraag !== null && <Voorlopig gegevens={gegevens} doorloop={doorloop} />}

@@ -2,7 +2,7 @@ import type { Route, Wijziging } from '../../wegwijzer/typen';
 import { Kop } from '../basis/Basis';
 import type { Citaat, Gegevens } from './gegevens';
 import { uitkomstVan } from './teksten';
-import { wegenNaar } from './wegen';
+import { opOmvang, wegenNaar } from './wegen';
 
 /** Links to where a way turns on; one link where several questions rest on the same paragraph. */
 function Plaatsen({ bronnen }: { readonly bronnen: readonly Citaat[] }) {
@@ -25,27 +25,39 @@ interface Props {
   readonly wijzigingen: readonly Wijziging[];
 }
 
-/** 'Wat verandert mijn uitkomst?': per other outcome the smallest changes of answers that lead to it. */
+/** Outcomes shown at once; one more is not folded away, because the fold itself takes its place. */
+const EERST = 5;
+
+/** 'Wat verandert mijn uitkomst?': per other outcome the smallest changes of answers that lead to it. A long list is folded; paper shows it whole. */
 export function Wijzigingen({ gegevens, route, wijzigingen }: Props) {
-  const uitkomsten = [...new Set(wijzigingen.map(({ uitkomst }) => uitkomst))];
+  const uitkomsten = opOmvang(wijzigingen);
   if (uitkomsten.length === 0) return null;
+  const eerst = uitkomsten.length > EERST + 1 ? EERST : uitkomsten.length;
+  const lijst = (ids: readonly string[]) =>
+    ids.map((id) => (
+      <div key={id} data-wordt={id}>
+        <Kop niveau={4}>{`Dan wordt de uitkomst: ${uitkomstVan(gegevens, id).kort}`}</Kop>
+        <ul>
+          {wegenNaar({ gegevens, route }, wijzigingen, id).map(({ tekst, bronnen }) => (
+            <li key={tekst}>
+              {tekst}
+              <Plaatsen bronnen={bronnen} />
+            </li>
+          ))}
+        </ul>
+      </div>
+    ));
   return (
     <section class="wijzigingen">
       <Kop niveau={3}>Wat verandert mijn uitkomst?</Kop>
-      <p>Dit zijn de kleinste veranderingen in uw antwoorden die tot een andere uitkomst leiden.</p>
-      {uitkomsten.map((id) => (
-        <div key={id} data-wordt={id}>
-          <Kop niveau={4}>{`Dan wordt de uitkomst: ${uitkomstVan(gegevens, id).kort}`}</Kop>
-          <ul>
-            {wegenNaar({ gegevens, route }, wijzigingen, id).map(({ tekst, bronnen }) => (
-              <li key={tekst}>
-                {tekst}
-                <Plaatsen bronnen={bronnen} />
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <p>Dit zijn de kleinste veranderingen in uw antwoorden die tot een andere uitkomst leiden. De kleinste verandering staat bovenaan.</p>
+      {lijst(uitkomsten.slice(0, eerst))}
+      {eerst < uitkomsten.length && (
+        <details>
+          <summary>{`Nog ${uitkomsten.length - eerst} andere uitkomsten`}</summary>
+          {lijst(uitkomsten.slice(eerst))}
+        </details>
+      )}
     </section>
   );
 }

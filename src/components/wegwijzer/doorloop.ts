@@ -1,7 +1,9 @@
 /** What happens on screen, as an actor whose state is the answers; everything else is replayed from them. */
 import { fromTransition } from 'xstate';
+import type { Bericht } from '../../meegeven/bericht';
 import { geefAntwoord, speelAf, terug } from '../../wegwijzer/doorloop';
 import type { Antwoord, Antwoorden, Route } from '../../wegwijzer/typen';
+import { meldMeegenomen } from './meegeven';
 
 /** What must survive the back button and a reload; kept in history.state, nowhere else. */
 export interface Bewaard {
@@ -17,7 +19,7 @@ export interface Bewaard {
 export interface Toestand extends Bewaard {
   /** Questions whose answers were dropped by the last edit. */
   readonly vervallen: readonly string[];
-  /** What was wrong with a share link. */
+  /** What was wrong with a share link, or where answers came from. */
   readonly meldingen: readonly string[];
   /** Counts steps; 0 until the user does something, so that nothing takes the focus while the page loads. */
   readonly stap: number;
@@ -80,6 +82,16 @@ export function maakLogica(route: Route) {
     },
     { ...NIETS, vervallen: [], meldingen: [], stap: 0 },
   );
+}
+
+/**
+ * What a message from another page does: its answers count as given, up to the first that is not asked. Null when it is not
+ * for a walkthrough, holds nothing that is asked here, or when something was answered here already.
+ */
+export function meegenomen(route: Route, toestand: Toestand, { soort, titel, antwoorden: gekregen }: Bericht): Gebeurtenis | null {
+  const { antwoorden } = speelAf(route, gekregen);
+  if (soort !== 'wegwijzer' || antwoorden.length === 0 || toestand.antwoorden.length > 0) return null;
+  return { type: 'HERSTEL', bewaard: { ...NIETS, antwoorden }, meldingen: [meldMeegenomen(titel, antwoorden.length)], stil: true };
 }
 
 const isAntwoord = (waarde: unknown): waarde is Antwoord =>

@@ -2,12 +2,27 @@
  * What the walkthrough on screen is given: texts with their sources looked up and every link relative, as plain JSON beside
  * the rendered page. Its routing comes along as data, made from the machine.
  */
+import type { Bericht } from '../../meegeven/bericht';
 import type { Norm } from '../../schemas/bron';
-import type { Uitkomst, Vraag } from '../../schemas/wegwijzer';
+import type { Handeling, Uitkomst, Vraag } from '../../schemas/wegwijzer';
 import type { Routegegevens } from '../../wegwijzer/routegegevens';
 
+/** The given answers under which something counts, as ids and in words. */
+export interface Bij {
+  readonly antwoorden: Readonly<Record<string, string>>;
+  readonly tekst: string;
+}
+
+/** What may count under given answers only. */
+export interface MetBij {
+  readonly bij?: Bij | undefined;
+}
+
+/** A text in sentences. The whole of it, with its conditions in words, stands where the text is used. */
+export type Zinnen = readonly (MetBij & { readonly tekst: string })[];
+
 /** Words of the source with where they stand. */
-export interface Citaat {
+export interface Citaat extends MetBij {
   readonly citaat: string;
   /** Link to the anchor. */
   readonly pad: string;
@@ -25,17 +40,45 @@ export interface Punt {
   readonly pad: string;
 }
 
-/** A page to go on with. */
-export interface Verwijzing {
-  readonly titel: string;
-  readonly pad: string;
+/** One answer that goes along with a link. */
+export interface Meegave {
+  /** The question in the names of the page the link leads to. */
+  readonly vraag: string;
+  /** The question here whose answer goes along; without it the value is fixed. */
+  readonly van?: string;
+  /** The value that is fixed, or the values that page knows. */
+  readonly waarden: readonly string[];
 }
 
+/** A page to go on with. */
+export interface Verwijzing extends MetBij {
+  /** Slug of the page. */
+  readonly naar: string;
+  readonly titel: string;
+  readonly pad: string;
+  readonly soort: Bericht['soort'];
+  readonly mee: readonly Meegave[];
+  /** Kind of event the deadline calculator starts with. */
+  readonly gebeurtenis?: string;
+}
+
+/** An answer with its texts as they are read. */
+export type AntwoordTekst = Omit<Vraag['antwoorden'][string], 'uitzoeken'> & {
+  readonly uitzoeken?: string;
+  readonly zinnen?: { readonly uitzoeken?: Zinnen };
+};
+
 /** A question with its sources looked up. */
-export type VraagTekst = Omit<Vraag, 'bronnen'> & { readonly bronnen: readonly Citaat[] };
+export type VraagTekst = Omit<Vraag, 'bronnen' | 'uitleg' | 'waarom' | 'antwoorden'> & {
+  readonly bronnen: readonly Citaat[];
+  readonly uitleg?: string;
+  readonly waarom: string;
+  readonly zinnen?: { readonly uitleg?: Zinnen; readonly waarom?: Zinnen };
+  readonly antwoorden: Readonly<Record<string, AntwoordTekst>>;
+};
 
 /** What someone does now, with its sources looked up. */
-export type HandelingTekst = Omit<Uitkomst['veiligThuis'][number], 'bronnen'> & { readonly bronnen: readonly Citaat[] };
+export type HandelingTekst = Omit<Handeling, 'bronnen' | 'bij'> & MetBij & { readonly bronnen: readonly Citaat[] };
 
 /** An outcome with its sources and following pages looked up. */
 export type UitkomstTekst = Pick<Uitkomst, 'kort' | 'conclusie' | 'toelichting' | 'norm' | 'zekerheid' | 'besluit' | 'waarschuwing' | 'punten'> & {

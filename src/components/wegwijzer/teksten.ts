@@ -40,8 +40,13 @@ export function uitkomstVan({ uitkomsten, slug }: Gegevens, id: string): Uitkoms
   return uitkomst;
 }
 
+/** A question as far as its answers have names. */
+interface Antwoordnamen {
+  readonly antwoorden: Readonly<Record<string, { readonly tekst: string }>>;
+}
+
 /** Answer as read: 'PCF, stalking'. */
-export const antwoordTekst = (vraag: VraagTekst, waarden: readonly string[]): string =>
+export const antwoordTekst = (vraag: Antwoordnamen, waarden: readonly string[]): string =>
   waarden.map((waarde) => vraag.antwoorden[waarde]?.tekst ?? waarde).join(', ');
 
 /** A ground in words, with the words of the source it rests on. */

@@ -2,8 +2,10 @@ import { useActor } from '@xstate/react';
 import { useCallback, useEffect, useMemo } from 'preact/hooks';
 import { speelAf } from '../../wegwijzer/doorloop';
 import { leesDeellink } from '../../wegwijzer/deellink';
+import type { Actor } from 'xstate';
+import type { Bericht, Meegever } from '../../meegeven/bericht';
 import type { Route, Stand } from '../../wegwijzer/typen';
-import { leesBewaard, maakLogica, NIETS, type Bewaard, type Gebeurtenis, type Toestand } from './doorloop';
+import { leesBewaard, maakLogica, meegenomen, NIETS, type Bewaard, type Gebeurtenis, type Toestand } from './doorloop';
 
 /** The walkthrough at this moment. */
 export interface Doorloop {
@@ -16,6 +18,8 @@ export interface Doorloop {
   /** One step back: the browser's own step when there is one within this walkthrough. */
   readonly gaTerug: () => void;
 }
+
+type Logica = ReturnType<typeof maakLogica>;
 
 const SLEUTEL = 'wegwijzer';
 const DIEPTE = 'wegwijzer-diepte';
@@ -36,11 +40,19 @@ function isPlaats(fragment: string): boolean {
   return document.getElementById(fragment.slice(1)) !== null;
 }
 
+/** Takes in what another page handed over; it counts as given here, so it belongs to this entry of the history. */
+function neemAan(route: Route, actor: Actor<Logica>, bericht: Bericht): void {
+  const gebeurtenis = meegenomen(route, actor.getSnapshot().context, bericht);
+  if (!gebeurtenis) return;
+  actor.send(gebeurtenis);
+  history.replaceState(alsStaat(actor.getSnapshot().context, 0), '');
+}
+
 /**
  * Runs a walkthrough. Answers live in the actor and in history.state, so that the browser's back and forward are page back and
  * forward and a reload keeps them; they reach the address only in a share link the user asks for (contract §2).
  */
-export function useDoorloop(route: Route): Doorloop {
+export function useDoorloop(route: Route, meegever?: Meegever): Doorloop {
   const logica = useMemo(() => maakLogica(route), [route]);
   const [{ context: toestand }, , actor] = useActor(logica);
   const stand = useMemo(() => speelAf(route, toestand.antwoorden), [route, toestand.antwoorden]);
@@ -68,13 +80,14 @@ export function useDoorloop(route: Route): Doorloop {
     // A new fragment fires popstate as well in most browsers; what that one handled is in history.state by now.
     const bijFragment = () => leesBewaard(history.state, SLEUTEL) ?? volgAdres(false);
     volgAdres(true);
+    meegever?.ontvang((bericht) => neemAan(route, actor, bericht));
     addEventListener('popstate', bijStap);
     addEventListener('hashchange', bijFragment);
     return () => {
       removeEventListener('popstate', bijStap);
       removeEventListener('hashchange', bijFragment);
     };
-  }, [actor, route]);
+  }, [actor, route, meegever]);
 
   const gaTerug = useCallback(() => (diepte() > 0 ? history.back() : doe({ type: 'TERUG' })), [doe]);
   const toontBlad = toestand.open === null && stand.uitkomst !== null && (toestand.blad || stand.vraag === null);

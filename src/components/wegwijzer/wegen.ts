@@ -16,7 +16,8 @@ interface Bron {
   readonly route: Route;
 }
 
-const laag = (tekst: string) => (/^[A-Z]{2}/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1));
+/** An answer in the middle of a sentence: an abbreviation or 'Veilig Thuis' keeps its capital. */
+export const laag = (tekst: string) => (/^(?:[A-Z]{2}|Veilig Thuis)/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1));
 
 const opsomming = (delen: readonly string[], woord: string) =>
   delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} ${woord} ${delen.at(-1) ?? ''}`;
@@ -116,4 +117,10 @@ export function wegenNaar(bron: Bron, wijzigingen: readonly Wijziging[], uitkoms
     perZin.set(tekst, { tekst, bronnen });
   }
   return [...perZin.values()];
+}
+
+/** The other outcomes, those with the smallest change first: fewest changed answers, then fewest new ones, then from strict to permissive. */
+export function opOmvang(wijzigingen: readonly Wijziging[]): string[] {
+  const naarOmvang = [...wijzigingen].sort((a, b) => a.wijzig.length - b.wijzig.length || a.aanvulling.length - b.aanvulling.length);
+  return [...new Set(naarOmvang.map(({ uitkomst }) => uitkomst))];
 }

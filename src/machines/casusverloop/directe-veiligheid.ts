@@ -1,20 +1,21 @@
 /** Region: who leads on direct safety (R29, R56, R154, R176, R178, R179). */
+import { vast } from '../gedeeld';
 
 /** A new report puts direct safety in doubt; who leads until Veilig Thuis takes over is not in the text. */
-const NA_MELDING = { 'nieuwe-melding': 'na-nieuwe-melding' } as const;
-const VT_WEER_AAN_ZET = {
+const NA_MELDING = vast({ 'nieuwe-melding': 'na-nieuwe-melding' });
+const VT_WEER_AAN_ZET = vast({
   'overname-bevestigd': 'veilig-thuis-afgeleid',
   'dienst-ingezet': 'veilig-thuis',
   'overgedragen-na-beoordeling': 'lokaal-veld',
-} as const;
-const TIJDENS_DIENST = {
+});
+const TIJDENS_DIENST = vast({
   'directe-veiligheid-gerealiseerd': 'gerealiseerd',
   'overgedragen-na-dienst': 'niet-eenduidig',
   'andere-partij': 'buiten-afspraken',
-} as const;
-const NA_DIENST = { 'stabiel-veilig': 'geeindigd', 'vt-gestopt': 'niet-geregeld' } as const;
+});
+const NA_DIENST = vast({ 'stabiel-veilig': 'geeindigd', 'vt-gestopt': 'niet-geregeld' });
 
-export const directeVeiligheid = {
+export const directeVeiligheid = vast({
   initial: 'niemand',
   states: {
     niemand: { on: { melding: 'veilig-thuis-afgeleid' } },
@@ -39,4 +40,4 @@ export const directeVeiligheid = {
     geeindigd: { on: { melding: 'veilig-thuis-afgeleid' } },
     'buiten-afspraken': { on: { melding: 'veilig-thuis-afgeleid' } },
   },
-} as const;
+});

@@ -3,23 +3,24 @@
  * what can happen when. Three kinds of entries: a phase to go to; `VERSCHUIFT_NIETS`, noted without any effect; `ELDERS`, which stays in
  * this phase and is left to the other regions.
  */
+import { vast } from '../gedeeld';
 
 /** The event is noted and shifts nothing: the agreements let no responsibility pass on it (O13, O14). */
-const VERSCHUIFT_NIETS = { actions: 'verschuiftNiets' } as const;
-const ELDERS = {} as const;
+const VERSCHUIFT_NIETS = vast({ actions: 'verschuiftNiets' });
+const ELDERS = {};
 
 /** Can happen wherever Veilig Thuis or the local team has the case. */
-const ALTIJD = { incident: VERSCHUIFT_NIETS, 'verzoek-jbt-rvdk': VERSCHUIFT_NIETS } as const;
+const ALTIJD = vast({ incident: VERSCHUIFT_NIETS, 'verzoek-jbt-rvdk': VERSCHUIFT_NIETS });
 /** The local team can always ring (R100, R103); after a service it is an agreement to do so (R104). */
-const BIJ_LOKAAL_TEAM = { ...ALTIJD, overleg: VERSCHUIFT_NIETS } as const;
-const MONITORING = {
+const BIJ_LOKAAL_TEAM = vast({ ...ALTIJD, overleg: VERSCHUIFT_NIETS });
+const MONITORING = vast({
   'monitoring-3-maanden': ELDERS,
   'monitoring-12-maanden': ELDERS,
   'achttien-maanden': ELDERS,
   'monitoring-afgesloten': ELDERS,
-} as const;
+});
 
-export const fase = {
+export const fase = vast({
   initial: 'voor-melding',
   states: {
     'voor-melding': { on: { melding: 'beoordeling' } },
@@ -109,4 +110,4 @@ export const fase = {
     afgerond: { on: { melding: 'beoordeling' } },
     'buiten-afspraken': { on: { melding: 'beoordeling' } },
   },
-} as const;
+});

@@ -1,5 +1,6 @@
 /** What can happen in a case, in the order of a case. Words stand in src/content/casusverloop/gebeurtenissen.yaml. */
-export const GEBEURTENISSEN = [
+import { vast } from '../gedeeld';
+export const GEBEURTENISSEN = vast([
   'melding',
   'dienst-ingezet',
   'samen-optrekken',
@@ -26,7 +27,7 @@ export const GEBEURTENISSEN = [
   'overname-bevestigd',
   'geen-mogelijkheden',
   'stabiel-veilig',
-] as const;
+]);
 
 export type Gebeurtenis = (typeof GEBEURTENISSEN)[number];
 

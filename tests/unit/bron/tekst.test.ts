@@ -24,8 +24,8 @@ describe('de brontekst als gegevens', () => {
     for (const [anker, zin] of zinnen) expect(anker.startsWith(`${zin.sectie}-`), anker).toBe(true);
   });
   it('wijst een onbekende sectie of zin af', () => {
-    expect(() => geefSectie('8')).toThrow('Sectie "8" bestaat niet');
-    expect(() => geefZin('8-1')).toThrow('Anker "8-1" bestaat niet');
+    expect(() => geefSectie('8')).toThrow(new Error('Sectie "8" bestaat niet in de bron.'));
+    expect(() => geefZin('8-1')).toThrow(new Error('Anker "8-1" bestaat niet in de bron.'));
   });
 });
 
@@ -40,5 +40,7 @@ describe('paden en namen', () => {
   });
   it('een anker krijgt het pad van zijn bladzijde', () => {
     expect(padVanAnker('6.1.6-1')).toBe('/afspraken/6/#6.1.6-1');
+    expect(padVanAnker('bijlage-6-18')).toBe('/bijlagen/6/#bijlage-6-18');
+    expect(padVanAnker('voorwoord-1')).toBe('/afspraken/#voorwoord-1');
   });
 });

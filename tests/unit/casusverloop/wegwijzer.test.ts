@@ -7,6 +7,7 @@ import { wieIsVerantwoordelijk as route } from '../../../src/machines/wie-is-ver
 import { leesDeellink } from '../../../src/wegwijzer/deellink';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { begin, naamVan, stap } from '../../../src/wegwijzer/stap';
+import { lijstje } from '../../hulp/kleine-machines';
 import { verloop } from './inhoud';
 
 /** Contract §3 and table W2: who has to look at each outcome. Written out here, apart from the content of both. */
@@ -77,11 +78,31 @@ it('na de dienst met monitoring loopt de monitoring ook in de matrix', () => {
   expect(rijVan('compleet').stand.monitoring).toBe('loopt');
 });
 
-it('onbekende antwoorden worden geweigerd, zodat een nieuw antwoord niet ongemerkt blijft', () => {
-  expect(() => momentBij(['iets-nieuws'])).toThrow(RangeError);
+describe('onbekende antwoorden worden geweigerd, zodat een nieuw antwoord niet ongemerkt blijft', () => {
+  it.each([
+    [['iets-nieuws']],
+    [['overgedragen-na-beoordeling']],
+    [['overgedragen-na-beoordeling', 'ja', 'ja']],
+    [['overgedragen-na-beoordeling', 'misschien']],
+    [[]],
+  ])('%j', (waarden) => {
+    expect(() => momentBij(waarden)).toThrow(new RangeError(`De matrix kent geen moment bij: ${waarden.join(', ')}.`));
+  });
 });
 
 describe('de link van een moment naar de wegwijzer', () => {
+  it('heeft bij elke vraag één antwoord, ook waar er meer passen', () => {
+    expect(deellinkBij(route, 'verstuurd')).toBe('#v1&laatste-gebeurtenis=overgedragen-na-beoordeling&belegd=nee&termijn-voorbij=nee');
+    expect(deellinkBij(route, 'compleet')).toBe('#v1&laatste-gebeurtenis=overgedragen-na-dienst&informatie-compleet=ja');
+  });
+  it('is er niet voor een moment waar de wegwijzer niet naar vraagt', () => {
+    expect(deellinkBij(route, 'samen-optrekken')).toBeNull();
+  });
+  it('kan geen antwoord noemen dat de wegwijzer niet heeft', () => {
+    expect(() => deellinkBij(lijstje, 'dienst')).toThrow(
+      new RangeError('Wegwijzer wie-is-verantwoordelijk kent op vraag "bevestigd" geen antwoord "dienst-loopt".'),
+    );
+  });
   const momenten = maakMatrix().flatMap(({ rijen }) => rijen.map(({ moment }) => moment));
   it.each(momenten)('%s', (moment) => {
     const link = deellinkBij(route, moment);

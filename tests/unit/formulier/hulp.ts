@@ -1,15 +1,22 @@
 import type { z } from 'astro/zod';
 import { formulierSchema, type Formulier } from '../../../src/schemas/formulier';
-import type { bronSchema } from '../../../src/schemas/bron';
 
 type Invoer = z.input<typeof formulierSchema>;
 type Groepinvoer = Invoer['groepen'][number];
 type Eigen = Extract<Groepinvoer, { herkomst: 'toevoeging' }>;
 type Veldinvoer = Eigen['velden'][number];
-export type Broninvoer = z.input<typeof bronSchema>;
+
+/** What 0 and 10 stand for on the scale of the agreements. */
+export const SCHAAL = {
+  nul: { anker: 'bijlage-4-12', citaat: '0 = ik ben in acuut gevaar / in grote onveiligheid' },
+  tien: { anker: 'bijlage-4-12', citaat: '10 = ik ben veilig' },
+};
 
 /** A field of this site; without more, one line. */
-export const eigenVeld = (id: string, meer: Partial<Extract<Veldinvoer, { herkomst: 'toevoeging' }>> = {}): Extract<Veldinvoer, { herkomst: 'toevoeging' }> => ({
+export const eigenVeld = (
+  id: string,
+  meer: Partial<Extract<Veldinvoer, { herkomst: 'toevoeging' }>> = {},
+): Extract<Veldinvoer, { herkomst: 'toevoeging' }> => ({
   id,
   soort: 'regel',
   herkomst: 'toevoeging',

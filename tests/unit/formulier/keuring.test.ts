@@ -6,7 +6,13 @@ type Groep = TeKeuren['groepen'][number];
 type Veld = Groep['velden'][number];
 
 const veld = (id: string, meer: Partial<Veld> = {}): Veld => ({ id, soort: 'regel', herkomst: 'toevoeging', onder: [], ...meer });
-const groep = (id: string, velden: readonly Veld[], meer: Partial<Groep> = {}): Groep => ({ id, herkomst: 'toevoeging', kop: 'Casus', velden, ...meer });
+const groep = (id: string, velden: readonly Veld[], meer: Partial<Groep> = {}): Groep => ({
+  id,
+  herkomst: 'toevoeging',
+  kop: 'Casus',
+  velden,
+  ...meer,
+});
 const keur = (groepen: readonly Groep[], meer: Partial<TeKeuren> = {}) => keurFormulier({ meenemen: [], groepen, ...meer });
 const vanBron = (id: string, meer: Partial<Veld> = {}) => veld(id, { herkomst: 'bron', ...meer });
 const GEWOON = groep('casus', [veld('casusnummer', { onder: [veld('toelichting')] }), veld('naam')]);
@@ -28,6 +34,11 @@ describe('namen', () => {
   it('een groep met de naam van een veld', () => {
     expect(keur([GEWOON, groep('naam', [veld('datum')])])).toEqual(dubbel('naam'));
   });
+  it.each(['inhoud', 'kopie', 'klaar-kop', 'wis-kop', 'zoek'])('"%s" heeft de bladzijde zelf nodig, als veld en als groep', (naam) => {
+    const bezet = [{ pad: 'groepen', melding: `De naam "${naam}" heeft de bladzijde zelf nodig. Kies een andere naam.` }];
+    expect(keur([GEWOON, groep('slot', [veld(naam)])])).toEqual(bezet);
+    expect(keur([GEWOON, groep(naam, [veld('datum')])])).toEqual(bezet);
+  });
   it('een kenmerk dat geen veld is, wordt bij het kenmerk gemeld', () => {
     expect(keur([GEWOON], { kenmerk: 'casus' })).toEqual([{ pad: 'kenmerk', melding: 'Er is geen veld "casus".' }]);
     expect(keur([GEWOON], { kenmerk: 'toelichting' })).toEqual([]);
@@ -40,7 +51,9 @@ describe('herkomst van een groep', () => {
 
   it('velden uit de bron hebben een kop of een legende die ze samen noemt', () => {
     const zonder = { herkomst: 'bron', kop: undefined };
-    expect(meldingen(groep('reden', [vanBron('a')], zonder))).toEqual(['groepen: Groep "reden" heeft velden, maar geen kop of legende die ze samen noemt.']);
+    expect(meldingen(groep('reden', [vanBron('a')], zonder))).toEqual([
+      'groepen: Groep "reden" heeft velden, maar geen kop of legende die ze samen noemt.',
+    ]);
     expect(meldingen(groep('reden', [vanBron('a')], { ...zonder, legende: LEGENDE }))).toEqual([]);
     expect(meldingen(groep('reden', [vanBron('a')], { herkomst: 'bron' }))).toEqual([]);
     expect(meldingen(groep('reden', [], zonder))).toEqual([]);

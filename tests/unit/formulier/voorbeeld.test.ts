@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { keurVoorbeeld } from '../../../src/formulier/voorbeeld';
 import type { Voorbeeldformulier } from '../../../src/schemas/voorbeeldformulier';
-import { eigenGroep, maakFormulier, eigenVeld } from './hulp';
+import { eigenGroep, eigenVeld, maakFormulier, SCHAAL } from './hulp';
 
 const OPTIES = [
   { id: 'brief', tekst: 'Per brief' },
@@ -22,10 +22,6 @@ const formulier = () =>
     ]),
     eigenGroep('pogingen', [eigenVeld('hoe', { onder: [eigenVeld('anders')] })], { herhaal: { ding: 'poging', meervoud: 'pogingen', leeg: 2 } }),
   );
-const SCHAAL = {
-  nul: { anker: 'bijlage-4-12', citaat: '0 = ik ben in acuut gevaar / in grote onveiligheid' },
-  tien: { anker: 'bijlage-4-12', citaat: '10 = ik ben veilig' },
-};
 const keur = (waarden: Voorbeeldformulier['waarden'], herhaald: Voorbeeldformulier['herhaald'] = {}) =>
   keurVoorbeeld(formulier(), { casus: 'Deze casus is verzonnen.', waarden, herhaald });
 

@@ -1,6 +1,7 @@
 /** Colour pairs of the theme: 7 : 1 for text, 4.5 : 1 for the rest, 3 : 1 for lines of fields (WCAG 1.4.3, 1.4.6, 1.4.11). */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PAREN } from '../../../src/gemeente/kleur';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
 const kleuren = new Map(
@@ -19,23 +20,8 @@ function contrast(a: string, b: string): number {
   return (hoog + 0.05) / (laag + 0.05);
 }
 
-const paren: [string, string, number][] = [
-  ...['vlak', 'blad', 'accent-vlak', 'punt-vlak'].map((vlak): [string, string, number] => ['tekst', vlak, 7]),
-  ...['vlak', 'blad'].flatMap((vlak): [string, string, number][] => [
-    ['gedempt', vlak, 7],
-    ['accent', vlak, 7],
-    ['punt', vlak, 4.5],
-    ['gevaar', vlak, 4.5],
-    ['lijn', vlak, 3],
-  ]),
-  ['op-accent', 'accent', 7],
-  ['accent', 'accent-vlak', 4.5],
-  ['punt', 'punt-vlak', 4.5],
-  ['gevaar', 'gevaar-vlak', 4.5],
-];
-
 describe.each(['licht', 'donker'] as const)('%s', (stand) => {
-  it.each(paren)('%s op %s ten minste %d : 1', (voor, achter, minstens) => {
+  it.each(PAREN)('$voor op $achter ten minste $thema : 1', ({ voor, achter, thema: minstens }) => {
     const [a, b] = [kleuren.get(voor), kleuren.get(achter)];
     if (!a || !b) throw new Error(`Kleur ${voor} of ${achter} ontbreekt.`);
     expect(contrast(a[stand], b[stand])).toBeGreaterThanOrEqual(minstens);

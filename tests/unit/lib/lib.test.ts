@@ -1,5 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { perLetter } from '../../../src/lib/letters';
+import { kenmerkVanSectie, naamVanSectie } from '../../../src/lib/naam';
+import { heeftPdf, PAD_VAN_BUNDEL, padVanPdf } from '../../../src/lib/pdf';
 import { schrijfVerwijzing } from '../../../src/lib/verwijzing';
 import { wortelVan } from '../../../src/lib/wortel';
 
@@ -9,6 +11,9 @@ describe('wortelVan', () => {
     ['/afspraken/6/', '../../'],
     ['/over/', '../'],
     ['/404.html', './'],
+    ['/over/index.html', '../'],
+    ['afspraken/6', '../../'],
+    ['/a.html.b/', '../'],
   ])('%s → %s', (pad, wortel) => {
     expect(wortelVan(pad)).toBe(wortel);
   });
@@ -22,6 +27,48 @@ describe('perLetter', () => {
       ['E', ['Eén', 'eergerelateerd']],
       ['T', ['’t Loket']],
     ]);
+  });
+});
+
+describe('perLetter op volgorde', () => {
+  const letters = (...namen: string[]) => [...perLetter(namen, (naam) => naam)];
+  it('sorteert zonder op leestekens te letten, en hoofdletters naast kleine letters', () => {
+    expect(letters('zorg', '(veilig) thuis', 'Veiligheid', '“veilig”', 'zicht')).toEqual([
+      ['V', ['“veilig”', '(veilig) thuis', 'Veiligheid']],
+      ['Z', ['zicht', 'zorg']],
+    ]);
+  });
+  it('een naam zonder letter vooraan staat bij de cijfers', () => {
+    expect(letters('9 a', ' § 6', '')).toEqual([['0-9', ['', ' § 6', '9 a']]]);
+  });
+});
+
+describe('hoe een sectie heet', () => {
+  it.each([
+    ['voorwoord', 'Voorwoord', 'Voorwoord'],
+    ['bijlage-6', 'Bijlage 6', 'B6'],
+    ['4', 'hoofdstuk 4', '4'],
+    ['6.1.1', 'paragraaf 6.1.1', '6.1.1'],
+  ])('%s: %s, kort %s', (id, naam, kenmerk) => {
+    expect([naamVanSectie(id), kenmerkVanSectie(id)]).toEqual([naam, kenmerk]);
+  });
+});
+
+describe('formulieren als PDF', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+  it.each([
+    ['ja', true],
+    ['nee', false],
+    [undefined, false],
+  ])('een bouw met AFSPRAKENWIJZER_PDF=%s: %s', (waarde, verwacht) => {
+    vi.stubEnv('AFSPRAKENWIJZER_PDF', waarde);
+    expect(heeftPdf()).toBe(verwacht);
+  });
+  it('hebben een vast adres', () => {
+    expect(padVanPdf('terugkoppeling')).toBe('/formulieren/terugkoppeling/terugkoppeling-leeg.pdf');
+    expect(PAD_VAN_BUNDEL).toBe('/formulieren/alle-formulieren-leeg.pdf');
   });
 });
 

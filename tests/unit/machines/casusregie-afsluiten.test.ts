@@ -8,6 +8,7 @@ import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { gronden } from '../../../src/wegwijzer/gronden';
 import type { Antwoorden } from '../../../src/wegwijzer/typen';
 import { aanvullingen, antwoord, antwoorden, uitkomst, voorlopigeUitkomst } from '../../hulp/wegwijzer';
+import { isWegwijzer } from './hulp';
 
 /** The answers as the share link has them: question and answer ids of the contract. */
 const link = (lijst: Antwoorden) => schrijfDeellink(lijst).replace('#v1&', '');
@@ -47,6 +48,8 @@ const TABEL: Record<string, string> = {
   'herkomst=direct': 'niet-geregeld-na-directe-overdracht',
   'herkomst=weet-niet': 'herkomst-onbekend',
 };
+
+isWegwijzer(casusregieAfsluiten, 'casusregie-afsluiten');
 
 describe('truth table of W3', () => {
   it('has exactly these ways through, each with the outcome of the contract', () => {

@@ -7,6 +7,7 @@ import { schrijfDeellink } from '../../../src/wegwijzer/deellink';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import type { Antwoorden } from '../../../src/wegwijzer/typen';
 import { aanvullingen, antwoord, uitkomst } from '../../hulp/wegwijzer';
+import { isWegwijzer } from './hulp';
 
 /** The answers as the share link has them: question and answer ids of the contract. */
 const link = (lijst: Antwoorden) => schrijfDeellink(lijst).replace('#v1&', '');
@@ -29,6 +30,8 @@ const TABEL: Record<string, string> = {
   'aanleiding=blijvend-onveilig': 'interdisciplinair-overleg',
   'aanleiding=weet-niet': 'twee-betekenissen',
 };
+
+isWegwijzer(opschalen, 'opschalen');
 
 describe('truth table of W4', () => {
   it('has exactly these ways through, each with the outcome of the contract', () => {

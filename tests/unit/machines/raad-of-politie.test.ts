@@ -7,6 +7,7 @@ import { schrijfDeellink } from '../../../src/wegwijzer/deellink';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import type { Antwoorden } from '../../../src/wegwijzer/typen';
 import { aanvullingen, antwoord, uitkomst } from '../../hulp/wegwijzer';
+import { isWegwijzer } from './hulp';
 
 /** The answers as the share link has them: question and answer ids of the contract. */
 const link = (lijst: Antwoorden) => schrijfDeellink(lijst).replace('#v1&', '');
@@ -22,6 +23,8 @@ const TABEL: Record<string, string> = {
   'spoed=nee&fase=na-overdracht&eigen-informatie=nee': 'niet-geregeld-overleg',
   'spoed=nee&fase=na-overdracht&eigen-informatie=weet-niet': 'niet-geregeld-overleg',
 };
+
+isWegwijzer(raadOfPolitie, 'raad-of-politie');
 
 describe('truth table of W8', () => {
   it('has exactly these ways through, each with the outcome of the contract', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../src/machines/register';
 import { graafVan } from '../../../src/wegwijzer/graaf';
+import { keur } from '../../../src/wegwijzer/keuring';
 import { beslistabel, geldendeRegel } from '../../../src/wegwijzer/beslistabel';
 import { begin, kenmerkenVan, naamVan, stap } from '../../../src/wegwijzer/stap';
 
@@ -10,6 +11,7 @@ describe.each(Object.entries(routes))('%s', (slug, route) => {
   });
 
   it('is accepted, and can reach every outcome', () => {
+    expect(() => keur(route)).not.toThrow();
     expect(graafVan(route).begin.mogelijk).toEqual(route.vanStrengNaarRuim);
   });
 

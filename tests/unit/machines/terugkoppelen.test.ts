@@ -9,6 +9,7 @@ import { beslistabel } from '../../../src/wegwijzer/beslistabel';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import type { Antwoorden } from '../../../src/wegwijzer/typen';
 import { aanvullingen, antwoord, antwoorden, uitkomst, volgendeVraag } from '../../hulp/wegwijzer';
+import { isWegwijzer } from './hulp';
 
 /**
  * Contract §3 as data, without the machine: the answers of each row ('a|b' for either) and its outcome. The two tails follow on
@@ -50,6 +51,8 @@ const uitgeschreven = (rij: Readonly<Record<string, string>>): Antwoorden[] =>
 const tekst = (lijst: Antwoorden) => lijst.map(({ vraag, waarden }) => `${vraag}=${waarden.join('+')}`).join(' ');
 const eindigt = (lijst: Antwoorden) => speelAf(terugkoppelen, lijst).uitkomst ?? '';
 const rang = (id: string) => terugkoppelen.vanStrengNaarRuim.indexOf(id);
+
+isWegwijzer(terugkoppelen, 'terugkoppelen');
 
 describe('truth table of W5', () => {
   it('is the machine, list by list: the same lists, the same outcomes, nothing left over', () => {

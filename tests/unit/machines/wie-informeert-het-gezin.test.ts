@@ -8,6 +8,7 @@ import { beslistabel } from '../../../src/wegwijzer/beslistabel';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import type { Antwoorden } from '../../../src/wegwijzer/typen';
 import { aanvullingen, antwoord, antwoorden, nogGeenUitkomst, volgendeVraag } from '../../hulp/wegwijzer';
+import { isWegwijzer } from './hulp';
 
 const tekst = (lijst: Antwoorden) => lijst.map(({ waarden }) => waarden.join('+')).join(' ');
 const eindigt = (lijst: Antwoorden) => speelAf(wieInformeertHetGezin, lijst).uitkomst ?? '';
@@ -23,6 +24,8 @@ const TABEL: Readonly<Record<string, string>> = {
   'nee nee nee': 'noem-melder-niet',
   'nee nee weet-niet': 'noem-melder-niet',
 };
+
+isWegwijzer(wieInformeertHetGezin, 'wie-informeert-het-gezin');
 
 describe('truth table of W7', () => {
   it('is the machine, list by list: the same lists, the same outcomes, nothing left over', () => {

@@ -7,6 +7,7 @@ import { schrijfDeellink } from '../../../src/wegwijzer/deellink';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import type { Antwoorden } from '../../../src/wegwijzer/typen';
 import { aanvullingen, antwoord, uitkomst } from '../../hulp/wegwijzer';
+import { isWegwijzer } from './hulp';
 
 /** The answers as the share link has them: question and answer ids of the contract. */
 const link = (lijst: Antwoorden) => schrijfDeellink(lijst).replace('#v1&', '');
@@ -47,6 +48,8 @@ const TABEL: Record<string, string> = {
   'laatste-gebeurtenis=vt-gestopt': 'niet-geregeld-lokaal-team',
   'laatste-gebeurtenis=weet-niet': 'blijf-kijken-en-bel',
 };
+
+isWegwijzer(wieIsVerantwoordelijk, 'wie-is-verantwoordelijk');
 
 describe('truth table of W2', () => {
   it('has exactly these ways through, each with the outcome of the contract', () => {

@@ -44,6 +44,43 @@ describe('dossiernotitie', () => {
       expect(tekst).toContain(deel);
   });
 
+  it('is this text, line by line', () => {
+    expect(maakNotitie(notitie).split('\n')).toEqual([
+      'Mag deze casus direct worden overgedragen?',
+      'Datum: 25 november 2026',
+      'Casusnummer: ________________',
+      'Ingevuld door: ________________  Functie: ________________',
+      'Besproken met: ________________',
+      '',
+      'UITKOMST',
+      'De tekst wijst op niet direct overdragen.',
+      'Wie besluit: Veilig Thuis besluit, per casus.',
+      'Norm: richtlijn. Dit staat zo in de tekst.',
+      '',
+      'ANTWOORDEN',
+      '1. Is er ernstig letsel? Ja',
+      '2. Is er acute psychiatrie? Weet ik niet',
+      '',
+      'WAAR DE UITKOMST OP RUST',
+      '- Er is ernstig letsel. (geeft de doorslag)',
+      '- Niet vastgesteld: acute psychiatrie. (ook genoemd)',
+      '',
+      'NOG UIT TE ZOEKEN',
+      '- Zoek uit of er acute psychiatrie is.',
+      '',
+      'TEKST VAN DE AFSPRAKEN',
+      '- paragraaf 5.1: “er ernstig letsel is”',
+      '',
+      'NIET EENDUIDIG IN DE TEKST',
+      '- O19: Richtlijn of voorwaarde?',
+      '',
+      'BESLUIT EN ONDERBOUWING',
+      '________________',
+      '',
+      'Gebaseerd op: Samenwerkingsafspraken, januari 2020. Dit is een hulpmiddel bij het lezen van de tekst, geen besluit.',
+    ]);
+  });
+
   it('says of every ground whether it decides', () => {
     const tekst = maakNotitie(notitie);
     expect(tekst).toContain('- Er is ernstig letsel. (geeft de doorslag)');

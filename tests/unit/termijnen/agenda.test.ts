@@ -29,6 +29,7 @@ it('heeft de regels van een kalender met een afspraak van een hele dag', () => {
     'DTSTART;VALUE=DATE:20261127',
     'DTEND;VALUE=DATE:20261128',
   ]);
+  expect(gevonden.slice(9, -4)).toEqual(['SUMMARY:Uiterlijk: beoordeling', `DESCRIPTION:${ontsnap(afspraak.omschrijving)}`]);
   expect(gevonden.slice(-4)).toEqual(['TRANSP:TRANSPARENT', 'END:VEVENT', 'END:VCALENDAR', '']);
 });
 
@@ -48,7 +49,7 @@ it('het einde valt over de jaarwisseling en de schrikkeldag goed', () => {
 });
 
 it('weigert een kalender zonder afspraken', () => {
-  expect(() => maakAgenda([])).toThrow(RangeError);
+  expect(() => maakAgenda([])).toThrow(new RangeError('Een agendabestand heeft ten minste één afspraak nodig.'));
 });
 
 it('noemt geen persoon: geen organisator, geen genodigden, geen plaats', () => {
@@ -72,6 +73,13 @@ describe('ontsnappen en vouwen', () => {
         expect(ontvouw(gevouwen)).toBe(regel);
       }),
     );
+  });
+  it('vouwt pas na 75 octetten, en daarna na 74: de spatie telt mee', () => {
+    expect(vouw('a'.repeat(75))).toBe('a'.repeat(75));
+    expect(vouw('a'.repeat(76))).toBe(`${'a'.repeat(75)}\r\n a`);
+    expect(vouw('a'.repeat(75 + 74))).toBe(`${'a'.repeat(75)}\r\n ${'a'.repeat(74)}`);
+    expect(vouw('a'.repeat(75 + 75))).toBe(`${'a'.repeat(75)}\r\n ${'a'.repeat(74)}\r\n a`);
+    expect(vouw(`${'a'.repeat(74)}é`)).toBe(`${'a'.repeat(74)}\r\n é`);
   });
   it('vouwt nooit binnen een teken', () => {
     const gevouwen = vouw(`X:${'é€😀'.repeat(60)}`);

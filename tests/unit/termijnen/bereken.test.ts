@@ -50,11 +50,15 @@ describe('T3: handelen vanaf de vroegste, loslaten vanaf de laatste (O8)', () =>
     }
   });
   it('ontvangen voor verstuurd wordt geweigerd', () => {
-    expect(() => rijenVan('overdracht-na-beoordeling', '2026-11-20', '2026-11-19')).toThrow(RangeError);
+    expect(() => rijenVan('overdracht-na-beoordeling', '2026-11-20', '2026-11-19')).toThrow(new RangeError('Ontvangen ligt voor versturen.'));
   });
   it('een andere gebeurtenis kent geen ontvangst', () => {
-    expect(() => rijenVan('opnieuw-gemeld', '2026-11-20', '2026-11-21')).toThrow(RangeError);
+    expect(() => rijenVan('opnieuw-gemeld', '2026-11-20', '2026-11-21')).toThrow(new RangeError('"opnieuw-gemeld" kent geen datum van ontvangst.'));
   });
+});
+
+it('een rij zonder telwijze en een rij met één beginpunt hebben geen datums ertussen', () => {
+  for (const een of rijenVan('melding-ontvangen', '2026-11-20')) expect(een.tussen).toEqual([]);
 });
 
 it('niet eerder dan: de dag na de volle zes maanden (T15)', () => {

@@ -25,7 +25,7 @@ it('leest terug wat er is geschreven', () => {
 });
 
 it('een lege link zegt niets, en alleen een soort mag', () => {
-  expect(leesLink('')).toEqual({ meldingen: [] });
+  for (const leeg of ['', '#']) expect(leesLink(leeg)).toEqual({ meldingen: [] });
   expect(leesLink('#v1&soort=opnieuw-gemeld')).toEqual({ soort: 'opnieuw-gemeld', meldingen: [] });
 });
 
@@ -39,7 +39,11 @@ describe('een verkeerde link: een melding, en wat klopt blijft', () => {
     const gelezen = leesLink('#v1&soort=bestaat-niet&datum=2026-11-20');
     expect(gelezen.datum).toBe(datum);
     expect(gelezen.soort).toBeUndefined();
-    expect(gelezen.meldingen[0]).toContain("niet kent: 'bestaat-niet'");
+    expect(gelezen.meldingen).toEqual(["De link noemt een gebeurtenis die deze bladzijde niet kent: 'bestaat-niet'. Kies zelf wat er is gebeurd."]);
+  });
+  it('geen soort houdt de datum', () => {
+    expect(leesLink('#v1&datum=2026-11-20')).toEqual({ datum, meldingen: ['De link noemt geen gebeurtenis. Kies zelf wat er is gebeurd.'] });
+    expect(leesLink('v1').meldingen).toEqual(['De link noemt geen gebeurtenis. Kies zelf wat er is gebeurd.']);
   });
   it.each(['2026-02-30', '2014-12-31', '2101-01-01', '20-11-2026', '', '2026-1-1'])('de datum %j houdt de soort', (tekst) => {
     const gelezen = leesLink(`#v1&soort=melding-ontvangen&datum=${tekst}`);
@@ -47,28 +51,71 @@ describe('een verkeerde link: een melding, en wat klopt blijft', () => {
     expect(gelezen.datum).toBeUndefined();
     expect(gelezen.meldingen).toHaveLength(1);
   });
+  it('bij een verkeerde datum staat wat er mis mee is', () => {
+    const meldingen = (tekst: string) => leesLink(`#v1&soort=melding-ontvangen&datum=${tekst}`).meldingen;
+    expect(meldingen('2026-02-30')).toEqual([
+      "De datum 'datum=2026-02-30' in de link klopt niet. 30 februari 2026 bestaat niet. In 2026 heeft februari 28 dagen.",
+    ]);
+    expect(meldingen('')).toEqual([
+      "De datum 'datum=' in de link klopt niet. Een datum in een link heeft de vorm JJJJ-MM-DD, bijvoorbeeld 2026-11-20.",
+    ]);
+  });
+  it('een verkeerde ontvangst zonder datum houdt de soort; een goede blijft staan', () => {
+    expect(leesLink('#v1&soort=overdracht-na-beoordeling&ontvangen=2026-11-20')).toEqual({
+      soort: 'overdracht-na-beoordeling',
+      ontvangen: datum,
+      meldingen: [],
+    });
+    expect(leesLink('#v1&soort=overdracht-na-beoordeling&ontvangen=gisteren')).toEqual({
+      soort: 'overdracht-na-beoordeling',
+      meldingen: ["De datum 'ontvangen=gisteren' in de link klopt niet. Een datum in een link heeft de vorm JJJJ-MM-DD, bijvoorbeeld 2026-11-20."],
+    });
+  });
   it('een ontvangst bij een andere soort', () => {
     const gelezen = leesLink('#v1&soort=melding-ontvangen&datum=2026-11-20&ontvangen=2026-11-21');
-    expect(gelezen).toEqual({ soort: 'melding-ontvangen', datum, meldingen: [expect.stringContaining('geen datum van ontvangst')] });
+    expect(gelezen).toEqual({
+      soort: 'melding-ontvangen',
+      datum,
+      meldingen: ['Bij deze gebeurtenis hoort geen datum van ontvangst. Die datum is niet overgenomen.'],
+    });
   });
   it('een ontvangst voor de verzending houdt beide datums om te verbeteren', () => {
     const gelezen = leesLink('#v1&soort=overdracht-na-beoordeling&datum=2026-11-20&ontvangen=2026-11-19');
     expect(gelezen).toMatchObject({ datum, ontvangen: datum - 1 });
-    expect(gelezen.meldingen[0]).toContain('ligt voor het versturen');
+    expect(gelezen.meldingen).toEqual([
+      'De ontvangst (donderdag 19 november 2026) ligt voor het versturen (vrijdag 20 november 2026). Kijk beide datums na.',
+    ]);
   });
   it('een onbekend of dubbel deel', () => {
     expect(leesLink('#v1&soort=melding-ontvangen&naam=Jan&datum=2026-11-20')).toMatchObject({
       soort: 'melding-ontvangen',
       datum,
-      meldingen: [expect.stringContaining('niet kent')],
+      meldingen: ["De link heeft een deel dat deze bladzijde niet kent: 'naam=Jan'."],
     });
     expect(leesLink('#v1&soort=melding-ontvangen&soort=laatste-incident')).toMatchObject({
       soort: 'melding-ontvangen',
-      meldingen: [expect.stringContaining('meer dan één keer')],
+      meldingen: ["'soort' staat meer dan één keer in de link. Alleen de eerste telt."],
     });
+    expect(leesLink('#v1&&soort=melding-ontvangen&datum').meldingen).toEqual(["De link heeft een deel dat deze bladzijde niet kent: 'datum'."]);
+    expect(leesLink('#v1&soort=melding-ontvangen&=2026').meldingen).toEqual(["De link heeft een deel dat deze bladzijde niet kent: '=2026'."]);
   });
   it('een melding herhaalt geen tekst die als boodschap van de site kan lijken', () => {
-    expect(leesLink('#v1&soort=<b>Bel 0900-1234 nu!</b>').meldingen.join(' ')).not.toMatch(/[<>!]/u);
+    expect(leesLink('#v1&soort=<b>Bel 0900-1234 nu!</b>').meldingen).toEqual([
+      "De link noemt een gebeurtenis die deze bladzijde niet kent: '?b?Bel?0900-1234?nu???b?'. Kies zelf wat er is gebeurd.",
+    ]);
+  });
+  it('een melding herhaalt hoogstens veertig tekens', () => {
+    const melding = (naam: string) => leesLink(`#v1&soort=opnieuw-gemeld&${naam}`).meldingen;
+    expect(melding('a'.repeat(40))).toEqual([`De link heeft een deel dat deze bladzijde niet kent: '${'a'.repeat(40)}'.`]);
+    expect(melding('a'.repeat(41))).toEqual([`De link heeft een deel dat deze bladzijde niet kent: '${'a'.repeat(40)}…'.`]);
+  });
+  it('van een te lange link telt het deel dat is afgekapt niet', () => {
+    const begin = 'v1&soort=opnieuw-gemeld&datum=2026-11-20&';
+    const vol = begin + 'a'.repeat(200 - begin.length);
+    const TE_LANG = 'De link is te lang. Het laatste deel is niet overgenomen.';
+    expect(leesLink(`#${vol}`)).toEqual({ soort: 'opnieuw-gemeld', datum, meldingen: [expect.stringContaining('niet kent') as string] });
+    expect(leesLink(`#${vol}a`)).toEqual({ soort: 'opnieuw-gemeld', datum, meldingen: [TE_LANG] });
+    expect(leesLink(`#${vol}&x=1`)).toEqual({ soort: 'opnieuw-gemeld', datum, meldingen: [TE_LANG] });
   });
 });
 

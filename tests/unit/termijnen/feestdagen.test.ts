@@ -84,6 +84,9 @@ describe('bijzondere jaren', () => {
     ['2026-04-03', 'Goede Vrijdag'],
     ['2026-05-14', 'Hemelvaartsdag'],
     ['2026-05-25', 'tweede pinksterdag'],
+    ['2026-01-01', 'nieuwjaarsdag'],
+    ['2026-04-06', 'tweede paasdag'],
+    ['2026-12-25', 'eerste kerstdag'],
     ['2026-12-26', 'tweede kerstdag'],
   ])('%s is %s', (iso, naam) => {
     expect(feestdagOp(leesIso(iso) ?? 0)).toBe(naam);
@@ -98,4 +101,8 @@ describe('bijzondere jaren', () => {
   it('5 mei telt elk jaar als vrije dag, niet alleen in lustrumjaren', () => {
     for (const jaar of JAREN) expect(feestdagOp(leesIso(`${jaar}-05-05`) ?? 0)).toBeDefined();
   });
+});
+
+it('een jaar zonder datums wordt geweigerd, met het jaar in de melding', () => {
+  expect(() => feestdagen(999)).toThrow(new RangeError('Geen datum: 999-4-14.'));
 });

@@ -34,8 +34,12 @@ describe('weigert met een duidelijke melding', () => {
     [['1', '1', '2101'], 'Vul een jaar in van 2015 tot en met 2100.', ['jaar']],
     [['1', '1', '26'], 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.', ['jaar']],
     [['1', 'mei', '2026'], 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.', ['maand']],
+    [['1', '5', '20260'], 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.', ['jaar']],
+    [['1e', '5', '2026'], 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.', ['dag']],
+    [['x', 'mei', 'x'], 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.', ['dag', 'maand', 'jaar']],
     [['-1', '5', '2026'], 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.', ['dag']],
     [['1', '', '2026'], 'De datum is niet compleet. Vul nog een maand in.', ['maand']],
+    [['', '5', ' '], 'De datum is niet compleet. Vul nog een dag en een jaar in.', ['dag', 'jaar']],
     [['', '', '2026'], 'De datum is niet compleet. Vul nog een dag en een maand in.', ['dag', 'maand']],
   ] as const)('%j', ([dag, maand, jaar], melding, waar) => {
     expect(fout(dag, maand, jaar)).toEqual({ fout: melding, vakken: waar });
@@ -46,6 +50,12 @@ describe('weigert met een duidelijke melding', () => {
     );
     expect(keurVolgorde(dagVan('2026-11-20'), dagVan('2026-11-20'))).toBeUndefined();
   });
+});
+
+it('een datum in een andere vorm dan die van een link', () => {
+  for (const tekst of ['20-11-2026', ' 2026-11-20', '2026-11-20 ', '2026-11-200', '12026-11-20', '2026-1-20', '2026-11-2', ''])
+    expect(leesDatum(tekst)).toEqual({ fout: 'Een datum in een link heeft de vorm JJJJ-MM-DD, bijvoorbeeld 2026-11-20.', vakken: [] });
+  expect(leesDatum('2026-13-01')).toMatchObject({ vakken: ['maand'] });
 });
 
 it('neemt de eerste en de laatste dag van het bereik aan', () => {
@@ -74,6 +84,18 @@ it('gooit nooit een fout, wat er ook wordt getypt', () => {
 describe('een datum in één vak', () => {
   it.each(['3-2-2026', '3 2 2026', '03/02/2026', '3.2.2026', ' 3 februari 2026 ', '3 Feb 2026', '2026-02-03'])('leest "%s"', (tekst) => {
     expect(leesVrij(tekst)).toEqual({ dag: dagVan('2026-02-03') });
+  });
+  it('kent elke maand bij de naam en bij de eerste drie letters', () => {
+    const NAMEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
+    NAMEN.forEach((naam, plaats) => {
+      const dag = dagVan(`2026-${String(plaats + 1).padStart(2, '0')}-03`);
+      for (const woord of [naam, naam.slice(0, 3), naam.toUpperCase()]) expect(leesVrij(`3 ${woord} 2026`)).toEqual({ dag });
+    });
+  });
+  it('een jaar vooraan is een jaar, een getal van meer cijfers niet', () => {
+    expect(leesVrij('2026 februari 3')).toEqual({ dag: dagVan('2026-02-03') });
+    expect(leesVrij('20261-2-3')).toMatchObject({ fout: 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.' });
+    expect(leesVrij('3-2-2026')).toEqual(leesVrij('2026-2-3'));
   });
   it.each(['', '   ', '-'])('is leeg bij "%s"', (tekst) => expect(leesVrij(tekst)).toEqual({ leeg: true }));
   it.each([

@@ -38,7 +38,55 @@ describe('weken', () => {
     ]);
     expect(w.at(-1)?.weekdag).toBe(7);
   });
+  it('elke dag zegt wat erop valt: feestdag, weekend, begin, telling en einde', () => {
+    const rij = eerste('melding-ontvangen', '2026-12-24');
+    const op = (iso: string) => dagen(rij).find(({ dag }) => dag === dagVan(iso));
+    const leeg = { feestdag: undefined, weekend: false, begin: false, kalender: undefined, weekdag: undefined, einde: [] };
+    expect(op('2026-12-24')).toEqual({ ...leeg, dag: dagVan('2026-12-24'), nummer: 24, begin: true });
+    expect(op('2026-12-25')).toEqual({ ...leeg, dag: dagVan('2026-12-25'), nummer: 25, feestdag: 'eerste kerstdag', kalender: 1 });
+    expect(op('2026-12-27')).toEqual({ ...leeg, dag: dagVan('2026-12-27'), nummer: 27, weekend: true, kalender: 3 });
+    expect(op('2026-12-28')).toEqual({ ...leeg, dag: dagVan('2026-12-28'), nummer: 28, kalender: 4, weekdag: 1 });
+    expect(op('2026-12-31')).toEqual({ ...leeg, dag: dagVan('2026-12-31'), nummer: 31, kalender: 7, weekdag: 4, einde: [rij.uitkomsten[0]] });
+    expect(op('2027-01-01')).toMatchObject({ feestdag: 'nieuwjaarsdag', kalender: undefined, weekdag: undefined });
+    expect(op('2027-01-06')).toMatchObject({ weekdag: 7, einde: [rij.uitkomsten[1]] });
+    expect(op('2027-01-07')).toMatchObject({ weekdag: undefined, einde: [] });
+    expect(op('2026-12-26')?.weekend).toBe(true);
+  });
+  it('bij verstuurd en ontvangen telt elke lezing vanaf haar eigen begin', () => {
+    const rij = eerste('overdracht-na-beoordeling', '2026-11-20', '2026-11-24');
+    expect(
+      dagen(rij)
+        .filter(({ begin }) => begin)
+        .map(({ dag }) => naarIso(dag)),
+    ).toEqual(['2026-11-20', '2026-11-24']);
+    expect(
+      dagen(rij)
+        .filter(({ kalender }) => kalender !== undefined)
+        .map(({ dag }) => naarIso(dag))
+        .at(0),
+    ).toBe('2026-11-21');
+    expect(
+      dagen(rij)
+        .filter(({ weekdag }) => weekdag !== undefined)
+        .map(({ dag }) => naarIso(dag))
+        .at(0),
+    ).toBe('2026-11-25');
+  });
+  it.each([
+    ['2026-02-02', 'een maand van precies vier weken begint op zondag: vijf regels', [5]],
+    ['2027-02-02', 'een maand van precies vier weken begint op maandag: vier regels', [4]],
+    ['2026-12-28', 'een periode over de jaarwisseling heeft een blad in elk jaar', [5, 5]],
+  ])('%s: %s', (begin, _naam, regels) => {
+    const bladen = maandbladen(eerste('melding-ontvangen', begin));
+    expect(bladen.map(({ weken }) => weken.length)).toEqual(regels);
+    for (const { jaar, maand, weken } of bladen) {
+      expect(weken.every((week) => week.length === 7)).toBe(true);
+      const nummers = weken.flat().flatMap((dag) => dag?.nummer ?? []);
+      expect(nummers).toEqual(Array.from({ length: new Date(Date.UTC(jaar, maand, 0)).getUTCDate() }, (_leeg, plaats) => plaats + 1));
+    }
+  });
   it('een rij zonder datum heeft geen tekening', () => {
+    expect(jaarbladen(rijenVan('overdracht-na-dienst-zonder-voorwaarden', '2026-11-20'))).toEqual([]);
     expect(maandbladen(eerste('overdracht-na-dienst-zonder-voorwaarden', '2026-11-20'))).toEqual([]);
     expect(jaarbladen([])).toEqual([]);
   });
@@ -68,5 +116,26 @@ describe('jaren', () => {
     expect(cel(2027, 11)?.einde.map(({ nr }) => nr)).toEqual(['T12']);
     expect(cel(2028, 5)?.einde.map(({ nr, dag }) => [nr, delen(dag).dag])).toEqual([['T13', 30]]);
     expect([cel(2026, 10)?.loopt, cel(2027, 1)?.loopt, cel(2028, 6)?.loopt]).toEqual([false, true, false]);
+  });
+  it('heeft van elk jaar twaalf maanden; in één maand staat het begin, van begin tot einde loopt de streep', () => {
+    const bladen = jaarbladen(rijenVan('monitoring-gestart', '2026-12-15'));
+    expect(bladen.map(({ jaar, maanden }) => [jaar, maanden.map(({ maand }) => maand)])).toEqual(
+      [2026, 2027, 2028].map((jaar) => [jaar, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]]),
+    );
+    const cellen = bladen.flatMap(({ jaar, maanden }) => maanden.map((maand) => ({ ...maand, naam: `${jaar}-${maand.maand}` })));
+    const namen = (kies: (cel: (typeof cellen)[number]) => boolean) => cellen.filter(kies).map(({ naam }) => naam);
+    expect(namen(({ begin }) => begin !== undefined)).toEqual(['2026-12']);
+    const lopend = namen(({ loopt }) => loopt);
+    expect([lopend[0], lopend.at(-1), lopend.length]).toEqual(['2026-12', '2028-6', 19]);
+    expect(namen(({ einde }) => einde.length > 0)).toEqual(['2027-3', '2027-12', '2028-6']);
+  });
+  it('begint bij het vroegste begin en eindigt bij het laatste einde, in welke volgorde de rijen ook staan', () => {
+    const [t11, , t13] = rijenVan('monitoring-gestart', '2026-11-30');
+    const [later] = rijenVan('laatste-incident', '2027-01-10');
+    if (!t11 || !t13 || !later) throw new Error('Geen rij.');
+    const bladen = jaarbladen([t13, later, t11]);
+    expect(bladen.map(({ jaar }) => jaar)).toEqual([2026, 2027, 2028]);
+    expect(bladen.flatMap(({ maanden }) => maanden.flatMap(({ begin }) => begin ?? []))).toEqual([dagVan('2026-11-30')]);
+    expect(bladen[1]?.maanden[6]?.einde).toEqual([{ nr: 'T15', dag: dagVan('2027-07-11') }]);
   });
 });

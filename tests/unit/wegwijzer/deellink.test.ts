@@ -86,6 +86,21 @@ describe('reading a share link', () => {
     expect(lees('#v1&acuut=ja').meldingen).toEqual([expect.stringMatching(/Begin bij de eerste vraag\.$/)]);
   });
 
+  it('says the same things in the same words', () => {
+    const na = ' De antwoorden die daarvoor staan, zijn wel ingevuld. Controleer ze en ga verder.';
+    const begin = schrijfDeellink(JA);
+    expect(lees(`${begin}&kleur=ja`).meldingen).toEqual([`De link noemt een vraag die deze wegwijzer niet kent: 'kleur'.${na}`]);
+    expect(lees(`${begin}&acuut=ja`).meldingen).toEqual([`De vraag 'acuut' staat meer dan één keer in de link.${na}`]);
+    expect(lees(`${begin}&twijfel=ja`).meldingen).toEqual([`De vraag 'twijfel' is op deze plaats in de link niet aan de orde.${na}`]);
+    expect(lees(`${begin}&letsel=a+b`).meldingen).toEqual([
+      `De link noemt bij de vraag 'letsel' een antwoord dat deze wegwijzer niet kent: 'a+b'.${na}`,
+    ]);
+    expect(lees(`${begin}&=ja`).meldingen).toEqual([`De link is beschadigd bij '=ja'.${na}`]);
+    expect(lees('#v2').meldingen).toEqual([
+      'Deze link hoort bij een andere versie van de wegwijzer. De antwoorden zijn niet overgenomen. Begin bij de eerste vraag.',
+    ]);
+  });
+
   it('refuses answers after the outcome', () => {
     expect(lees('#v1&veiligheidsbeoordeling=nee&acuut=ja').meldingen).toEqual([expect.stringContaining("'acuut' is op deze plaats")]);
   });
@@ -109,6 +124,22 @@ describe('reading a share link', () => {
       antwoorden: JA,
       meldingen: [expect.stringMatching(/^De link is te lang\./)],
     });
+  });
+
+  it('cuts a link at 4000 characters, and says so', () => {
+    const link = schrijfDeellink(JA);
+    const vol = `${link}&${'&'.repeat(4000)}`;
+    const heel = `${link}&x=`;
+    expect(lees(heel.padEnd(4000, 'y')).meldingen).toEqual([expect.stringContaining("niet kent: 'x'")]);
+    expect(lees(heel.padEnd(4001, 'y'))).toEqual({ antwoorden: JA, meldingen: [expect.stringMatching(/^De link is te lang\. De antwoorden die/)] });
+    expect(lees(vol).meldingen).toEqual([expect.stringMatching(/^De link is beschadigd bij ''\. /)]);
+    expect(lees(`#v1&${'x'.repeat(5000)}`).meldingen).toEqual(['De link is te lang. Begin bij de eerste vraag.']);
+  });
+
+  it('shows 40 characters of the link in full, and of more the first 39', () => {
+    const vraag = (lengte: number) => /'(.*)'/.exec(lees(`#v1&${'a'.repeat(lengte)}=ja`).meldingen[0] ?? '')?.[1];
+    expect(vraag(40)).toBe('a'.repeat(40));
+    expect(vraag(41)).toBe(`${'a'.repeat(39)}…`);
   });
 
   it('shows at most 40 characters of the link, and no mark-up or sentences', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { directeOverdracht } from '../../../src/machines/directe-overdracht';
 import { geefAntwoord, speelAf, terug } from '../../../src/wegwijzer/doorloop';
 import type { Antwoorden } from '../../../src/wegwijzer/typen';
-import { takken } from '../../hulp/kleine-machines';
+import { fout, takken } from '../../hulp/kleine-machines';
 import { antwoord, antwoorden, nogGeenUitkomst, uitkomst, volgendeVraag, voorlopigeUitkomst } from '../../hulp/wegwijzer';
 
 const anoniem = antwoorden({
@@ -59,6 +59,13 @@ describe('replay of W1', () => {
   it('counts the last of two answers to one question', () => {
     const stand = speelAf(directeOverdracht, [antwoord('veiligheidsbeoordeling', 'nee'), antwoord('veiligheidsbeoordeling', 'ja')]);
     expect(stand).toMatchObject({ vraag: 'acuut', vervallen: [] });
+  });
+});
+
+describe('a machine that keuring.ts refuses', () => {
+  it('gives an error with its name instead of a wrong outcome, when what it does is not in its table', () => {
+    const route = fout({ a: { on: { x: [{ guard: () => false, target: 'u' }, { target: 'b' }] } }, b: { on: { x: 'v' } } });
+    expect(() => speelAf(route, antwoorden({ a: 'x' }))).toThrow("Machine 'fout': state 'b' is not in its graph");
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { createMachine } from 'xstate';
 import { directeOverdracht } from '../../../src/machines/directe-overdracht';
 import { graafVan, langstePad, takVoor, type Knoop } from '../../../src/wegwijzer/graaf';
-import { fout, lijstje, takken } from '../../hulp/kleine-machines';
+import { keur } from '../../../src/wegwijzer/keuring';
+import { fout, lijstje, takken, zijspoor } from '../../hulp/kleine-machines';
 
 function alleKnopen(begin: Knoop): Set<Knoop> {
   const gezien = new Set<Knoop>();
@@ -48,6 +49,51 @@ describe('the graph of a machine', () => {
   });
 });
 
+describe('a node of the graph', () => {
+  const graaf = graafVan(lijstje);
+
+  it('is an outcome, where nothing can be asked any more and flags make no difference', () => {
+    expect(graaf.knoop('nog-te-doen', [])).toEqual({
+      vraag: null,
+      uitkomst: 'nog-te-doen',
+      takken: [],
+      mogelijk: ['nog-te-doen'],
+      vragen: new Set(),
+    });
+    expect(graaf.knoop('nog-te-doen', ['open'])).toBe(graaf.knoop('nog-te-doen', []));
+    expect(langstePad(graafVan(zijspoor).knoop('u', []) ?? graaf.begin, new Set())).toBe(0);
+  });
+
+  it('is a question with its answers, what can follow and what can be reached', () => {
+    const laatste = graaf.knoop('contact', []);
+    expect(laatste).toMatchObject({ vraag: 'contact', uitkomst: null, mogelijk: ['nog-te-doen', 'alles-gedaan'], vragen: new Set(['contact']) });
+    expect(laatste?.takken.map(({ waarden, naar }) => [waarden, naar.uitkomst])).toEqual([
+      [['ja'], 'alles-gedaan'],
+      [['nee'], 'nog-te-doen'],
+      [['weet-niet'], 'nog-te-doen'],
+    ]);
+    expect(graaf.begin.vragen).toEqual(new Set(['bevestigd', 'compleet', 'contact']));
+  });
+
+  it('is another one when a flag is on', () => {
+    expect(graaf.knoop('contact', ['open'])?.mogelijk).toEqual(['nog-te-doen']);
+    expect(takVoor(graaf.begin, ['nee'])?.naar).toBe(graaf.knoop('compleet', ['open']));
+    expect(takVoor(graaf.begin, ['ja'])?.naar).toBe(graaf.knoop('compleet', []));
+  });
+
+  it('is the same one whatever the order of the flags', () => {
+    const { knoop } = graafVan(directeOverdracht);
+    expect(knoop('twijfel', ['onbekend', 'criterium'])).toBe(knoop('twijfel', ['criterium', 'onbekend']));
+    expect(knoop('twijfel', ['criterium', 'onbekend'])?.mogelijk).toEqual(['niet-direct-overdragen']);
+  });
+
+  it('does not exist for what no list of answers can reach', () => {
+    expect(graaf.knoop('bevestigd', ['open'])).toBeUndefined();
+    expect(graaf.knoop('bestaat-niet', [])).toBeUndefined();
+    expect(takVoor(graaf.begin, ['misschien'])).toBeUndefined();
+  });
+});
+
 describe('refusals', () => {
   const vlag = { context: { vlag: false } };
   it.each<[string, RegExp, Parameters<typeof fout>]>([
@@ -68,7 +114,7 @@ describe('refusals', () => {
     ['values for an unknown question', /unknown question 'b'/, [{}, { meerkeuze: { b: ['x'] } }]],
     ['an id that cannot be in a link', /state 'a_b': id may only have/, [{ a: { on: { x: 'a_b', y: 'v' } }, a_b: { on: { x: 'u' } } }]],
   ])('%s', (_naam, melding, [staten, anders]) => {
-    expect(() => graafVan(fout(staten, anders))).toThrow(melding);
+    expect(() => keur(fout(staten, anders))).toThrow(melding);
   });
 
   it('the same question twice, behind a flag', () => {
@@ -93,7 +139,7 @@ describe('refusals', () => {
       },
       { guards: { vlag: ({ context }) => context.vlag }, actions: { vlag: () => undefined } },
     );
-    expect(() => graafVan(fout({}, { machine }))).toThrow(/question 'a' can be asked twice/);
+    expect(() => keur(fout({}, { machine }))).toThrow(/question 'a' can be asked twice/);
   });
 
   it('the same question twice, the second time in a state that was already looked at', () => {
@@ -116,7 +162,7 @@ describe('refusals', () => {
         v: { type: 'final' },
       },
     });
-    expect(() => graafVan(fout({}, { machine }))).toThrow(/question 'c' can be asked twice/);
+    expect(() => keur(fout({}, { machine }))).toThrow(/question 'c' can be asked twice/);
   });
 
   it('answers on the root', () => {
@@ -125,7 +171,7 @@ describe('refusals', () => {
       on: { z: '.u' },
       states: { a: { on: { x: 'u', y: 'v' } }, u: { type: 'final' }, v: { type: 'final' } },
     });
-    expect(() => graafVan(fout({}, { machine }))).toThrow(/answers on the root/);
+    expect(() => keur(fout({}, { machine }))).toThrow(/answers on the root/);
   });
 
   it('a target that does not exist (by XState, when the machine is made)', () => {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { directeOverdracht } from '../../../src/machines/directe-overdracht';
+import { overdrachtOntvangen } from '../../../src/machines/overdracht-ontvangen';
 import type { Gegeven } from '../../../src/machines/voorbeeld';
-import { gronden } from '../../../src/wegwijzer/gronden';
+import { gronden, kenmerkenVanAntwoord } from '../../../src/wegwijzer/gronden';
 import type { Route } from '../../../src/wegwijzer/typen';
 import { lijstje, takken, zijspoor } from '../../hulp/kleine-machines';
-import { antwoorden, heleDoorloop } from '../../hulp/wegwijzer';
+import { antwoord, antwoorden, heleDoorloop } from '../../hulp/wegwijzer';
 
 /** 'acuut criterium!' for a decisive ground, without '!' otherwise. */
 const kort = (route: Route, gegeven: Gegeven) =>
@@ -63,6 +64,27 @@ describe('grounds of other shapes', () => {
   it('do not decide when the same outcome is reached without the flag', () => {
     expect(kort(zijspoor, { a: 'x' })).toEqual(['a vlag']);
     expect(kort(zijspoor, { a: 'y' })).toEqual(['a vlag!']);
+  });
+
+  it('decide when they bring the questions that the outcome rests on, and not when those make no difference', () => {
+    const ja = (...vragen: string[]) => Object.fromEntries(vragen.map((vraag) => [vraag, 'ja']));
+    const direct = ja('bevestigd', 'compleet', 'gezin-geinformeerd', 'contact-gestart');
+    const dienst = {
+      herkomst: 'na-dienst',
+      ...direct,
+      ...ja('warme-overdracht', 'voorwaarden-schriftelijk', 'plan-gestart', 'monitoring-afgesproken'),
+    };
+    expect(kort(overdrachtOntvangen, dienst)).toEqual(['herkomst dienst']);
+    expect(kort(overdrachtOntvangen, { ...dienst, 'plan-gestart': 'nee' })).toEqual(['herkomst dienst!', 'plan-gestart open!']);
+    expect(kort(overdrachtOntvangen, { ...dienst, 'monitoring-afgesproken': 'nee' })).toEqual(['herkomst dienst!', 'monitoring-afgesproken open!']);
+    expect(kort(overdrachtOntvangen, { ...dienst, compleet: 'nee' })).toEqual(['herkomst dienst', 'compleet open!']);
+    expect(kort(overdrachtOntvangen, { herkomst: 'direct', ...direct, 'contact-gestart': 'nee' })).toEqual(['contact-gestart open!']);
+  });
+
+  it('are not in an answer that the question does not have', () => {
+    expect(kenmerkenVanAntwoord(lijstje, antwoord('contact', 'misschien'))).toEqual([]);
+    expect(kenmerkenVanAntwoord(lijstje, antwoord('bestaat-niet', 'nee'))).toEqual([]);
+    expect(kenmerkenVanAntwoord(lijstje, antwoord('contact', 'nee'))).toEqual(['open']);
   });
 
   it('do not exist without flags', () => {

@@ -13,37 +13,39 @@ const TEKSTEN: readonly (readonly [id: string, kop: string, tekst: string])[] = 
   ['/begrippen/#casusregie', 'casusregie', 'Wie het geheel bewaakt.'],
 ];
 
-const alleWoorden = TEKSTEN.flatMap(([, kop, tekst]) => woorden(`${kop} ${tekst}`)).filter((woord) => woord.length > 3 && !/\d/u.test(woord));
+const alleWoorden = () => TEKSTEN.flatMap(([, kop, tekst]) => woorden(`${kop} ${tekst}`)).filter((woord) => woord.length > 3 && !/\d/u.test(woord));
 
-/** Data as made at build time. */
-export const GEGEVENS: Zoekgegevens = ontpak(
-  pak({
-    versie: 'proef',
-    doelen: TEKSTEN.map(([id, kop, tekst]) => ({
-      id,
-      kop,
-      pad: '',
-      soort: 'afspraken',
-      zinnen: tekst
-        .split(/(?<=\.) /u)
-        .map((zin) => zin.split(' ').length)
-        .join(' '),
-    })),
-    sleutels: TEKSTEN.map((_, nummer) => `nl_${nummer}`),
-    ingangen: [
-      { sleutels: ['eergerelateerd geweld', 'eerwraak'], doelen: [0] },
-      { sleutels: ['meningsverschil', 'niet eens'], doelen: [1], zoekt: ['schalen op'] },
-      { sleutels: ['casusregie', 'regie', 'taken regisseur'], doelen: [3, 5] },
-      { sleutels: ['voorwaarden', 'vvw'], doelen: [4] },
-    ],
-    woorden: [...new Set(alleWoorden)].sort().join(' '),
-    stopwoorden: ['de', 'het', 'is', 'van', 'met', 'eens', 'op', 'in', 'hoe', 'doe', 'ik', 'na'],
-    vraagwoorden: ['wie', 'wat', 'hoe'],
-    algemeen: ['veilig', 'veiligheid', 'thuis', 'team', 'niet'],
-  }),
-);
+/** Data as made at build time. Made anew for every test: what is made outside a test counts for every test in a mutation run. */
+export const maakGegevens = (): Zoekgegevens =>
+  ontpak(
+    pak({
+      versie: 'proef',
+      doelen: TEKSTEN.map(([id, kop, tekst]) => ({
+        id,
+        kop,
+        pad: '',
+        soort: 'afspraken',
+        zinnen: tekst
+          .split(/(?<=\.) /u)
+          .map((zin) => zin.split(' ').length)
+          .join(' '),
+      })),
+      sleutels: TEKSTEN.map((_, nummer) => `nl_${nummer}`),
+      ingangen: [
+        { sleutels: ['eergerelateerd geweld', 'eerwraak'], doelen: [0] },
+        { sleutels: ['meningsverschil', 'niet eens'], doelen: [1], zoekt: ['schalen op'] },
+        { sleutels: ['casusregie', 'regie', 'taken regisseur'], doelen: [3, 5] },
+        { sleutels: ['voorwaarden', 'vvw'], doelen: [4] },
+      ],
+      woorden: [...new Set(alleWoorden())].sort().join(' '),
+      stopwoorden: ['de', 'het', 'is', 'van', 'met', 'eens', 'op', 'in', 'hoe', 'doe', 'ik', 'na'],
+      vraagwoorden: ['wie', 'wat', 'hoe'],
+      algemeen: ['veilig', 'veiligheid', 'thuis', 'team', 'niet'],
+    }),
+  );
 
-export const NASLAG: Naslag = maakNaslag(GEGEVENS);
+/** The same, ready for looking up. */
+export const naslag = (): Naslag => maakNaslag(maakGegevens());
 
 /** Finds words and phrases as they stand; every hit counts the same. */
 export const MIDDELEN: Middelen = {

@@ -6,14 +6,20 @@ import { secties } from '../../../src/bron/tekst';
 import { zoekwoordenSchema } from '../../../src/schemas/zoekwoord';
 import { maakZoekgegevens } from '../../../src/zoeken/gegevens';
 import { ontpak, pak } from '../../../src/zoeken/pakken';
-import { maakRegister } from '../../../src/zoeken/register';
+import { maakRegister, voegBurenSamen, type Registerwoord } from '../../../src/zoeken/register';
 import { leesTekstdelen } from '../../../src/zoeken/tekstdelen';
 import { snijZinnen } from '../../../src/zoeken/zinnen';
 
 const MAP = 'src/content/zoekwoorden';
 const zoekwoorden = readdirSync(MAP).map((bestand) => zoekwoordenSchema.parse(parse(readFileSync(`${MAP}/${bestand}`, 'utf8'))));
-const grondstof = { tekst: leesTekstdelen(), begrippen: new Map(), zoekwoorden };
-const { gegevens, records } = maakZoekgegevens(grondstof);
+/** Made in the first test that needs it: what is made outside a test counts for every test in a mutation run. */
+const eenmaal = <T extends object>(maak: () => T): (() => T) => {
+  let gemaakt: T | undefined;
+  return () => (gemaakt ??= maak());
+};
+const grondstof = eenmaal(() => ({ tekst: leesTekstdelen(), begrippen: new Map(), zoekwoorden }));
+const zoekgegevens = eenmaal(() => maakZoekgegevens(grondstof()));
+const register = eenmaal(() => maakRegister(grondstof()));
 
 describe('zoekwoorden', () => {
   test('elk zoekwoord wijst naar secties die bestaan', () => {
@@ -25,7 +31,7 @@ describe('zoekwoorden', () => {
   });
 
   test('een ontkenning is nooit een stopwoord', () => {
-    for (const woord of ['niet', 'geen', 'zonder', 'nooit']) expect(gegevens.stopwoorden).not.toContain(woord);
+    for (const woord of ['niet', 'geen', 'zonder', 'nooit']) expect(zoekgegevens().gegevens.stopwoorden).not.toContain(woord);
   });
 
   test('een getal zonder aanhalingstekens is een sectie', () => {
@@ -42,11 +48,13 @@ describe('zoekwoorden', () => {
 
 describe('zoekgegevens', () => {
   test('inpakken en uitpakken verliest niets', () => {
+    const { gegevens } = zoekgegevens();
     expect(ontpak(pak({ ...gegevens, sleutels: ['nl_a', 'nl_b'] }))).toEqual({ ...gegevens, sleutels: ['nl_a', 'nl_b'] });
   });
 
   test('elke zin is uit de lopende tekst terug te snijden op zijn anker', () => {
-    for (const [nummer, { sectie, delen }] of grondstof.tekst.entries()) {
+    const { gegevens, records } = zoekgegevens();
+    for (const [nummer, { sectie, delen }] of grondstof().tekst.entries()) {
       const doel = gegevens.doelen[nummer];
       expect(doel?.id).toBe(sectie.id);
       expect(snijZinnen({ id: sectie.id, zinnen: doel?.zinnen ?? '' }, records[nummer]?.tekst ?? '')).toEqual(
@@ -57,8 +65,7 @@ describe('zoekgegevens', () => {
 });
 
 describe('register', () => {
-  const register = maakRegister(grondstof);
-  const vind = (naam: string) => register.find((woord) => woord.naam === naam);
+  const vind = (naam: string) => register().find((woord) => woord.naam === naam);
 
   test('koppen, woorden van de werkvloer en andere namen staan erin', () => {
     expect(vind('Zicht op veiligheid')?.plaatsen[0]?.sectie).toBe('7.1');
@@ -67,8 +74,31 @@ describe('register', () => {
   });
 
   test('elke naam staat er één keer in, met ten minste één plaats', () => {
-    const namen = register.map(({ naam }) => naam.toLowerCase());
+    const namen = register().map(({ naam }) => naam.toLowerCase());
     expect(new Set(namen).size).toBe(namen.length);
-    expect(register.filter(({ plaatsen }) => plaatsen.length === 0)).toEqual([]);
+    expect(register().filter(({ plaatsen }) => plaatsen.length === 0)).toEqual([]);
+  });
+
+  test('waar een andere naam heen wijst, staat er ook in', () => {
+    const namen = new Set(register().map(({ naam }) => naam.toLowerCase()));
+    expect(
+      register()
+        .flatMap(({ zie = [] }) => zie)
+        .filter((zie) => !namen.has(zie.toLowerCase())),
+    ).toEqual([]);
+  });
+
+  test('andere namen voor hetzelfde woord die naast elkaar staan, delen een regel; andere buren niet', () => {
+    const plaatsen = [{ sectie: '6.3', anker: '6.3' }];
+    const ander = (naam: string, zie: string, sectie = '6.3'): Registerwoord => ({
+      naam,
+      letterlijk: false,
+      zie,
+      plaatsen: [{ sectie, anker: sectie }],
+    });
+    const term: Registerwoord = { naam: 'afstemmen', letterlijk: false, plaatsen };
+    const lijst = [ander('afhaken', 'niet mee'), ander('afhouden', 'niet mee'), ander('afkeuren', 'mee'), ander('aflaten', 'mee', '6.4'), term, term];
+    expect(voegBurenSamen(lijst).map(({ naam }) => naam)).toEqual(['afhaken, afhouden', 'afkeuren', 'aflaten', 'afstemmen', 'afstemmen']);
+    expect(voegBurenSamen(lijst)[0]).toMatchObject({ zie: 'niet mee', plaatsen });
   });
 });

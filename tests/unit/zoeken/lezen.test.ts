@@ -3,7 +3,7 @@ import { afstand, dichtsteWoorden } from '../../../src/zoeken/afstand';
 import { genoemdeSecties } from '../../../src/zoeken/nummer';
 import { maakWoordenlijst, metLaatsteDeel, splits, voegSamen, voluit } from '../../../src/zoeken/samenstelling';
 
-const LIJST = maakWoordenlijst([
+const WOORDEN = [
   'bodemeisen',
   'casus',
   'casusregie',
@@ -22,7 +22,8 @@ const LIJST = maakWoordenlijst([
   'veiligheid',
   'veiligheidsvoorwaarden',
   'voorwaarden',
-]);
+];
+const lijst = () => maakWoordenlijst(WOORDEN);
 
 describe('tikfouten', () => {
   test.each([
@@ -34,31 +35,77 @@ describe('tikfouten', () => {
   ])('%s en %s liggen %i uit elkaar', (a, b, verwacht) => expect(afstand(a, b, 2)).toBe(verwacht));
 
   test('het bedoelde woord, en niets bij korte of heel andere woorden', () => {
-    expect(dichtsteWoorden('casusrgie', LIJST.alle)[0]).toBe('casusregie');
-    expect(dichtsteWoorden('plam', LIJST.alle)).toEqual([]);
-    expect(dichtsteWoorden('gemeenteraad', LIJST.alle)).toEqual([]);
+    expect(dichtsteWoorden('casusrgie', WOORDEN)[0]).toBe('casusregie');
+    expect(dichtsteWoorden('plam', WOORDEN)).toEqual([]);
+    expect(dichtsteWoorden('gemeenteraad', WOORDEN)).toEqual([]);
   });
 });
 
 describe('samenstellingen', () => {
   test('het laatste deel vindt het hele woord', () => {
-    expect(metLaatsteDeel('voorwaarden', LIJST)).toEqual(['veiligheidsvoorwaarden']);
-    expect(metLaatsteDeel('regie', LIJST)).toEqual(['casusregie']);
-    expect(metLaatsteDeel('onder', LIJST)).toEqual([]);
+    expect(metLaatsteDeel('voorwaarden', lijst())).toEqual(['veiligheidsvoorwaarden']);
+    expect(metLaatsteDeel('regie', lijst())).toEqual(['casusregie']);
+    expect(metLaatsteDeel('onder', lijst())).toEqual([]);
   });
   test('een woord valt in twee bekende woorden uiteen', () => {
-    expect(splits('herstelplan', LIJST)).toEqual(['herstel', 'plan']);
-    expect(splits('veiligheidsplan', LIJST)).toEqual(['veiligheid', 'plan']);
-    expect(splits('gemeenteraad', LIJST)).toEqual([]);
+    expect(splits('herstelplan', lijst())).toEqual(['herstel', 'plan']);
+    expect(splits('veiligheidsplan', lijst())).toEqual(['veiligheid', 'plan']);
+    expect(splits('gemeenteraad', lijst())).toEqual([]);
   });
   test('los getypte woorden worden één woord', () => {
-    expect(voegSamen('bodem', 'eisen', LIJST)).toBe('bodemeisen');
-    expect(voegSamen('overdracht', 'document', LIJST)).toBe('overdrachtsdocument');
-    expect(voegSamen('casus', 'plan', LIJST)).toBeUndefined();
+    expect(voegSamen('bodem', 'eisen', lijst())).toBe('bodemeisen');
+    expect(voegSamen('overdracht', 'document', lijst())).toBe('overdrachtsdocument');
+    expect(voegSamen('casus', 'plan', lijst())).toBeUndefined();
+    expect(voegSamen('casus', 'regisseurs', lijst())).toBe('casusregisseurs');
+    const kort = maakWoordenlijst(['abcd', 'abcdef', 'hondenweer', 'zonnestraal', 'maneschijn']);
+    expect([voegSamen('ab', 'cd', kort), voegSamen('abcd', 'ef', kort), voegSamen('ab', 'cdef', kort)]).toEqual([undefined, undefined, undefined]);
+    expect(voegSamen('abc', 'def', kort)).toBe('abcdef');
+    expect(voegSamen('hond', 'weer', kort)).toBe('hondenweer');
+    expect(voegSamen('zonn', 'straal', kort)).toBe('zonnestraal');
+    expect(voegSamen('zonne', 'straal', kort)).toBe('zonnestraal');
+  });
+  test('het laatste deel telt ook in een andere vorm, en alleen achter iets dat een woord kan zijn', () => {
+    const lijst = maakWoordenlijst(['veiligheidsafspraken', 'veiligheid', 'bijzonder', 'onbekendeplan', 'aanplan', 'plan', 'teamplan', 'team']);
+    expect(metLaatsteDeel('afspraak', lijst)).toEqual(['veiligheidsafspraken']);
+    expect(metLaatsteDeel('afspraken', lijst)).toEqual(['veiligheidsafspraken']);
+    expect(metLaatsteDeel('plan', lijst)).toEqual(['onbekendeplan', 'teamplan']);
+    expect(metLaatsteDeel('lan', lijst)).toEqual([]);
+    expect(metLaatsteDeel('onder', lijst)).toEqual([]);
+  });
+  test('een woord valt pas uiteen als beide delen bekend zijn en lang genoeg', () => {
+    const lijst = maakWoordenlijst(['plan', 'plannen', 'veilig', 'team', 'kind', 'kinderen', 'zorg', 'raad']);
+    expect(splits('teamplan', lijst)).toEqual(['team', 'plan']);
+    expect(splits('kinderplan', lijst)).toEqual(['kinder', 'plan']);
+    expect(splits('kindsplan', lijst)).toEqual(['kind', 'plan']);
+    expect(splits('teamplannetje', lijst)).toEqual([]);
+    expect(splits('zorgplannen', lijst)).toEqual(['zorg', 'plannen']);
+    expect(splits('planteam', lijst)).toEqual(['plan', 'team']);
+    expect(splits('onzinplan', lijst)).toEqual([]);
+    expect(splits('plan', lijst)).toEqual([]);
+    expect(splits('kinderenraad', lijst)).toEqual(['kinderen', 'raad']);
+  });
+  test('een bekend woord gaat voor een vorm ervan', () => {
+    const lijst = maakWoordenlijst(['melden', 'melding', 'plan']);
+    expect(splits('meldingsplan', lijst)).toEqual(['melding', 'plan']);
+    expect(splits('meldplan', lijst)).toEqual(['meld', 'plan']);
+  });
+  test('een woordenlijst kent woorden, vormen en stammen', () => {
+    const lijst = maakWoordenlijst(['melding', 'meldingen', 'plan']);
+    expect([lijst.heeft('melding'), lijst.heeft('melden')]).toEqual([true, false]);
+    expect(lijst.opStam(lijst.stamVan('melding'))).toEqual(['melding', 'meldingen']);
+    expect(lijst.opStam('weg')).toEqual([]);
+    expect([lijst.stamVan('meldingen'), lijst.stamVan('plannen')]).toEqual(['meld', 'plan']);
+    expect(lijst.alle).toEqual(['melding', 'meldingen', 'plan']);
   });
   test('een ingekorte opsomming wordt voluit geschreven', () => {
-    expect(voluit('Veiligheids-, hulpverlenings- en herstelplan', LIJST)).toEqual(['veiligheidsplan', 'hulpverleningsplan']);
-    expect(voluit('veiligheid en regie', LIJST)).toEqual([]);
+    expect(voluit('Veiligheids-, hulpverlenings- en herstelplan', lijst())).toEqual(['veiligheidsplan', 'hulpverleningsplan']);
+    expect(voluit('veiligheid en regie', lijst())).toEqual([]);
+    expect(voluit('Casus- of herstelplan', lijst())).toEqual(['casusplan']);
+    expect(voluit('casus-, herstel- en veiligheidsvoorwaarden', lijst())).toEqual(['casusvoorwaarden', 'herstelvoorwaarden']);
+    expect(voluit('casus- en xyzplanxyz', lijst())).toEqual([]);
+    expect(voluit('casus- en herstelplan; veiligheids- en herstelplan', lijst())).toEqual(['casusplan', 'veiligheidsplan']);
+    expect(voluit('casus- met herstelplan', lijst())).toEqual([]);
+    expect(voluit('ab- en herstelplan', lijst())).toEqual([]);
   });
 });
 
@@ -79,5 +126,49 @@ describe('nummers', () => {
     ['18 maanden', []],
     ['1,5 jaar', []],
     ['1 januari 2019', []],
+    ['', []],
+    ['b.3', ['bijlage-3']],
+    ['B 3', ['bijlage-3']],
+    ['b3x', []],
+    ['xb3', []],
+    ['b7', []],
+    ['h4', ['4']],
+    ['h 4', ['4']],
+    ['4-d', ['4']],
+    ['4d', ['4']],
+    ['4 dd', []],
+    ['x4', []],
+    ['het voorwoord', []],
+    ['6.3:', ['6.3']],
+    ['6.3.);', ['6.3']],
+    ['bijlage nr. 6', ['bijlage-6']],
+    ['bijlage nr 6', ['bijlage-6']],
+    ['bijlage nummer 6', ['bijlage-6']],
+    ['bijlage-6', ['bijlage-6']],
+    ['bijlage6', ['bijlage-6']],
+    ['bijlagen 2', ['bijlage-2']],
+    ['bijlagens 2', ['bijlage-2']],
+    ['bijlage 7', []],
+    ['bijlage 61', []],
+    ['bijlage i en bijlage ii, bijlage iii; bijlage iv en bijlage v', ['bijlage-1', 'bijlage-2', 'bijlage-3', 'bijlage-4', 'bijlage-5']],
+    ['melding 6', []],
+    ['tabellen 2', []],
+    ['§6', ['6']],
+    ['§§ 6.1', ['6.1']],
+    ['par. 6.1', ['6.1']],
+    ['par 6.1', ['6.1']],
+    ['hst 4 en hst. 5', ['4', '5']],
+    ['hfst. 4', ['4']],
+    ['artikel 7,1,2', ['7.1.2']],
+    ['sectie 5 punt 4', ['5', '4']],
+    ['hoofdstuk 44', []],
+    ['xpar 6', []],
+    ['in 6.1 staat', ['6.1']],
+    ['6.1 en 6.3 en 6.1', ['6.1', '6.3']],
+    ['versie 16.1', []],
+    ['6.12', []],
+    ['2.6.1.1', []],
+    ['6.1.1.1', []],
+    ['paragraaf 6.1 en 7.1', ['6.1', '7.1']],
   ])('%s noemt %j', (vraag, verwacht) => expect(genoemdeSecties(vraag)).toEqual(verwacht));
 });

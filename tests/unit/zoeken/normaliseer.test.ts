@@ -9,10 +9,43 @@ describe('vouwen', () => {
     ['“Signs of Safety”', '"signs of safety"'],
     ['risico’s', "risico's"],
     ['7–8', '7-8'],
+    ['‘a’‚b‛`c´', "'a''b''c'"],
+    ['“a”„b‟«c»', '"a""b""c"'],
+    ['a‐b‑c‒d–e—f', 'a-b-c-d-e-f'],
+    ['a\t\n b', 'a b'],
   ])('%s → %s', (tekst, verwacht) => expect(vouw(tekst)).toBe(verwacht));
 
   test('houdt nummers en V&V heel', () => {
     expect(woorden('Paragraaf 6.1.6, de dienst V&V (1,5 jaar).')).toEqual(['paragraaf', '6.1.6', 'de', 'dienst', 'v&v', '1,5', 'jaar']);
+  });
+
+  test.each([
+    ['', []],
+    ['–', []],
+    ['OK&', ['ok']],
+    ['a&b&c', ['a&b&c']],
+    ['&a', ['a']],
+    ['1.', ['1']],
+    ['6.1.6.', ['6.1.6']],
+    ['10.000,50', ['10.000,50']],
+    ['T1', ['t1']],
+    ['niet-vraaggericht', ['niet', 'vraaggericht']],
+  ])('de woorden van "%s"', (tekst, verwacht) => expect(woorden(tekst)).toEqual(verwacht));
+
+  test('onthoudt het getypte woord ook bij nummers, & en letters die uit elkaar vallen', () => {
+    expect(getypteWoorden('V&V 6.1.6 1,5 É&ÉN 12')).toEqual([
+      { woord: 'v&v', getypt: 'v&v' },
+      { woord: '6.1.6', getypt: '6.1.6' },
+      { woord: '1,5', getypt: '1,5' },
+      { woord: 'e&en', getypt: 'é&én' },
+      { woord: '12', getypt: '12' },
+    ]);
+    expect(getypteWoorden('e\u0301e\u0301n')).toEqual([{ woord: 'een', getypt: 'één' }]);
+    expect(getypteWoorden('ﬁets één')).toEqual([
+      { woord: 'ets', getypt: 'ets' },
+      { woord: 'een', getypt: 'één' },
+    ]);
+    expect(getypteWoorden('–')).toEqual([]);
   });
 
   test('onthoudt het getypte woord met accent', () => {
@@ -29,18 +62,35 @@ describe('citaten en afkortingen', () => {
       citaten: ['geen veiligheidsafspraken gemaakt'],
       rest: 'gezin   bijlage',
     });
-    expect(splitsCitaten('"half').citaten).toEqual([]);
+    expect(splitsCitaten('"half')).toEqual({ citaten: [], rest: 'half' });
+    expect(splitsCitaten('„Één plan‟ en «twee»')).toEqual({ citaten: ['een plan', 'twee'], rest: 'en' });
+    expect(splitsCitaten('"  " leeg ""')).toEqual({ citaten: [], rest: 'leeg' });
+    expect(splitsCitaten('a "b" c"d')).toEqual({ citaten: ['b'], rest: 'a   c d' });
   });
   test('hoofdletters maken een afkorting, behalve met caps lock', () => {
     expect(afkortingen('OM en politie')).toEqual(['om']);
     expect(afkortingen('HOE SNEL MOET HET')).toEqual([]);
+    expect(afkortingen('VT ZVH')).toEqual(['vt', 'zvh']);
+    expect(afkortingen('VT OM ZVH')).toEqual([]);
+    expect(afkortingen('VT OM bellen')).toEqual(['vt', 'om']);
+    expect(afkortingen('V&V')).toEqual(['v&v']);
+    expect(afkortingen('a V Om POLITIE POLIT xVTx ÉÉN')).toEqual(['polit', 'een']);
+    expect(afkortingen('VT-melding 112')).toEqual(['vt']);
+    expect(afkortingen('112')).toEqual([]);
   });
   test('een citaat staat er letterlijk, leestekens en hoofdletters tellen niet', () => {
     expect(staatIn('het wat de voorwaarden', '(VT bepaalt het wat (de voorwaarden) en')).toBe(true);
     expect(staatIn('wat voorwaarden', 'het wat (de voorwaarden)')).toBe(false);
+    expect(staatIn('plan', 'het herstelplan')).toBe(false);
+    expect(staatIn('plan', 'planning')).toBe(false);
+    expect(staatIn('Een plan', 'één plan.')).toBe(true);
+    expect(staatIn('plan', 'het plan')).toBe(true);
   });
   test('stopwoorden gaan uit de index, afkortingen blijven', () => {
     expect(zonderStopwoorden('met Politie en OM te komen om', new Set(['met', 'en', 'te', 'om', 'komen']))).toBe('Politie OM');
+    const stop = new Set(['om', 'vt', 'de', 'kansen']);
+    expect(zonderStopwoorden('(OM) OM, VT/OM De KANSEN om-gang o', stop)).toBe('OM, om-gang o');
+    expect(zonderStopwoorden('– de …', stop)).toBe('');
   });
 });
 

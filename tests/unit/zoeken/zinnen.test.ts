@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Treffers } from '../../../src/zoeken/typen';
-import { kiesUittreksel, snijZinnen } from '../../../src/zoeken/zinnen';
+import { kiesUittreksel, maakHerkenner, snijZinnen } from '../../../src/zoeken/zinnen';
 
 const TEKST = 'Het lokale team bevestigt de ontvangst. Na veiligheidsbeoordeling: Het team start zo spoedig met de contacten.';
 const met = (...groepen: string[][]): Treffers => ({ groepen: groepen.map((termen) => ({ termen, belang: 1 })), zinsdelen: [] });
@@ -18,6 +18,101 @@ describe('zinnen', () => {
   test('nummers lopen door, een voetnoot heeft een eigen anker', () => {
     const ankers = snijZinnen({ id: '1.1', zinnen: '1 1 5:1 1 #voetnoot-2:1' }, 'a b c d e').map(({ anker }) => anker);
     expect(ankers).toEqual(['1.1-1', '1.1-2', '1.1-5', '1.1-6', 'voetnoot-2']);
+  });
+});
+
+test('een sectie zonder zinnen, en tekst na de laatste zin', () => {
+  expect(snijZinnen({ id: '4', zinnen: '' }, 'een twee')).toEqual([]);
+  expect(snijZinnen({ id: '4', zinnen: 'a:1 2' }, 'een twee drie vier')).toEqual([
+    { anker: '4-a', tekst: 'een' },
+    { anker: '4-1', tekst: 'twee drie' },
+  ]);
+  expect(snijZinnen({ id: '4', zinnen: '#b:c:1' }, 'een')).toEqual([{ anker: 'b:c', tekst: 'een' }]);
+  expect(snijZinnen({ id: '4', zinnen: 'x2:1 1 3:1 1' }, 'a b c d').map(({ anker }) => anker)).toEqual(['4-x2', '4-1', '4-3', '4-4']);
+});
+
+describe('wat een treffer is', () => {
+  test('het woord zelf of een vorm ervan, met leestekens eraan; een letter alleen niet', () => {
+    const herken = maakHerkenner(['Melding', 'plan b', 'één']);
+    expect(['melding', '(Meldingen)', 'gemeld.', 'plannen', 'Een,', 'vt-melding'].map(herken)).toEqual([true, true, true, true, true, true]);
+    expect(['b', 'melder', '', '–', 'planeet'].map(herken)).toEqual([false, false, false, false, false]);
+    expect(maakHerkenner([])('plan')).toBe(false);
+    expect(maakHerkenner(['ok'])('ok')).toBe(true);
+  });
+});
+
+describe('knippen en markeren', () => {
+  const lopend = (aantal: number, ...raak: number[]) =>
+    Array.from({ length: aantal }, (_leeg, plaats) => (raak.includes(plaats) ? 'melding' : `w${plaats}`));
+  const stukken = (woorden: string[], ...termen: string[]) =>
+    kiesUittreksel([{ anker: '1-1', tekst: woorden.join(' ') }], met(termen))?.stukken ?? [];
+  const tekst = (...lijst: Parameters<typeof stukken>) =>
+    stukken(...lijst)
+      .map((stuk) => stuk.tekst)
+      .join('');
+
+  test('een zin van hoogstens 34 woorden blijft heel', () => {
+    expect(tekst(lopend(34, 33), 'melding')).toBe(lopend(34, 33).join(' '));
+  });
+  test('een langere zin begint acht woorden voor de treffer, of zoveel eerder dat het stuk vol is', () => {
+    expect(tekst(lopend(60, 20), 'melding')).toBe(`… ${lopend(60, 20).slice(12, 46).join(' ')} …`);
+    expect(tekst(lopend(60, 8), 'melding')).toBe(`${lopend(60, 8).slice(0, 34).join(' ')} …`);
+    expect(tekst(lopend(60, 9), 'melding')).toBe(`… ${lopend(60, 9).slice(1, 35).join(' ')} …`);
+    expect(tekst(lopend(60, 34), 'melding')).toBe(`… ${lopend(60, 34).slice(26).join(' ')}`);
+    expect(tekst(lopend(60, 59), 'melding')).toBe(`… ${lopend(60, 59).slice(26).join(' ')}`);
+    expect(tekst(lopend(35), 'melding')).toBe(`${lopend(35).slice(0, 34).join(' ')} …`);
+  });
+  test('treffers naast elkaar zijn één stuk, spaties ertussen zijn niet gemarkeerd', () => {
+    expect(stukken(['de', 'melding', 'meldingen', 'van', 'melding'], 'melding')).toEqual([
+      { tekst: 'de ', raak: false },
+      { tekst: 'melding meldingen', raak: true },
+      { tekst: ' van ', raak: false },
+      { tekst: 'melding', raak: true },
+    ]);
+    expect(stukken(['melding', 'de'], 'melding')).toEqual([
+      { tekst: 'melding', raak: true },
+      { tekst: ' de', raak: false },
+    ]);
+  });
+});
+
+describe('welke zin', () => {
+  const zin = (anker: string, tekst: string) => ({ anker, tekst });
+  const gekozen = (zinnen: ReturnType<typeof zin>[], treffers: Treffers, kop?: string) => kiesUittreksel(zinnen, treffers, kop)?.anker;
+  const groep = (belang: number, ...termen: string[]) => ({ termen, belang });
+
+  test('woorden tellen naar hun belang, elk woord van de vraag één keer', () => {
+    const zinnen = [zin('a', 'team team team team team belt'), zin('b', 'de melding van het plan is')];
+    expect(gekozen(zinnen, { groepen: [groep(0.3, 'team'), groep(1, 'melding')], zinsdelen: [] })).toBe('b');
+    expect(gekozen(zinnen, { groepen: [groep(1, 'team'), groep(0.4, 'melding'), groep(0.4, 'plan')], zinsdelen: [] })).toBe('a');
+    expect(gekozen(zinnen, { groepen: [groep(1, 'team'), groep(0.6, 'melding'), groep(0.6, 'plan')], zinsdelen: [] })).toBe('b');
+  });
+  test('bij gelijke stand de eerste, maar een zin van minstens zes woorden gaat voor een kop', () => {
+    expect(gekozen([zin('a', 'een twee drie vier melding vijf'), zin('b', 'de melding van het hele team')], met(['melding']))).toBe('a');
+    expect(gekozen([zin('a', 'de melding is er nu'), zin('b', 'de melding van het hele team')], met(['melding']))).toBe('b');
+  });
+  test('van zinsdelen telt alleen het zwaarste dat er helemaal staat', () => {
+    const zinnen = [zin('a', 'geen contact en geen hulp voor ons'), zin('b', 'contact met het gezin lukt niet')];
+    const delen = (...paren: [string, number][]) => ({ groepen: [], zinsdelen: paren.map(([tekst, belang]) => ({ tekst, belang })) });
+    expect(gekozen(zinnen, delen(['lukt niet', 0.5]))).toBe('b');
+    expect(gekozen(zinnen, delen(['niet lukt', 0.5]))).toBe('a');
+    expect(gekozen(zinnen, delen(['geen contact', 0.4], ['geen hulp', 0.4], ['lukt niet', 0.5]))).toBe('b');
+    expect(gekozen(zinnen, delen(['geen contact', 0.6], ['lukt niet', 0.5]))).toBe('a');
+  });
+  test('de woorden van een zinsdeel worden gemarkeerd als het er helemaal staat, anders niet', () => {
+    const raak = (zinsdeel: string) =>
+      kiesUittreksel([zin('a', 'contact met het gezin')], { groepen: [], zinsdelen: [{ tekst: zinsdeel, belang: 1 }] })?.stukken.filter(
+        (stuk) => stuk.raak,
+      );
+    expect(raak('het gezin')).toEqual([{ tekst: 'het gezin', raak: true }]);
+    expect(raak('gezin het')).toEqual([]);
+  });
+  test('een kop erboven die hetzelfde zegt, met of zonder dubbele punt, wordt niet herhaald', () => {
+    const zinnen = [zin('a', 'Plan van aanpak:'), zin('b', 'Anders.')];
+    expect(gekozen(zinnen, met(['plan']), 'Bijlage 2. Plan van aanpak')).toBe('b');
+    expect(gekozen(zinnen, met(['plan']), 'Bijlage 2. Plan')).toBe('a');
+    expect(gekozen(zinnen, met(['plan']))).toBe('a');
+    expect(gekozen([zin('a', 'Plan: van aanpak')], met(['plan']), 'Plan van aanpak')).toBe('a');
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { lijktOp, zoek } from '../../../src/zoeken/zoek';
-import { GEGEVENS, MIDDELEN, NASLAG } from './gegevens';
+import { maakGegevens, MIDDELEN, naslag } from './gegevens';
 
 const ids = async (vraag: string, middelen = MIDDELEN) =>
-  (await zoek(vraag, NASLAG, middelen)).resultaten.map(({ doel }) => GEGEVENS.doelen[doel]?.id);
+  (await zoek(vraag, naslag(), middelen)).resultaten.map(({ doel }) => maakGegevens().doelen[doel]?.id);
 
 describe('zoeken', () => {
   test.each([
@@ -28,7 +28,7 @@ describe('zoeken', () => {
   });
 
   test('een citaat dat er niet staat wordt gemeld en met losse woorden gezocht', async () => {
-    const { citaatNietGevonden, resultaten } = await zoek('"casusregie rondt af"', NASLAG, MIDDELEN);
+    const { citaatNietGevonden, resultaten } = await zoek('"casusregie rondt af"', naslag(), MIDDELEN);
     expect(citaatNietGevonden).toBe(true);
     expect(resultaten.length).toBeGreaterThan(0);
   });
@@ -40,15 +40,15 @@ describe('zoeken', () => {
   });
 
   test('zegt hoe een tikfout gelezen is', async () => {
-    expect((await zoek('casusrgie', NASLAG, MIDDELEN)).plan.gelezenAls).toEqual([['casusrgie', 'casusregie']]);
+    expect((await zoek('casusrgie', naslag(), MIDDELEN)).plan.gelezenAls).toEqual([['casusrgie', 'casusregie']]);
   });
 
   test('een index die uitvalt is geen lege uitslag', async () => {
-    await expect(zoek('casusregie', NASLAG, { ...MIDDELEN, bevraag: () => Promise.reject(new Error('weg')) })).rejects.toThrow('weg');
+    await expect(zoek('casusregie', naslag(), { ...MIDDELEN, bevraag: () => Promise.reject(new Error('weg')) })).rejects.toThrow('weg');
   });
 
   test('niets gevonden: woorden die erop lijken', async () => {
     expect(await ids('xyzzy')).toEqual([]);
-    expect(lijktOp('casusxyz', NASLAG)).toContain('casusregie');
+    expect(lijktOp('casusxyz', naslag())).toContain('casusregie');
   });
 });

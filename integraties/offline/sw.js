@@ -1,0 +1,97 @@
+/**
+ * Service worker: the whole site in this browser after the first visit, one version at a time. Nothing but the site's own files is kept,
+ * and nothing is sent. The build puts the version and the list of files in (integraties/offline.mjs). See docs/besluiten/0009.
+ */
+const VERSIE = '@VERSIE@';
+/** Path → beginning of its SHA-256, so that files of two versions can never stand side by side. @type {Record<string, string>} */
+const BESTANDEN = JSON.parse('@BESTANDEN@');
+const MAP = 'afsprakenwijzer-';
+const NAAM = `${MAP}${VERSIE}`;
+/** What a municipality may change after unpacking: always the newest when there is a network. */
+const EIGEN = 'gemeente.json';
+/** Says when this copy was made; exists in the cache only. */
+const KOPIE = 'offline-kopie.json';
+const bereik = self.registration.scope;
+const adres = (pad) => new URL(pad, bereik).href;
+
+async function kenmerkVan(inhoud) {
+  const som = new Uint8Array(await crypto.subtle.digest('SHA-256', inhoud));
+  return [...som.slice(0, 8)].map((deel) => deel.toString(16).padStart(2, '0')).join('');
+}
+
+/** Fetches one file past the browser's own cache and keeps it only when it is the file of this version. */
+async function haal(kast, pad, kenmerk) {
+  const antwoord = await fetch(adres(pad), { cache: 'no-cache' });
+  const inhoud = await antwoord.clone().arrayBuffer();
+  if (!antwoord.ok || (await kenmerkVan(inhoud)) !== kenmerk) throw new Error(`Niet van deze versie: ${pad}`);
+  await kast.put(
+    adres(pad),
+    new Response(inhoud, { headers: { 'Content-Type': antwoord.headers.get('Content-Type') ?? 'application/octet-stream' } }),
+  );
+}
+
+/** All files, a few at a time; when one is missing or of another version nothing of this version is kept. */
+async function haalAlles() {
+  const kast = await caches.open(NAAM);
+  const wachtrij = Object.entries(BESTANDEN);
+  const werk = async () => {
+    for (let deel = wachtrij.pop(); deel; deel = wachtrij.pop()) await haal(kast, ...deel);
+  };
+  try {
+    await Promise.all([werk(), werk(), werk(), werk()]);
+    const kopie = JSON.stringify({ versie: VERSIE, datum: new Date().toISOString() });
+    await kast.put(adres(KOPIE), new Response(kopie, { headers: { 'Content-Type': 'application/json' } }));
+  } catch (fout) {
+    await caches.delete(NAAM);
+    throw fout;
+  }
+}
+
+async function ruimOp() {
+  const namen = await caches.keys();
+  await Promise.all(namen.filter((naam) => naam.startsWith(MAP) && naam !== NAAM).map((naam) => caches.delete(naam)));
+  await self.clients.claim();
+}
+
+/** Path of an address inside the site, a folder as its page; undefined for another site. */
+function padVan(url) {
+  if (!url.startsWith(bereik)) return undefined;
+  const pad = decodeURIComponent(url.slice(bereik.length).replace(/[?#].*$/u, ''));
+  if (pad === '' || pad.endsWith('/')) return `${pad}index.html`;
+  return pad in BESTANDEN || pad === KOPIE || pad === EIGEN || /\.[a-z0-9_]+$/iu.test(pad) ? pad : `${pad}/index.html`;
+}
+
+async function eersteVanNet(verzoek) {
+  const kast = await caches.open(NAAM);
+  try {
+    const antwoord = await fetch(verzoek);
+    if (antwoord.ok) await kast.put(adres(EIGEN), antwoord.clone());
+    return antwoord;
+  } catch {
+    return (await kast.match(adres(EIGEN))) ?? Response.error();
+  }
+}
+
+async function antwoordOp(verzoek, pad) {
+  if (pad === EIGEN) return eersteVanNet(verzoek);
+  const kast = await caches.open(NAAM);
+  const bewaard = await kast.match(adres(pad));
+  if (bewaard) return bewaard;
+  try {
+    return await fetch(verzoek);
+  } catch {
+    const weg = verzoek.mode === 'navigate' ? await kast.match(adres('404.html')) : undefined;
+    return weg ? new Response(weg.body, { status: 503, headers: weg.headers }) : Response.error();
+  }
+}
+
+self.addEventListener('install', (gebeurtenis) => gebeurtenis.waitUntil(haalAlles()));
+self.addEventListener('activate', (gebeurtenis) => gebeurtenis.waitUntil(ruimOp()));
+self.addEventListener('message', ({ data }) => {
+  if (data === 'neem-over') self.skipWaiting();
+});
+self.addEventListener('fetch', (gebeurtenis) => {
+  const { request } = gebeurtenis;
+  const pad = request.method === 'GET' ? padVan(request.url) : undefined;
+  if (pad !== undefined) gebeurtenis.respondWith(antwoordOp(request, pad));
+});

@@ -1,0 +1,78 @@
+/** The results of mutation testing as a page for the docs. */
+
+/**
+ * The result of one area, in numbers of mutants. `laadtNiet`: with the mutant in it the module does not load, so that every test fails at
+ * once; Stryker leaves these out of the score.
+ * @typedef {{ gedood: number, overleefd: number, nietGeraakt: number, laadtNiet: number,
+ *   uitgezet: { bestand: string, mutator: string, reden: string }[] }} Uitslag
+ */
+
+/** Killed mutants as a percentage of those that count. @param {Uitslag} uitslag */
+export function score({ gedood, overleefd, nietGeraakt }) {
+  const alle = gedood + overleefd + nietGeraakt;
+  return alle === 0 ? 100 : (100 * gedood) / alle;
+}
+
+/** Rounded down, so that a page never shows a limit that was not reached. @param {Uitslag} uitslag */
+const procent = (uitslag) => `${(Math.floor(score(uitslag) * 10) / 10).toFixed(1)} %`;
+
+/** @param {string} naam @param {Uitslag} uitslag */
+function rij(naam, uitslag) {
+  const { gedood, overleefd, nietGeraakt, laadtNiet, uitgezet } = uitslag;
+  const alle = gedood + overleefd + nietGeraakt + laadtNiet + uitgezet.length;
+  return `| ${[naam, alle, gedood, overleefd, nietGeraakt, laadtNiet, uitgezet.length, procent(uitslag)].join(' | ')} |`;
+}
+
+/** @param {Uitslag[]} uitslagen @returns {Uitslag} */
+function telOp(uitslagen) {
+  const som = (/** @type {'gedood' | 'overleefd' | 'nietGeraakt' | 'laadtNiet'} */ wat) => uitslagen.reduce((tot, een) => tot + een[wat], 0);
+  return {
+    gedood: som('gedood'),
+    overleefd: som('overleefd'),
+    nietGeraakt: som('nietGeraakt'),
+    laadtNiet: som('laadtNiet'),
+    uitgezet: uitslagen.flatMap(({ uitgezet }) => uitgezet),
+  };
+}
+
+/** The mutants that are switched off, one line per place and reason. @param {Uitslag} totaal */
+function uitgezetteRegels({ uitgezet }) {
+  /** @type {Map<string, number>} */
+  const aantallen = new Map();
+  for (const { bestand, mutator, reden } of uitgezet) {
+    const regel = `| ${bestand} | ${mutator} | ${reden.replaceAll('|', '\\|')} |`;
+    aantallen.set(regel, (aantallen.get(regel) ?? 0) + 1);
+  }
+  if (aantallen.size === 0) return ['None.'];
+  return ['| file | mutator | reason | mutants |', '| --- | --- | --- | --- |', ...[...aantallen].map(([regel, aantal]) => `${regel} ${aantal} |`)];
+}
+
+/** The page in Markdown. @param {Record<string, Uitslag>} uitslagen by area @param {number} grens lowest score an area may have */
+export function schrijfPagina(uitslagen, grens) {
+  const totaal = telOp(Object.values(uitslagen));
+  return [
+    '# Mutation testing',
+    '',
+    'Made by `npm run mutatie`; do not edit. `npm run mutatie -- machines termijnen` runs some areas, the others keep their last result.',
+    `Stryker changes the code in small ways and runs the tests on every change: a change that no test notices has survived. Every area must reach ${grens} %.`,
+    '',
+    '| area | mutants | killed | survived | no coverage | does not load | switched off | score |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...Object.entries(uitslagen).map(([naam, uitslag]) => rij(naam, uitslag)),
+    rij('**all**', totaal),
+    '',
+    '- An area is changed and tested with its own tests only: `machines/<slug>` with `tests/unit/machines/<slug>.test.ts`, a folder of `src` with the folder',
+    '  of that name in `tests/unit`.',
+    '- Killed includes changes that make the code run on without end. Does not load: a test file cannot even be loaded with the change, most often',
+    '  because XState refuses the machine, so that all its tests fail; Stryker leaves these out of the score, and so does this table.',
+    '- Stryker does not look into `… as const` or any other `as`, nor into numbers. The machines are written without `as` for that reason (`vast` in',
+    '  `src/machines/gedeeld.ts`).',
+    '- Not changed: `*.voorbeelden.ts` (examples: data the tests themselves go by), `typen.ts` (no code), and the three files of `src/lib` that read',
+    '  Astro’s collections, which exist in a build only (`inhoud.ts`, `document.ts`, `regels-json.ts`; `tests/bouw` covers them).',
+    '',
+    '## Switched off',
+    '',
+    ...uitgezetteRegels(totaal),
+    '',
+  ].join('\n');
+}

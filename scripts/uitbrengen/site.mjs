@@ -1,0 +1,36 @@
+/** The two forms of the site in a release: for a web server, and for a network drive. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+import { WORTEL } from '../omgeving.mjs';
+import { comprimeer } from './comprimeer.mjs';
+import { leesMap } from './lezen.mjs';
+import { zetOm } from './netwerkschijf.mjs';
+
+/** Only a web server uses these: a service worker needs https and knows the pages by their content; without a server nothing shows 404.html. */
+const ALLEEN_OP_SERVER = new Set(['404.html', 'sw.js', 'sw-uit.js']);
+
+/** The site with small versions of its text files beside them. @param {string} dist folder of the build @returns {import('./lezen.mjs').Bestanden} */
+export function voorWebserver(dist) {
+  const werkmap = mkdtempSync(join(tmpdir(), 'afsprakenwijzer-'));
+  try {
+    cpSync(dist, werkmap, { recursive: true });
+    comprimeer(werkmap);
+    return leesMap(werkmap);
+  } finally {
+    rmSync(werkmap, { recursive: true, force: true });
+  }
+}
+
+/** The site as it opens from a folder. @param {string} dist folder of the build @returns {Promise<import('./lezen.mjs').Bestanden>} */
+export async function voorNetwerkschijf(dist) {
+  const bron = join(WORTEL, 'src', 'wegwijzer', 'inpakken.ts');
+  // A TypeScript module of the project: its imports have no extensions, which Node itself does not follow.
+  /** @type {{ module: import('./netwerkschijf.mjs').Inpakker }} */
+  const { module } = await runnerImport(bron, { configFile: false, root: WORTEL, logLevel: 'error' });
+  const bestanden = [...leesMap(dist)].filter(([pad]) => !ALLEEN_OP_SERVER.has(pad));
+  return new Map(
+    bestanden.map(([pad, inhoud]) => [pad, pad.endsWith('.html') ? Buffer.from(zetOm(Buffer.from(inhoud).toString('utf8'), module)) : inhoud]),
+  );
+}

@@ -1,0 +1,39 @@
+import { Kop } from '../basis/Basis';
+import type { Verwijzing } from './gegevens';
+
+/** What goes along with a link, in words, and how it is handed over (false when it could not be); null when nothing goes along. */
+export type Mee = (naar: Verwijzing) => { readonly tekst: string; readonly geef: () => boolean } | null;
+
+/** A click that asks the browser for something else than following the link. */
+const vraagtAnders = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => button !== 0 || ctrlKey || metaKey || shiftKey || altKey;
+
+/** A plain link; a click takes what is known along in a new window. When the browser does not open it, the link is followed. */
+function Link({ naar, mee }: { readonly naar: Verwijzing; readonly mee: Mee }) {
+  const gave = mee(naar);
+  const bijKlik = (klik: MouseEvent) => {
+    if (gave && !vraagtAnders(klik) && gave.geef()) klik.preventDefault();
+  };
+  return (
+    <a href={naar.pad} onClick={bijKlik}>
+      {naar.titel}
+      {gave && <span class="geen-druk">{` (${gave.tekst})`}</span>}
+    </a>
+  );
+}
+
+/** Pages to go on with; nothing when there are none. */
+export function Verwijzingen({ kop, lijst, mee }: { readonly kop: string; readonly lijst: readonly Verwijzing[]; readonly mee: Mee }) {
+  if (lijst.length === 0) return null;
+  return (
+    <section>
+      <Kop niveau={3}>{kop}</Kop>
+      <ul>
+        {lijst.map((naar) => (
+          <li key={naar.naar}>
+            <Link naar={naar} mee={mee} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+/** Leaves of the texts of a walkthrough what counts for the given answers: the source, the action or the sentence that fits. */
+import type { Antwoorden } from '../../wegwijzer/typen';
+import type { Gegevens, HandelingTekst, MetBij, UitkomstTekst, VraagTekst, Zinnen } from './gegevens';
+
+const opId = <A, B>(lijst: Readonly<Record<string, A>>, maak: (waarde: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(lijst).map(([id, waarde]) => [id, maak(waarde)]));
+
+type Past = <T extends MetBij>(lijst: readonly T[]) => readonly T[];
+
+/** The parts of a list that count, without their conditions, since those are met. */
+const pastBij =
+  (antwoorden: Antwoorden): Past =>
+  (lijst) =>
+    lijst
+      .filter(({ bij }) =>
+        Object.entries(bij?.antwoorden ?? {}).every(([id, waarde]) =>
+          antwoorden.some(({ vraag, waarden }) => vraag === id && waarden.includes(waarde)),
+        ),
+      )
+      .map((deel) => ({ ...deel, bij: undefined }));
+
+const metZinnen = <T extends { readonly zinnen?: Readonly<Record<string, Zinnen | undefined>> }>(tekst: T, past: Past): T => ({
+  ...tekst,
+  ...opId(tekst.zinnen ?? {}, (zinnen = []) =>
+    past(zinnen)
+      .map((zin) => zin.tekst)
+      .join(' '),
+  ),
+});
+
+const vraagBij = (vraag: VraagTekst, past: Past): VraagTekst => ({
+  ...metZinnen(vraag, past),
+  bronnen: past(vraag.bronnen),
+  antwoorden: opId(vraag.antwoorden, (antwoord) => metZinnen(antwoord, past)),
+});
+
+function uitkomstBij(uitkomst: UitkomstTekst, past: Past): UitkomstTekst {
+  const handelingen = (lijst: readonly HandelingTekst[]) => past(lijst).map((een) => ({ ...een, bronnen: past(een.bronnen) }));
+  const vervolg = past(uitkomst.vervolg);
+  return {
+    ...uitkomst,
+    bronnen: past(uitkomst.bronnen),
+    veiligThuis: handelingen(uitkomst.veiligThuis),
+    lokaalTeam: handelingen(uitkomst.lokaalTeam),
+    termijnen: handelingen(uitkomst.termijnen),
+    vervolg: vervolg.filter(({ naar }, plaats) => vervolg.findIndex((een) => een.naar === naar) === plaats),
+  };
+}
+
+/** The data as they count for these answers (those that count, `Stand.antwoorden`). Conditions (`bij`) are gone from the result. */
+export function passend(gegevens: Gegevens, antwoorden: Antwoorden): Gegevens {
+  const past = pastBij(antwoorden);
+  return {
+    ...gegevens,
+    vragen: opId(gegevens.vragen, (vraag) => vraagBij(vraag, past)),
+    uitkomsten: opId(gegevens.uitkomsten, (uitkomst) => uitkomstBij(uitkomst, past)),
+  };
+}

@@ -1,0 +1,48 @@
+/** How a municipality and its contacts are shown; the same rows at build and from gemeente.json. */
+import type { Contact, Opschaling } from './bestand';
+import { isLeeg, kiesbaar } from './velden';
+
+/** What stands where a fact is not known. */
+export const LEEG = 'nog in te vullen';
+
+/** 'gemeente Tilburg', 'regio Hart van Brabant'. */
+export const voluit = ({ soort, naam }: { readonly soort: string; readonly naam: string }): string => `${soort} ${naam}`;
+
+const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
+/** '24 november 2026' of '2026-11-24'. */
+export const schrijfDatum = (datum: string): string => dag.format(new Date(datum));
+
+/** One fact; without `tekst` it is not known. */
+export interface Rij {
+  readonly kop: string;
+  readonly tekst?: string;
+  /** Digits to dial. */
+  readonly tel?: string;
+}
+/** A contact or a function: its heading and facts. */
+export interface Blok {
+  readonly kop: string;
+  readonly rijen: readonly Rij[];
+}
+
+const rij = (kop: string, tekst: string | undefined): Rij => (isLeeg(tekst) || tekst === undefined ? { kop } : { kop, tekst });
+
+/**
+ * The rows of a contact. A mail address is no link: a click would open a mail program, and what people write there about a case is out of
+ * this site's hands.
+ */
+export function maakBlok(wie: Contact | Opschaling): Blok {
+  const kop = 'wat' in wie ? wie.wat : wie.functie;
+  if ([wie.naam, wie.telefoon, wie.mail, wie.bereikbaar].every(isLeeg)) return { kop, rijen: [{ kop: 'Naam, telefoon, e-mail, bereikbaar' }] };
+  const telefoon = rij('Telefoon', wie.telefoon);
+  return {
+    kop,
+    rijen: [
+      rij('Naam', wie.naam),
+      telefoon.tekst ? { ...telefoon, tel: kiesbaar(telefoon.tekst) } : telefoon,
+      rij('E-mail', wie.mail),
+      rij('Bereikbaar', wie.bereikbaar),
+      ...(isLeeg(wie.gecontroleerd) ? [] : [rij('Gecontroleerd op', schrijfDatum(wie.gecontroleerd ?? ''))]),
+    ],
+  };
+}

@@ -1,0 +1,111 @@
+/** The site for a network drive: every link on every page, and every link a script can make, leads to a file that is there. */
+import { posix } from 'node:path';
+import { parse } from 'node-html-parser';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { naarBestand, zetOm } from '../../scripts/uitbrengen/netwerkschijf.mjs';
+import { voorNetwerkschijf } from '../../scripts/uitbrengen/site.mjs';
+import { pakIn, pakUit, type Pakket } from '../../src/wegwijzer/inpakken';
+import { bladzijden, DIST, lees } from '../hulp/dist';
+
+const inpakker = { pakIn, pakUit };
+const om = (html: string) => zetOm(html, inpakker);
+
+describe('naarBestand', () => {
+  it.each([
+    ['../afspraken/6/', '../afspraken/6/index.html'],
+    ['../afspraken/6/#6.1.1-3', '../afspraken/6/index.html#6.1.1-3'],
+    ['../wegwijzers/opschalen/#v1&amp;aanleiding=dwang', '../wegwijzers/opschalen/index.html#v1&amp;aanleiding=dwang'],
+    ['./?x=1#y', './index.html?x=1#y'],
+    ['../', '../index.html'],
+    ['contact/', 'contact/index.html'],
+  ])('%s → %s', (adres, bestand) => {
+    expect(naarBestand(adres)).toBe(bestand);
+    expect(naarBestand(bestand)).toBe(bestand);
+  });
+
+  it.each(['', '#6.1', '../icoon.svg', '../formulieren/opschaling/opschaling-leeg.pdf', 'tel:112', 'https://www.example.nl/', '//example.nl/'])(
+    'laat "%s" staan',
+    (adres) => {
+      expect(naarBestand(adres)).toBe(adres);
+    },
+  );
+});
+
+describe('zetOm', () => {
+  it('verandert links en formulieren, en niets dat er alleen op lijkt', () => {
+    expect(om('<a class="x" href="../x/#y">naar ../x/ of href="../x/"</a>')).toBe(
+      '<a class="x" href="../x/index.html#y">naar ../x/ of href="../x/"</a>',
+    );
+    expect(om(`<form data-t='a > b' action="./x/" method="get">`)).toBe(`<form data-t='a > b' action="./x/index.html" method="get">`);
+    for (const html of [
+      '<html data-wortel="../../" data-href="../x/">',
+      '<!-- <a href="../x/">oud</a> -->',
+      '<textarea>&lt;a href="../x/"&gt;</textarea>',
+      '<script>location.href="../x/"</script>',
+      '<script defer src="../scripts/lezen.js"></script>',
+    ])
+      expect(om(html)).toBe(html);
+  });
+
+  it('verandert links in gegevens, ingepakt en gewoon, en laat de rest gelijk', () => {
+    const gegevens = { titel: 'Kijk in ../x/ </script> en/of/', naar: { pad: '../x/#y' }, lijst: ['./', '../x/#y', 3, null, true, '../x/#y'] };
+    const anders = {
+      ...gegevens,
+      naar: { pad: '../x/index.html#y' },
+      lijst: ['./index.html', '../x/index.html#y', 3, null, true, '../x/index.html#y'],
+    };
+    const json = (deel: unknown) => JSON.stringify(deel).replaceAll('<', String.raw`\u003c`);
+    const gewoon = (deel: object) => `<script type="application/json">${json(deel)}</script>`;
+    const ingepakt = (deel: object) => `<script type="application/json" data-eiland-gegevens>${json(pakIn(deel))}</script>`;
+    expect(om(gewoon(gegevens))).toBe(gewoon(anders));
+    expect(om(ingepakt(gegevens))).toBe(ingepakt(anders));
+  });
+});
+
+describe('de hele site', () => {
+  let bestanden: Map<string, string>;
+  beforeAll(async () => {
+    bestanden = new Map([...(await voorNetwerkschijf(DIST))].map(([pad, inhoud]) => [pad, Buffer.from(inhoud).toString('utf8')]));
+  });
+  const htmls = () => [...bestanden].filter(([pad]) => pad.endsWith('.html'));
+  const isDood = (vanuit: string, adres: string) => {
+    const [pad = ''] = adres.split(/[?#]/u);
+    return pad !== '' && !/^[a-z]+:/u.test(pad) && !bestanden.has(posix.join(posix.dirname(vanuit), pad));
+  };
+
+  it('heeft alle bladzijden, behalve die van de server', () => {
+    expect(htmls()).toHaveLength(bladzijden().length - 1);
+    expect(['404.html', 'sw.js', 'sw-uit.js'].filter((pad) => bestanden.has(pad))).toEqual([]);
+  });
+
+  it('heeft geen link die niet naar een bestand leidt', () => {
+    const dood = htmls().flatMap(([pad, html]) =>
+      parse(html)
+        .querySelectorAll('[href], [src], [action]')
+        .flatMap((deel) => ['href', 'src', 'action'].map((naam) => deel.getAttribute(naam) ?? ''))
+        .filter((adres) => isDood(pad, adres))
+        .map((adres) => `${pad}: ${adres}`),
+    );
+    expect(dood).toEqual([]);
+  });
+
+  it('geeft de scripts alleen links naar bestanden', () => {
+    const teksten = (deel: unknown): string[] =>
+      typeof deel === 'string' ? [deel] : deel !== null && typeof deel === 'object' ? Object.values(deel).flatMap(teksten) : [];
+    const gevonden = htmls().flatMap(([pad, html]) =>
+      [...html.matchAll(/<script type="application\/json"([^>]*)>(.*?)<\/script>/gsu)].flatMap(([, kenmerk = '', json = '']) => {
+        const gegevens = kenmerk.includes('data-eiland-gegevens') ? pakUit(JSON.parse(json) as Pakket) : JSON.parse(json);
+        return teksten(gegevens)
+          .filter((tekst) => /^\.{1,2}\//u.test(tekst))
+          .map((adres) => ({ pad, adres }));
+      }),
+    );
+    expect(gevonden.length).toBeGreaterThan(100);
+    expect(gevonden.filter(({ pad, adres }) => isDood(pad, adres))).toEqual([]);
+  });
+
+  it('verschilt verder in niets van de gewone site', () => {
+    const zonder = (html: string) => html.replace(/<script type="application\/json".*?<\/script>/gsu, '').replaceAll('index.html', '');
+    for (const [pad, html] of htmls()) expect(zonder(html) === zonder(lees(pad)), pad).toBe(true);
+  });
+});

@@ -1,0 +1,29 @@
+/** The drawing on every review sheet can be read on paper. */
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { bestanden, lees } from '../hulp/dist';
+
+/** Room on the sheet in mm (styles/tekenblad.css) and size of a point. */
+const PAPIER = { staand: [186, 240], liggend: [273, 160] } as const;
+const MM_PER_PUNT = 0.3528;
+
+describe.each(bestanden('.html').filter((pad) => /^wegwijzers\/[\w-]+\/overzicht\//u.test(pad)))('%s', (pagina) => {
+  const document = parse(lees(pagina));
+  const svg = document.querySelector('.wegwijzer-diagram');
+  it('de letters van de tekening zijn op A4 ten minste 7 punt', () => {
+    const [breed, hoog] = document.querySelector('.tekenblad--liggend') ? PAPIER.liggend : PAPIER.staand;
+    const maat = (naam: string) => Number(svg?.getAttribute(naam));
+    const letter = maat('font-size') * Math.min(breed / maat('width'), hoog / maat('height'));
+    expect(letter / MM_PER_PUNT).toBeGreaterThanOrEqual(7);
+  });
+  it('elke tekst en elke lijn begint binnen de tekening', () => {
+    const maat = (naam: string) => Number(svg?.getAttribute(naam));
+    for (const [, x, y] of String(svg).matchAll(/(?: x="|M)(\d+)(?:" y="| )(\d+)/gu)) {
+      expect(Number(x)).toBeLessThanOrEqual(maat('width'));
+      expect(Number(y)).toBeLessThanOrEqual(maat('height'));
+    }
+  });
+  it('de tekening noemt elke vraag', () => {
+    expect(svg?.querySelectorAll('rect[rx]').length).toBe(document.querySelectorAll('.overzicht__vraag').length);
+  });
+});

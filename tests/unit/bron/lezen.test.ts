@@ -1,0 +1,77 @@
+/** How the published files are read: made-up files with every mark the text may hold, in place of the content. */
+import { basename, resolve, sep } from 'node:path';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const BESTANDEN: Record<string, Record<string, string>> = {
+  afspraken: {
+    '2.mdx':
+      '<Sectie id="2" kop="Twee">\n<Z id="2-1">Twee.</Z>\n</Sectie>\n\n<Sectie id="2.1" kop="">\n</Sectie>\n<Z id="2-9">Buiten een sectie.</Z>',
+    'leesmij.txt': '<Sectie id="9" kop="Geen MDX">\n</Sectie>',
+    'voorwoord.mdx': '<Sectie id="voorwoord" kop="Voorwoord">\n<Z id="voorwoord-1">Voor.</Z>\n</Sectie>',
+    '1.mdx': [
+      "import x from 'y';",
+      '<Sectie id="1" kop="Een">',
+      '- <Z id="1-1">  Een <Noot n="1" />  **woord**\n\n  over</Z> <Z id="1-2">en door.</Z>',
+      "<Z id=\"1-3\">mail naar {'a@b.nl'} of {'c@d.nl'}, niet {zo}</Z>",
+      '<Z id="1-4">\\*a\\_b\\>c\\<d \\{e\\}f\\[g\\]h\\`i\\#j\\-k \\z</Z>',
+      '<Z id="1-5">a &lt;b&gt; &amp; c &lt;&gt;&amp;</Z>',
+      '</Sectie>',
+    ].join('\n'),
+  },
+  bijlagen: { '2.mdx': '<Sectie id="bijlage-2" kop="Bijlage 2">\n<Z id="bijlage-2-1">Slot.</Z>\n</Sectie>', '10.mdx': '', '1.mdx': '' },
+};
+
+vi.mock('node:fs', () => ({
+  readdirSync: (map: string) => Object.keys(BESTANDEN[basename(map)] ?? {}),
+  readFileSync: (pad: string, codering: string) => {
+    const [bestand = '', map = '', ...rest] = pad.split(sep).reverse();
+    if (rest.reverse().join(sep) !== resolve('src/content') || codering !== 'utf8') throw new Error(`Niet te lezen: ${pad}.`);
+    return BESTANDEN[map]?.[bestand] ?? '';
+  },
+}));
+
+beforeEach(() => vi.resetModules());
+const lees = () => import('../../../src/bron/tekst');
+
+it('leest de secties in de volgorde van het document: voorwoord, hoofdstukken, bijlagen', async () => {
+  const { secties } = await lees();
+  expect(secties.map(({ id, kop, soort, document }) => [id, kop, soort, document])).toEqual([
+    ['voorwoord', 'Voorwoord', 'afspraken', 'voorwoord'],
+    ['1', 'Een', 'afspraken', '1'],
+    ['2', 'Twee', 'afspraken', '2'],
+    ['2.1', '', 'afspraken', '2'],
+    ['bijlage-2', 'Bijlage 2', 'bijlagen', '2'],
+  ]);
+});
+
+describe('de woorden zoals een lezer ze ziet', () => {
+  const tekst = async (anker: string) => (await lees()).geefZin(anker).tekst;
+  it('zonder voetnoottekens en witruimte van het bestand, ook over regels heen', async () => {
+    expect(await tekst('1-1')).toBe('Een **woord** over');
+    expect(await tekst('1-2')).toBe('en door.');
+  });
+  it('een adres tussen accolades en aanhalingstekens staat er zonder', async () => {
+    expect(await tekst('1-3')).toBe('mail naar a@b.nl of c@d.nl, niet {zo}');
+  });
+  it('een teken met een schuine streep ervoor staat er zonder', async () => {
+    expect(await tekst('1-4')).toBe('*a_b>c<d {e}f[g]h`i#j-k \\z');
+  });
+  it('tekens van HTML worden het teken zelf, en zijn dan geen tag', async () => {
+    expect(await tekst('1-5')).toBe('a <b> & c <>&');
+  });
+});
+
+it('een zin kent zijn sectie; wat buiten een sectie staat, is geen zin', async () => {
+  const { zinnen, geefSectie } = await lees();
+  expect([...zinnen.values()].map(({ anker, sectie }) => [anker, sectie])).toEqual([
+    ['voorwoord-1', 'voorwoord'],
+    ['1-1', '1'],
+    ['1-2', '1'],
+    ['1-3', '1'],
+    ['1-4', '1'],
+    ['1-5', '1'],
+    ['2-1', '2'],
+    ['bijlage-2-1', 'bijlage-2'],
+  ]);
+  expect(geefSectie('2.1').zinnen).toEqual([]);
+});

@@ -1,0 +1,74 @@
+/** What stands beside the text: each note at its place, once, and not again in every sentence. */
+import { describe, expect, it } from 'vitest';
+import { eerstePerSectie, maakAnnotaties, type Bronmateriaal } from '../../../src/bron/annotaties';
+import type { Begrip } from '../../../src/schemas/begrip';
+import type { Onduidelijkheid } from '../../../src/schemas/onduidelijkheid';
+import type { Regel } from '../../../src/schemas/regel';
+
+const sectie = (id: string, ...teksten: string[]) => ({
+  id,
+  kop: '',
+  soort: 'afspraken' as const,
+  document: id.charAt(0),
+  zinnen: teksten.map((tekst, plaats) => ({ anker: `${id}-${plaats + 1}`, sectie: id, tekst })),
+});
+const SECTIES = [sectie('4', 'De melder belt.', 'Het team.'), sectie('6.1', 'De melder.', 'Slot.', 'Einde.')];
+const regel = (nr: string, norm: string, ...ankers: string[]) => ({ nr, norm, bronnen: ankers.map((anker) => ({ anker })) }) as unknown as Regel;
+const punt = (nr: string, meer: { ankers?: string[]; alleenBij?: string[]; secties?: string[] }) =>
+  ({
+    nr,
+    bronnen: (meer.ankers ?? []).map((anker) => ({ anker })),
+    alleenBij: meer.alleenBij ?? [],
+    secties: meer.secties ?? [],
+  }) as unknown as Onduidelijkheid;
+const maak = (meer: Partial<Bronmateriaal>) =>
+  maakAnnotaties({ secties: SECTIES, regels: [], punten: [], begrippen: new Map(), verwijzingen: [], ...meer });
+
+it('het eerste anker in elke sectie, in de volgorde van de tekst', () => {
+  expect(eerstePerSectie(['6.1-3', '6.1-2', '4-2', '9-1'], SECTIES)).toEqual(['4-2', '6.1-2']);
+  expect(eerstePerSectie([], SECTIES)).toEqual([]);
+});
+
+it('normkracht bij elke zin waar een regel op rust, elke norm één keer', () => {
+  const { normen } = maak({ regels: [regel('R1', 'afspraak', '4-1', '4-2'), regel('R2', 'kan', '4-1'), regel('R3', 'afspraak', '4-1')] });
+  expect([...normen]).toEqual([
+    ['4-1', ['afspraak', 'kan']],
+    ['4-2', ['afspraak']],
+  ]);
+});
+
+describe('onduidelijke punten', () => {
+  const namen = (bij: ReadonlyMap<string, readonly Onduidelijkheid[]>) => [...bij].map(([plaats, lijst]) => [plaats, ...lijst.map(({ nr }) => nr)]);
+  it('staan bij de eerste zin per sectie en bij de secties die ze noemen', () => {
+    const { puntenBijZin, puntenBijSectie } = maak({
+      punten: [punt('O1', { ankers: ['6.1-2', '6.1-3', '4-1'], secties: ['4', '6.1'] }), punt('O2', { ankers: ['4-1'], secties: ['4'] })],
+    });
+    expect(namen(puntenBijZin)).toEqual([
+      ['4-1', 'O1', 'O2'],
+      ['6.1-2', 'O1'],
+    ]);
+    expect(namen(puntenBijSectie)).toEqual([
+      ['4', 'O1', 'O2'],
+      ['6.1', 'O1'],
+    ]);
+  });
+  it('die alleen bij bepaalde zinnen horen, staan nergens anders', () => {
+    const { puntenBijZin, puntenBijSectie } = maak({ punten: [punt('O3', { ankers: ['4-1'], alleenBij: ['6.1-3'], secties: ['4'] })] });
+    expect(namen(puntenBijZin)).toEqual([['6.1-3', 'O3']]);
+    expect(namen(puntenBijSectie)).toEqual([]);
+  });
+});
+
+it('verwijzingen staan bij elke sectie waar ze over gaan, in hun volgorde', () => {
+  const wegwijzer = { pad: '/wegwijzers/a/', titel: 'A', soort: 'Wegwijzer' as const, secties: ['4', '6.1'] };
+  const formulier = { pad: '/formulieren/b/', titel: 'B', soort: 'Formulier' as const, secties: ['6.1'] };
+  expect([...maak({ verwijzingen: [wegwijzer, formulier] }).verwijzingen]).toEqual([
+    ['4', [wegwijzer]],
+    ['6.1', [wegwijzer, formulier]],
+  ]);
+});
+
+it('begrippen staan bij hun eerste zin', () => {
+  const begrippen = new Map([['melder', { vormen: ['melder'] } as unknown as Begrip]]);
+  expect([...maak({ begrippen }).termen.keys()]).toEqual(['4-1', '6.1-1']);
+});

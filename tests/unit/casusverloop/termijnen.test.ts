@@ -1,0 +1,100 @@
+/** Which deadlines stand at each point of a case, told as cases; the number is that of the deadline, the date follows in src/termijnen. */
+import { describe, expect, it } from 'vitest';
+import { NUMMERS, start } from '../../../src/casusverloop/termijnen';
+import { speel } from '../../../src/casusverloop/tijdlijn';
+import type { Gebeurtenis } from '../../../src/machines/casusverloop/gebeurtenissen';
+import { leesIso, naarIso } from '../../../src/termijnen/dagen';
+
+const dag = (iso: string) => leesIso(iso) ?? 0;
+/** One event a day, from 5 January 2026. */
+const zaak = (...reeks: readonly Gebeurtenis[]) =>
+  speel(reeks.map((gebeurtenis, nummer) => ({ nummer, gebeurtenis, dag: dag('2026-01-05') + nummer })));
+const verloop = (...reeks: readonly Gebeurtenis[]) =>
+  zaak(...reeks).map(
+    ({ ingevoerd, past, termijnen }) => `${past ? '' : 'past niet: '}${ingevoerd.gebeurtenis}: ${termijnen.map(({ rij }) => rij.nr).join(' ')}`,
+  );
+
+describe('een directe overdracht', () => {
+  it('T3 en T5 lopen tot de vervolgstappen zijn belegd, ook na een terugkoppeling; T4 tot de casus verder gaat', () => {
+    expect(
+      verloop('melding', 'overgedragen-na-beoordeling', 'termijn-voorbij', 'terugkoppeling', 'geen-dienst', 'belegd', 'incident', 'nieuwe-melding'),
+    ).toEqual([
+      'melding: T1 T7',
+      'overgedragen-na-beoordeling: T3 T4 T5',
+      'termijn-voorbij: T3 T4 T5',
+      'terugkoppeling: T3 T5',
+      'geen-dienst: T3 T4 T5',
+      'belegd: T4',
+      'incident: T4',
+      'nieuwe-melding: T18',
+    ]);
+  });
+});
+
+describe('na een dienst', () => {
+  const VERLOOP: readonly Gebeurtenis[] = ['melding', 'dienst-ingezet', 'overgedragen-na-dienst', 'informatie-compleet'];
+
+  it('met elk contact van de monitoring vervalt een termijn; het laatste incident telt vanaf het lokale team', () => {
+    expect(verloop(...VERLOOP, 'monitoring-3-maanden', 'monitoring-12-maanden', 'incident', 'achttien-maanden', 'nieuwe-melding')).toEqual([
+      'melding: T1 T7',
+      'dienst-ingezet: ',
+      'overgedragen-na-dienst: T9 T11 T12 T13 T14',
+      'informatie-compleet: T9 T11 T12 T13 T14',
+      'monitoring-3-maanden: T9 T12 T13 T14',
+      'monitoring-12-maanden: T9 T13 T14',
+      'incident: T9 T13 T14 T15',
+      'achttien-maanden: T9 T15',
+      'nieuwe-melding: T18',
+    ]);
+  });
+
+  it('een incident vóór de informatie compleet is, telt mee zodra het lokale team de casus heeft', () => {
+    expect(verloop(...VERLOOP.slice(0, 3), 'incident', 'informatie-compleet').slice(-2)).toEqual([
+      'incident: T9 T11 T12 T13 T14',
+      'informatie-compleet: T9 T11 T12 T13 T14 T15',
+    ]);
+  });
+
+  it('na een nieuwe melding lopen de termijnen van de monitoring door, en die van contact en casusregie niet', () => {
+    expect(verloop(...VERLOOP, 'nieuwe-melding', 'monitoring-afgesloten').slice(-2)).toEqual([
+      'nieuwe-melding: T11 T12 T13 T18',
+      'monitoring-afgesloten: T18',
+    ]);
+  });
+
+  it('stopt Veilig Thuis, dan is er geen monitoring meer, en is het stabiel veilig, dan loopt er niets meer', () => {
+    expect(verloop(...VERLOOP, 'vt-gestopt', 'stabiel-veilig').slice(-2)).toEqual(['vt-gestopt: T9 T14', 'stabiel-veilig: ']);
+  });
+
+  it('eindigt de casusregie, dan loopt haar periode niet meer', () => {
+    expect(verloop(...VERLOOP, 'geen-mogelijkheden').at(-1)).toBe('geen-mogelijkheden: T9 T11 T12 T13');
+  });
+});
+
+describe('een termijn op de tijdlijn', () => {
+  it('noemt de gebeurtenis waarvan hij telt, en welke soort termijn dat is', () => {
+    const termijnen = zaak('melding', 'overgedragen-na-beoordeling').at(-1)?.termijnen ?? [];
+    expect(termijnen.map(({ gebeurtenis, soort }) => [gebeurtenis, soort])).toEqual(
+      ['T3', 'T4', 'T5'].map(() => ['overgedragen-na-beoordeling', 'overdracht-na-beoordeling']),
+    );
+  });
+
+  it('begint opnieuw als dezelfde gebeurtenis later nog eens gebeurt', () => {
+    const eerst = start(new Map(), 'melding', dag('2026-11-20'));
+    const daarna = start(eerst, 'melding', dag('2026-12-01'));
+    const t1 = (gestart: typeof eerst) => gestart.get('T1')?.rij.uitkomsten.map((uitkomst) => naarIso(uitkomst.dag));
+    expect([t1(eerst), t1(daarna)]).toEqual([
+      ['2026-11-27', '2026-12-01'],
+      ['2026-12-08', '2026-12-10'],
+    ]);
+  });
+
+  it('wordt niet gestart door een gebeurtenis waar de tekst geen termijn aan verbindt', () => {
+    const gestart = start(new Map(), 'melding', dag('2026-11-20'));
+    expect(start(gestart, 'overleg', dag('2026-11-21'))).toBe(gestart);
+  });
+
+  it('kan elke termijn zijn die een gebeurtenis van een casus start, elk één keer genoemd', () => {
+    expect(NUMMERS).toEqual(['T1', 'T7', 'T3', 'T4', 'T5', 'T9', 'T11', 'T12', 'T13', 'T14', 'T18', 'T15']);
+  });
+});

@@ -1,0 +1,70 @@
+/** The words in the drawing: labels at their place, and the legend. */
+import { parse, type HTMLElement } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { LABELS } from '../../../src/casusverloop/ontwerp';
+import { tekenZwembaan } from '../../../src/casusverloop/zwembaan';
+import { verloop } from './inhoud';
+
+const blad = parse(tekenZwembaan(verloop));
+const getal = (deel: HTMLElement | undefined, naam: string) => Number(deel?.getAttribute(naam));
+
+describe('een label', () => {
+  const labels = blad.querySelectorAll('.zb-label').slice(0, Object.keys(LABELS).length);
+
+  it.each(Object.entries(LABELS).map(([naam, plek], plaats) => [naam, plek, labels[plaats]] as const))('%s', (naam, plek, label) => {
+    const { regels = [], plaats: bron } = verloop.tekening.labels[naam] ?? {};
+    expect(label?.getAttribute('class')).toBe(plek.groot ? 'zb-label zb-label--groot' : 'zb-label');
+    expect(label?.getAttribute('text-anchor')).toBe({ midden: 'middle', einde: 'end', begin: undefined }[plek.lijn ?? 'begin']);
+    expect(getal(label, 'y')).toBe(plek.y);
+    const woorden = label?.querySelectorAll('tspan:not(.zb-plaats)') ?? [];
+    expect(woorden.map((regel) => regel.text)).toEqual(regels);
+    expect(woorden.map((regel) => [getal(regel, 'x'), regel.getAttribute('dy')])).toEqual(
+      regels.map((_, nummer) => [plek.x, nummer > 0 ? '14' : undefined]),
+    );
+    const waar = label?.querySelector('.zb-plaats');
+    expect(waar?.text).toBe(bron);
+    expect([waar?.getAttribute('dx'), waar?.getAttribute('x'), waar?.getAttribute('dy')]).toEqual(
+      plek.naast ? ['7', undefined, undefined] : [undefined, String(plek.x), '14'],
+    );
+  });
+
+  it('staat er ook zonder plaats in de afspraken', () => {
+    const labels = { ...verloop.tekening.labels, melding: { regels: ['Melding'] } };
+    expect(tekenZwembaan({ ...verloop, tekening: { ...verloop.tekening, labels } })).toContain('<tspan x="70">Melding</tspan></text>');
+  });
+
+  it('met woorden maar zonder plaats op het blad wordt geweigerd', () => {
+    const labels = { ...verloop.tekening.labels, verzonnen: { regels: ['x'] } };
+    expect(() => tekenZwembaan({ ...verloop, tekening: { ...verloop.tekening, labels } })).toThrow(
+      'Tekening: label "verzonnen" mist zijn woorden of zijn plaats.',
+    );
+  });
+});
+
+describe('de legenda, onder de banen', () => {
+  const teksten = blad.querySelectorAll('.zb-label').slice(Object.keys(LABELS).length);
+  const stalen = blad.querySelectorAll('path').filter((pad) => pad.getAttribute('d')?.endsWith('h46'));
+
+  it('zegt in woorden wat dik, dun, doorgetrokken en onderbroken betekent', () => {
+    expect(teksten.map((tekst) => tekst.text)).toEqual([
+      'Dikke lijn: zicht op veiligheid',
+      'staat zo in de tekst',
+      'leidt deze site af',
+      'niet eenduidig of niet geregeld',
+      'andere taak op route 2',
+      'tijd',
+    ]);
+    expect(teksten.map((tekst) => [getal(tekst, 'x'), getal(tekst, 'y')])).toEqual([44, 314, 508, 684, 940, 1126].map((x) => [x, 650]));
+    expect(teksten.at(-1)?.getAttribute('text-anchor')).toBe('end');
+  });
+
+  it('toont bij die woorden een stuk van zo’n lijn', () => {
+    expect(stalen.map((pad) => [pad.parentNode?.getAttribute('class'), pad.getAttribute('class'), pad.getAttribute('d')])).toEqual([
+      ['zb-zicht', 'zb-lijn zb-letterlijk', 'M258 646h46'],
+      ['zb-zicht', 'zb-lijn zb-afleiding', 'M452 646h46'],
+      ['zb-zicht', 'zb-lijn zb-open', 'M628 646h46'],
+      ['zb-taak', 'zb-lijn zb-letterlijk', 'M884 646h46'],
+    ]);
+    expect(blad.querySelector('.zb-tijd')?.getAttribute('d')).toBe('M1132 646h20m-6 -5l6 5l-6 5');
+  });
+});

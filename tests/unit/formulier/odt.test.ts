@@ -1,0 +1,120 @@
+/** The file for Word and LibreOffice: what is in it, and that any text an answer may hold comes out whole and valid. */
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'node-html-parser';
+import { maakOdt } from '../../../src/formulier/odt';
+import type { Rij } from '../../../src/formulier/tekst';
+
+const AANHEF = { titel: 'Terugkoppeling & <vraag>', versie: 'Bijlage 6, tekst januari 2020' };
+const delenVan = async (rijen: readonly Rij[]) => {
+  const bestand = await maakOdt(AANHEF, rijen);
+  const delen = Object.entries(unzipSync(bestand)).map(([naam, inhoud]) => [naam, strFromU8(inhoud)] as const);
+  return { bestand, namen: delen.map(([naam]) => naam), deel: (naam: string) => new Map(delen).get(naam) ?? '' };
+};
+/** Body of content.xml without the line ends odf-kit puts between elements. */
+const lopend = (xml: string) => (xml.split('<office:text>')[1]?.split('</office:text>')[0] ?? '').replaceAll('\n', '');
+const inhoud = async (...rijen: Rij[]) => lopend((await delenVan(rijen)).deel('content.xml'));
+const veld = (waarde: string, label = '', diep = false): Rij => ({ soort: 'veld', label, waarde, diep });
+/** The one paragraph of an answer without a label. */
+const alinea = async (waarde: string) => (await inhoud(veld(waarde))).split('</text:p>')[1]?.replace(/^<text:p [^>]*>/u, '');
+/** The properties of the paragraph style that holds these words. */
+const stijlBij = (xml: string, woorden: string) => {
+  const naam = new RegExp(`<text:p text:style-name="(P\\d+)">\\s*(?:<text:span[^>]*>)?${woorden}`, 'u').exec(xml)?.[1] ?? '';
+  return new RegExp(`style:name="${naam}"[^>]*>\\s*<style:paragraph-properties ([^>]*)/>`, 'u').exec(xml)?.[1];
+};
+
+describe('het pakket', () => {
+  it('begint met het onversleutelde, ongecomprimeerde mediatype', async () => {
+    const { bestand, namen, deel } = await delenVan([]);
+    expect(namen).toEqual(['mimetype', 'content.xml', 'styles.xml', 'meta.xml', 'settings.xml', 'META-INF/manifest.xml']);
+    expect(deel('mimetype')).toBe('application/vnd.oasis.opendocument.text');
+    const kop = new DataView(bestand.buffer, bestand.byteOffset);
+    expect([kop.getUint32(0, true), kop.getUint16(8, true)]).toEqual([0x04034b50, 0]);
+    expect(strFromU8(bestand.slice(30, 38 + 39))).toBe('mimetypeapplication/vnd.oasis.opendocument.text');
+  });
+  it('is in het Nederlands, op A4', async () => {
+    const stijlen = (await delenVan([])).deel('styles.xml');
+    expect(stijlen.split('<office:styles>')[1]).toMatch(
+      /^<style:default-style style:family="paragraph"><style:text-properties fo:language="nl" fo:country="NL"\/><\/style:default-style>/u,
+    );
+    expect(stijlen).toContain('fo:page-width="21cm" fo:page-height="29.7cm"');
+  });
+  it('noemt in de voet titel, versie, bladzijde en aantal', async () => {
+    const stijlen = (await delenVan([])).deel('styles.xml');
+    const voet = parse(stijlen.split('<style:footer>')[1]?.split('</style:footer>')[0]?.replaceAll('\n', '') ?? '');
+    expect(voet.text).toBe('Terugkoppeling & <vraag> · Bijlage 6, tekst januari 2020 · bladzijde # van 1');
+    expect(stijlen).toContain('<text:page-number ');
+    expect(stijlen).toContain('<text:page-count>1</text:page-count>');
+    expect(stijlen).not.toMatch(/\p{Co}/u);
+  });
+  it('heeft titel en versie als kenmerk en geen naam van een persoon', async () => {
+    const meta = (await delenVan([])).deel('meta.xml');
+    expect(meta).toContain('<dc:title>Terugkoppeling &amp; &lt;vraag&gt;</dc:title>');
+    expect(meta).toContain('<dc:description>Bijlage 6, tekst januari 2020</dc:description>');
+    expect(meta).toContain('<meta:initial-creator>Afsprakenwijzer</meta:initial-creator>');
+  });
+});
+
+describe('de inhoud', () => {
+  it('begint met titel en versie, daarna koppen, vinkjes, labels en antwoorden in de volgorde van het formulier', async () => {
+    const tekst = await inhoud(
+      { soort: 'kop', tekst: 'Reden' },
+      { soort: 'stuk', tekst: 'Poging 1' },
+      { soort: 'vinkje', label: 'Wel contact', aan: true, diep: false },
+      { soort: 'vinkje', label: 'Geen contact', aan: false, diep: false },
+      veld('06', 'Telefoon:'),
+    );
+    expect(tekst.replace(/ text:style-name="[^"]*"/gu, '')).toBe(
+      [
+        '<text:h text:outline-level="1">Terugkoppeling &amp; &lt;vraag&gt;</text:h>',
+        '<text:p>Bijlage 6, tekst januari 2020</text:p>',
+        '<text:h text:outline-level="2">Reden</text:h>',
+        '<text:h text:outline-level="3">Poging 1</text:h>',
+        '<text:p>☒ Wel contact</text:p>',
+        '<text:p>☐ Geen contact</text:p>',
+        '<text:p><text:span>Telefoon:</text:span></text:p>',
+        '<text:p>06</text:p>',
+      ].join(''),
+    );
+  });
+  it('zegt bij een leeg antwoord dat het niet is ingevuld', async () => {
+    for (const leeg of ['', ' \n\t ']) expect(await alinea(leeg)).toBe('niet ingevuld');
+  });
+  it('zet het label vet tegen het antwoord aan, en springt in wat onder een vinkje hoort', async () => {
+    const xml = (await delenVan([veld('een', 'Naam:'), veld('twee', 'Reden:', true), { soort: 'vinkje', label: 'Ja', aan: true, diep: true }])).deel(
+      'content.xml',
+    );
+    expect(xml).toMatch(/style:name="T1" style:family="text">\s*<style:text-properties fo:font-weight="bold"/u);
+    expect(xml).toContain('<text:span text:style-name="T1">Naam:</text:span>');
+    expect(stijlBij(xml, 'Bijlage 6')).toBe('fo:margin-bottom="0.4cm"');
+    expect(stijlBij(xml, 'Naam:')).toBe('fo:margin-bottom="0cm"');
+    expect(stijlBij(xml, 'een')).toBe('fo:margin-bottom="0.2cm"');
+    expect(stijlBij(xml, 'Reden:')).toBe('fo:margin-bottom="0cm" fo:margin-left="0.8cm"');
+    expect(stijlBij(xml, 'twee')).toBe('fo:margin-bottom="0.2cm" fo:margin-left="0.8cm"');
+    expect(stijlBij(xml, '☒ Ja')).toBe('fo:margin-bottom="0.2cm" fo:margin-left="0.8cm"');
+  });
+});
+
+describe('elk antwoord komt er heel en geldig in', () => {
+  it('tekens van XML', async () => {
+    expect(await alinea('<b> & "c"')).toBe('&lt;b&gt; &amp; "c"');
+  });
+  it.each(['een\ntwee', 'een\rtwee', 'een\r\ntwee'])('een regeleinde: %j', async (waarde) => {
+    expect(await alinea(waarde)).toBe('een<text:line-break/>twee');
+  });
+  it('lege regels en tabs', async () => {
+    expect(await alinea('een\n\ntwee\t\tdrie')).toBe('een<text:line-break/><text:line-break/>twee<text:tab/><text:tab/>drie');
+    expect(await alinea('\teen')).toBe('<text:tab/>een');
+  });
+  it('spaties op een rij, en aan het begin en het einde', async () => {
+    expect(await alinea('a b')).toBe('a b');
+    expect(await alinea('a  b   c')).toBe('a \u00A0b \u00A0 c');
+    expect(await alinea(' a ')).toBe('\u00A0a\u00A0');
+  });
+  it('stuurtekens en halve tekens worden een teken dat er iets stond; de rest blijft', async () => {
+    expect(await alinea('a\u0000b\u001Fc\uD800d\uFFFEe\uFFFF')).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFD');
+    expect(await alinea('é 👩‍👧 \u0085\uE000עברית')).toBe('é 👩‍👧 \u0085\uE000עברית');
+    expect(await inhoud(veld('x', 'La\u0007bel'))).toContain('>La\uFFFDbel<');
+    expect(await inhoud({ soort: 'kop', tekst: 'K\u0007op' })).toContain('>K\uFFFDop<');
+  });
+});

@@ -1,0 +1,77 @@
+/** JSON with slips: the line, the character, and what to do, in every browser the same. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { leesJson } from '../../../src/gemeente/json';
+
+const waarde = (tekst: string) => {
+  const gelezen = leesJson(tekst);
+  return 'fout' in gelezen ? gelezen.fout : gelezen.waarde;
+};
+
+it.each([
+  ['{\n  "a": "b"\n  "c": "d"\n}', 2, 11, 'ontbreekt een komma'],
+  ['{"a": "b",\n}', 1, 10, 'komma te veel vóór }'],
+  ['[1, 2,]', 1, 6, 'komma te veel vóór ]'],
+  ['{"a": "b"', 1, 10, 'houdt te vroeg op'],
+  ['{"a": [1, 2}', 1, 12, 'Hier staat }, maar ] wordt verwacht'],
+  ['{"a": "b}\n', 1, 7, 'ontbreekt een aanhalingsteken'],
+  ["{'a': 1}", 1, 2, 'rechte aanhalingstekens'],
+  ['{"a": “b”}', 1, 7, 'in plaats van "'],
+  ['{"a" "b"}', 1, 6, 'dubbele punt'],
+  ['{a: 1}', 1, 2, 'rechte aanhalingstekens'],
+  ['{"a": 0131234567}', 1, 7, 'getal klopt niet'],
+  ['{"a": 2026-11-24}', 1, 7, 'getal klopt niet'],
+  ['{"a": onbekend}', 1, 7, '"onbekend" staat niet tussen aanhalingstekens'],
+  ['{"a": }', 1, 7, 'hoort een waarde'],
+  ['{"a": 1} }', 1, 10, 'Na het einde'],
+  ['{"a": 1, // nummer\n"b": 2}', 1, 10, 'opmerking'],
+  ['# kop\n{}', 1, 1, 'opmerking'],
+  ['{"a": 1, "a": 2}', 1, 10, 'twee keer'],
+  ['{"a": "\\x"}', 1, 8, '\\ die niets betekent'],
+  ['{"a": "x\ty"}', 1, 9, 'tab'],
+  ['', 1, 1, 'leeg'],
+  ['\r\n\r\n<!doctype html>', 3, 1, 'webpagina'],
+  ['['.repeat(99), 1, 42, 'te veel haakjes'],
+])('%j: regel %d, teken %d, %s', (tekst, regel, kolom, wat) => {
+  expect(waarde(tekst)).toMatchObject({ regel, kolom, wat: expect.stringContaining(wat) as string, doe: expect.stringMatching(/\S/u) as string });
+});
+
+it('weet op welke regel een veld staat', () => {
+  const gelezen = leesJson('{\n "a": [\n  {"b": 1},\n  {"b":\n  2}\n ]\n}');
+  if ('fout' in gelezen) throw new Error(gelezen.fout.wat);
+  expect([[], ['a'], ['a', 0, 'b'], ['a', 1], ['a', 1, 'b'], ['a', 1, 'mist'], ['mist']].map(gelezen.regelVan)).toEqual([1, 2, 3, 4, 4, 4, 1]);
+});
+
+it('een merkteken aan het begin, en "__proto__" als gewoon veld', () => {
+  expect(waarde('\ufeff{"a": 1}')).toEqual({ a: 1 });
+  expect(Object.keys(waarde('{"__proto__": 1}') as object)).toEqual(['__proto__']);
+});
+
+describe('tegenover JSON.parse', () => {
+  it('leest elk geldig bestand gelijk', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 5 }), fc.constantFrom(0, 2), (tekst, inspringen) => {
+        const mooi = JSON.stringify(JSON.parse(tekst), undefined, inspringen);
+        expect(waarde(mooi)).toEqual(JSON.parse(tekst));
+      }),
+    );
+  });
+  it('weigert wat JSON.parse weigert, en andersom, na willekeurige schade', () => {
+    const bron = '{"a": [1, "twee", {"b": null}], "c": "\\u00e9\\n", "d": -1.5e3}';
+    fc.assert(
+      fc.property(fc.nat(bron.length), fc.nat(4), fc.string({ maxLength: 3 }), (van, weg, erbij) => {
+        const kapot = bron.slice(0, van) + erbij + bron.slice(van + weg);
+        let goed = true;
+        try {
+          JSON.parse(kapot);
+        } catch {
+          goed = false;
+        }
+        const gelezen = leesJson(kapot);
+        if ('fout' in gelezen && gelezen.fout.wat.endsWith('twee keer.')) return;
+        expect('waarde' in gelezen).toBe(goed);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});

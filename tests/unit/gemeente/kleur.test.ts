@@ -1,0 +1,84 @@
+/** Colours of a municipality: poor contrast is found, and what is proposed passes with the same hue. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { alsHsl, contrast, dichtsteTint, EIGEN, keurKleuren, PAREN, uitHsl, type Kleuren } from '../../../src/gemeente/kleur';
+import { maakStijl } from '../../../src/gemeente/stijl';
+import { thema } from '../../../src/gemeente/thema';
+
+const hex = fc.nat(0xffffff).map((getal) => `#${getal.toString(16).padStart(6, '0')}`);
+const paar = fc.record({ licht: hex, donker: hex });
+
+it('rekent contrast zoals WCAG', () => {
+  expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 3);
+  expect(contrast('#ffffff', '#777777')).toBe(contrast('#777777', '#ffffff'));
+});
+
+it('kleur naar tint en terug', () => {
+  fc.assert(fc.property(hex, (kleur) => uitHsl(...alsHsl(kleur)) === kleur));
+});
+
+it('het thema zelf voldoet, en elke naam in de paren staat erin', () => {
+  for (const { voor, achter, aa, thema: eis } of PAREN) {
+    expect(eis).toBeGreaterThanOrEqual(aa);
+    for (const stand of ['licht', 'donker'] as const)
+      expect(contrast(thema.get(voor)?.[stand] ?? '', thema.get(achter)?.[stand] ?? '')).toBeGreaterThan(aa);
+  }
+  expect(keurKleuren(Object.fromEntries(EIGEN.map((naam) => [naam, thema.get(naam)])) as Kleuren, thema)).toEqual([]);
+});
+
+describe('een kleur die te weinig opvalt', () => {
+  it('noemt de stand, het paar, de verhouding en het voorstel', () => {
+    const [fout, ...meer] = keurKleuren({ accent: { licht: '#ff9900', donker: '#86d0dc' } }, thema);
+    expect(meer).toEqual([]);
+    expect(fout).toMatchObject({ kleur: 'accent', stand: 'licht' });
+    expect(fout?.melding).toMatch(/^De kleur "#ff9900" valt te weinig op bij vlak \(#fbf8f2\): 2,\d\d : 1, nodig is 4,50 : 1 \(WCAG AA\)\./u);
+    expect(fout?.melding).toMatch(/dichtstbijzijnde kleur die wel voldoet is "#[\da-f]{6}"\.$/u);
+  });
+  it('legt de fout bij de kleur die niet bij het thema past, niet bij haar buur', () => {
+    const donkerVlak = { licht: '#222222', donker: '#1d2f34' };
+    const fouten = keurKleuren({ accent: { licht: '#0a4a57', donker: '#86d0dc' }, 'accent-vlak': donkerVlak }, thema);
+    expect(fouten.map(({ kleur, stand }) => [kleur, stand])).toEqual([['accent-vlak', 'licht']]);
+  });
+  it('met het voorstel is de fout weg en is de tint dezelfde', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...EIGEN), paar, (kleur, waarde) => {
+        for (const { stand, melding } of keurKleuren({ [kleur]: waarde }, thema)) {
+          const voorstel = /is "(#[\da-f]{6})"/u.exec(melding)?.[1];
+          if (!voorstel) throw new Error(melding);
+          const hersteld = { ...waarde, [stand]: voorstel };
+          expect(keurKleuren({ [kleur]: hersteld }, thema).filter((fout) => fout.stand === stand)).toEqual([]);
+          const [[tint, vol], [nieuw, nuVol]] = [alsHsl(waarde[stand]), alsHsl(voorstel)];
+          const verschil = Math.abs(((nieuw - tint + 540) % 360) - 180);
+          // Rounding to 256 steps turns the hue of a colour that is nearly grey, or nearly black or white.
+          if (vol > 0.3 && nuVol > 0.3 && contrast(voorstel, '#000000') > 1.5 && contrast(voorstel, '#ffffff') > 1.5)
+            expect(verschil).toBeLessThan(6);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+  it('het voorstel is het dichtstbijzijnde', () => {
+    const voldoet = (kleur: string) => contrast(kleur, '#ffffff') >= 4.5;
+    const voorstel = dichtsteTint('#ff0000', voldoet) ?? '';
+    const [tint, vol, licht] = alsHsl(voorstel);
+    expect(voldoet(voorstel)).toBe(true);
+    expect(voldoet(uitHsl(tint, vol, licht + 0.01))).toBe(false);
+    expect(dichtsteTint('#ff0000', () => false)).toBeUndefined();
+  });
+  it('wat er ook wordt gekozen: hoogstens één melding per kleur en stand', () => {
+    fc.assert(
+      fc.property(fc.record({ accent: paar, 'accent-vlak': paar, 'op-accent': paar }), (kleuren) => {
+        const sleutels = keurKleuren(kleuren, thema).map(({ kleur, stand }) => `${kleur} ${stand}`);
+        expect(new Set(sleutels).size).toBe(sleutels.length);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+it('het stijlblad zet alleen de eigen kleuren, in de laag van de tokens', () => {
+  expect(maakStijl({ accent: { licht: '#111111', donker: '#eeeeee' } })).toBe(
+    '@layer tokens,onderdelen,basis,bladzijde,druk;@layer tokens{:root:root{--kleur-accent:light-dark(#111111,#eeeeee)}}\n',
+  );
+});

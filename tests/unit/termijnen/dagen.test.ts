@@ -1,0 +1,76 @@
+/** Days and dates: names, borders, and dates that do not exist. */
+import { describe, expect, it } from 'vitest';
+import { delen, leesIso, lengteVanMaand, maakDag, naarIso, schrijfDag, schrijfDatum, weekdagVan } from '../../../src/termijnen/dagen';
+import { naMaanden, teltAlsWeekdag } from '../../../src/termijnen/rekenen';
+import { dagVan } from './hulp';
+
+it('dag 0 is donderdag 1 januari 1970, en ook ervoor klopt de dag van de week', () => {
+  expect([naarIso(0), weekdagVan(0), schrijfDag(0)]).toEqual(['1970-01-01', 4, 'donderdag 1 januari 1970']);
+  expect([-1, -3, -4, -10, -11].map(weekdagVan)).toEqual([3, 1, 7, 1, 7]);
+  expect(schrijfDag(-1)).toBe('woensdag 31 december 1969');
+});
+
+it('noemt elke dag van de week', () => {
+  expect(Array.from({ length: 7 }, (_leeg, plaats) => schrijfDag(dagVan('2026-11-23') + plaats).split(' ')[0])).toEqual([
+    'maandag',
+    'dinsdag',
+    'woensdag',
+    'donderdag',
+    'vrijdag',
+    'zaterdag',
+    'zondag',
+  ]);
+});
+
+it('noemt elke maand, en weet hoe lang die is', () => {
+  const maanden = Array.from({ length: 12 }, (_leeg, plaats) => [
+    schrijfDatum({ jaar: 2026, maand: plaats + 1, dag: 3 }),
+    lengteVanMaand(2026, plaats + 1),
+  ]);
+  expect(maanden).toEqual([
+    ['3 januari 2026', 31],
+    ['3 februari 2026', 28],
+    ['3 maart 2026', 31],
+    ['3 april 2026', 30],
+    ['3 mei 2026', 31],
+    ['3 juni 2026', 30],
+    ['3 juli 2026', 31],
+    ['3 augustus 2026', 31],
+    ['3 september 2026', 30],
+    ['3 oktober 2026', 31],
+    ['3 november 2026', 30],
+    ['3 december 2026', 31],
+  ]);
+  expect(schrijfDatum({ jaar: 2026, maand: 13, dag: 31 })).toBe('31  2026');
+});
+
+describe('maakDag', () => {
+  it.each([
+    [{ jaar: 2026, maand: 2, dag: 29 }],
+    [{ jaar: 2026, maand: 13, dag: 1 }],
+    [{ jaar: 2026, maand: 0, dag: 1 }],
+    [{ jaar: 2026, maand: 1, dag: 0 }],
+    [{ jaar: 2026, maand: 12, dag: 32 }],
+    [{ jaar: 999, maand: 12, dag: 31 }],
+    [{ jaar: 26, maand: 1, dag: 1 }],
+    [{ jaar: Number.NaN, maand: 1, dag: 1 }],
+  ])('%j bestaat niet', (datum) => expect(maakDag(datum)).toBeUndefined());
+  it('neemt de jaren vanaf 1000', () => {
+    const eerste = maakDag({ jaar: 1000, maand: 1, dag: 1 });
+    expect(eerste === undefined ? '' : naarIso(eerste)).toBe('1000-01-01');
+    expect(delen(eerste ?? 0)).toEqual({ jaar: 1000, maand: 1, dag: 1 });
+  });
+});
+
+it.each(['2026-11-20x', 'x2026-11-20', '2026-11-2', '2026-1-20', '202-11-20', '20261120', '2026/11/20', ''])('leest "%s" niet', (tekst) => {
+  expect(leesIso(tekst)).toBeUndefined();
+});
+
+it('zaterdag en zondag tellen niet als weekdag, vrijdag en maandag wel', () => {
+  expect(['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'].map((iso) => teltAlsWeekdag(dagVan(iso)))).toEqual([true, false, false, true]);
+});
+
+it('een maand buiten de kalender geeft een melding met aantal en begin', () => {
+  expect(() => naMaanden(0, -12 * 971)).toThrow(new RangeError('Geen datum -11652 maanden na dag 0.'));
+  expect(naMaanden(0, -12 * 970)).toBe(dagVan('1000-01-01'));
+});

@@ -1,0 +1,121 @@
+/** The word table in the ranking: when a row matches, and what it is worth where it lands. */
+import { describe, expect, test } from 'vitest';
+import { passendeIngangen, puntenPerDoel, type Letterlijk } from '../../../src/zoeken/ingangen';
+import { maakNaslag } from '../../../src/zoeken/naslag';
+import type { Begripsdeel, Ingang, Zoekplan } from '../../../src/zoeken/typen';
+
+const naslag = (...ingangen: Ingang[]) =>
+  maakNaslag({ versie: '', doelen: [], sleutels: [], ingangen, woorden: '', stopwoorden: ['eens'], vraagwoorden: ['hoe'], algemeen: ['niet'] });
+const deel = (woord: string, meer: Partial<Begripsdeel> = {}): Begripsdeel => ({
+  woord,
+  belang: 1,
+  termen: [],
+  stammen: [woord],
+  losse: [],
+  ...meer,
+});
+const plan = (delen: Begripsdeel[], weggelaten: string[] = []): Zoekplan => ({
+  vraag: '',
+  genoemd: [],
+  citaten: [],
+  delen,
+  weggelaten,
+  paren: [],
+  gelezenAls: [],
+});
+const rij = (sleutel: string, ...doelen: number[]): Ingang => ({ sleutels: [sleutel], doelen });
+const GEEN: Letterlijk = new Map();
+
+describe('een rij past', () => {
+  const passend = (sleutel: string, delen: Begripsdeel[], weggelaten?: string[]) =>
+    passendeIngangen(plan(delen, weggelaten), naslag(rij(sleutel, 0))).map(({ sleutel: { stammen }, delen: geraakt, dekking }) => [
+      stammen.join(' '),
+      geraakt.map(({ woord }) => woord).join(' '),
+      dekking,
+    ]);
+  test('als al haar woorden in de vraag staan; andere woorden van de vraag maken de dekking kleiner', () => {
+    expect(passend('regi', [deel('regi')])).toEqual([['regi', 'regi', 1]]);
+    expect(passend('regi plan', [deel('plan'), deel('regi'), deel('x'), deel('y')])).toEqual([['regi plan', 'plan regi', 0.5]]);
+    expect(passend('regi plan', [deel('regi')])).toEqual([]);
+    expect(passend('plan', [deel('regi')])).toEqual([]);
+  });
+  test('naar het belang van de woorden', () => {
+    expect(passend('regi', [deel('regi', { belang: 0.5 }), deel('x', { belang: 1.5 })])).toEqual([['regi', 'regi', 0.25]]);
+  });
+  test('met een van de vormen waarin het woord is gelezen', () => {
+    expect(passend('zev', [deel('7', { stammen: ['7', 'zev'] })])).toEqual([['zev', '7', 1]]);
+  });
+  test('voor de helft met één deel van een samengevoegd woord', () => {
+    const samen = deel('casusregi', { losse: ['casus', 'regi'] });
+    expect(passend('regi', [samen])).toEqual([['regi', 'casusregi', 0.5]]);
+    expect(passend('regi casus', [samen])).toEqual([['regi casus', 'casusregi', 1]]);
+    expect(passend('casusregi', [samen])).toEqual([['casusregi', 'casusregi', 1]]);
+  });
+  test('ook met woorden die uit de vraag zijn weggelaten, maar nooit alleen daarmee', () => {
+    expect(passend('niet eens', [deel('niet')], ['hoe', 'eens'])).toEqual([['niet ens', 'niet', 1]]);
+    expect(passend('niet eens', [deel('niet')])).toEqual([]);
+    expect(passend('hoe', [deel('niet')], ['hoe'])).toEqual([]);
+  });
+});
+
+describe('punten per doel', () => {
+  const punten = (ingangen: Ingang[], delen: Begripsdeel[], letterlijk = GEEN) => {
+    const gevonden = puntenPerDoel(passendeIngangen(plan(delen), naslag(...ingangen)), letterlijk);
+    return [...gevonden].map(([doel, waarde]) => [doel, Number(waarde.toFixed(4))]);
+  };
+  test('de eerste plaats telt het meest, na de zesde wordt het niet minder', () => {
+    expect(punten([rij('regi', 9, 8, 7, 6, 5, 4, 3, 2)], [deel('regi')])).toEqual([
+      [9, 1],
+      [8, 0.8],
+      [7, 0.65],
+      [6, 0.55],
+      [5, 0.5],
+      [4, 0.45],
+      [3, 0.45],
+      [2, 0.45],
+    ]);
+  });
+  test('de dekking telt in het kwadraat', () => {
+    expect(punten([rij('regi', 0)], [deel('regi'), deel('x')])).toEqual([[0, 0.25]]);
+  });
+  test('meer woorden zeggen meer, tot een grens', () => {
+    const delen = ['a1', 'b1', 'c1', 'd1'].map((woord) => deel(woord));
+    expect(punten([rij('a1 b1', 0)], delen.slice(0, 2))).toEqual([[0, 1.4]]);
+    expect(punten([rij('a1 b1 c1', 0)], delen.slice(0, 3))).toEqual([[0, 1.8]]);
+    expect(punten([rij('a1 b1 c1 d1', 0)], delen)).toEqual([[0, 1.8]]);
+  });
+  test('rijen over verschillende woorden tellen op, over hetzelfde woord telt de beste', () => {
+    const [a, b] = [deel('a1'), deel('b1')];
+    expect(punten([rij('a1', 0), rij('b1', 0)], [a, b])).toEqual([[0, 0.5]]);
+    expect(punten([rij('a1', 5, 0), rij('a1', 0)], [a])).toEqual([
+      [5, 1],
+      [0, 1],
+    ]);
+    expect(punten([rij('a1', 0), rij('a1 b1', 0), rij('b1', 0)], [a, b])).toEqual([[0, 1.4]]);
+  });
+  describe('een woord dat in weinig secties staat, wordt daar gezocht', () => {
+    const in_ = (...paren: [string, number[]][]): Letterlijk => new Map(paren.map(([woord, doelen]) => [woord, new Set(doelen)]));
+    const een = (letterlijk: Letterlijk, ingang = rij('regi', 0), delen = [deel('regi')]) => punten([ingang], delen, letterlijk)[0]?.[1];
+    test('een doel zonder dat woord telt minder', () => {
+      expect(een(in_(['regi', [1, 2, 3, 4]]))).toBe(0.75);
+      expect(een(in_(['regi', [0, 2, 3, 4]]))).toBe(1);
+      expect(een(in_(['regi', [1, 2, 3, 4, 5]]))).toBe(1);
+    });
+    test('niet als het woord nergens letterlijk staat', () => {
+      expect(een(in_(['regi', []]))).toBe(1);
+      expect(een(in_(['anders', [1]]))).toBe(1);
+    });
+    test('het zeldzaamste woord geeft de doorslag', () => {
+      const twee = rij('a1 b1', 0);
+      const delen = [deel('a1'), deel('b1')];
+      expect(een(in_(['a1', [0, 2]], ['b1', [1]]), twee, delen)).toBe(1.05);
+      expect(een(in_(['a1', [1, 2]], ['b1', [0]]), twee, delen)).toBe(1.4);
+      expect(een(in_(['b1', [0]], ['a1', [1, 2]]), twee, delen)).toBe(1.4);
+      expect(een(in_(['a1', []], ['b1', [1]]), twee, delen)).toBe(1.05);
+    });
+    test('een langere uitdrukking hoeft niet in de tekst te staan', () => {
+      const delen = ['a1', 'b1', 'c1'].map((woord) => deel(woord));
+      expect(een(in_(['a1', [1]]), rij('a1 b1 c1', 0), delen)).toBe(1.8);
+    });
+  });
+});

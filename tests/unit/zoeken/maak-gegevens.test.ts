@@ -1,0 +1,129 @@
+/** The data and index records made from a small text: numbers of sentences, rows of the word table, words to compare with. */
+import { describe, expect, test } from 'vitest';
+import type { Begrip } from '../../../src/schemas/begrip';
+import type { Zoekwoorden } from '../../../src/schemas/zoekwoord';
+import { maakZoekgegevens, type Grondstof } from '../../../src/zoeken/gegevens';
+
+const deel = (anker: string, tekst: string, tussenkop = false) => ({ anker, tekst, tussenkop });
+const sectie = (id: string, kop: string, ...delen: ReturnType<typeof deel>[]) => ({
+  sectie: { id, kop, soort: 'afspraken' as const, document: id.charAt(0), zinnen: [] },
+  delen,
+});
+const TEKST = [
+  sectie(
+    '4',
+    'De route',
+    deel('4-a', 'Het team belt.'),
+    deel('4-1', 'Nu.'),
+    deel('4-2', 'Dan de ander.'),
+    deel('4-5', 'En zo.'),
+    deel('4-6', 'Slot.'),
+  ),
+  sectie(
+    '6.1',
+    'Regie',
+    deel('6.1-kop', 'Een veiligheids- en herstelplan:', true),
+    deel('6.1-1', 'Casus één.'),
+    deel('voetnoot-2', 'Zie R57 en 2020.'),
+  ),
+  sectie('bijlage-2', 'Bijlage 2', deel('bijlage-2-kop', 'Het plan van aanpak:', true), deel('bijlage-2-1', 'Herstel: plan.')),
+  sectie('bijlage-3', 'Bijlage 3', deel('bijlage-3-1', 'De het')),
+];
+const STOP: Zoekwoorden = { soort: 'stopwoorden', woorden: ['de', 'Het', 'een', 'en', 'het'], vraagwoorden: ['Wie', 'hoe'] };
+const woorden = (...lijst: { woord: string; ook?: string[]; secties?: string[]; zoekt?: string[] }[]): Zoekwoorden => ({
+  soort: 'woorden',
+  groep: 'proef',
+  woorden: lijst.map((een) => ({ ook: [], secties: ['4'], zoekt: [], ...een })),
+});
+const begrip = (term: string, secties: string[], ook: string[] = []) =>
+  ({ term, secties, ook, kort: `Dit is ${term}.`, vormen: [] }) as unknown as Begrip;
+const maak = (meer: Partial<Grondstof> = {}) => maakZoekgegevens({ tekst: TEKST, begrippen: new Map(), zoekwoorden: [STOP], ...meer });
+
+describe('doelen en records', () => {
+  test('zinnen met hun aantal woorden; het merk staat er alleen bij als het niet volgt', () => {
+    expect(maak().gegevens.doelen.map(({ id, pad, zinnen }) => [id, pad, zinnen])).toEqual([
+      ['4', 'afspraken/4/#4', 'a:3 1 3 5:2 1'],
+      ['6.1', 'afspraken/6/#6.1', 'kop:4 2 #voetnoot-2:4'],
+      ['bijlage-2', 'bijlagen/2/#bijlage-2', 'kop:4 2'],
+      ['bijlage-3', 'bijlagen/3/#bijlage-3', '2'],
+    ]);
+  });
+  test('een bijlage heet ook naar de eerste kop erin, zonder dubbele punt; een paragraaf niet', () => {
+    expect(maak().gegevens.doelen.map(({ kop }) => kop)).toEqual(['De route', 'Regie', 'Bijlage 2. Het plan van aanpak', 'Bijlage 3']);
+  });
+  test('de index krijgt de tekst zonder stopwoorden, of anders de kop', () => {
+    const { records } = maak();
+    expect(records[0]).toEqual({
+      pad: 'afspraken/4/#4',
+      kop: 'De route',
+      tekst: 'Het team belt. Nu. Dan de ander. En zo. Slot.',
+      indextekst: 'team belt. Nu. Dan ander. zo. Slot.',
+      voluit: [],
+    });
+    expect(records[3]).toMatchObject({ tekst: 'De het', indextekst: 'Bijlage 3' });
+  });
+  test('een ingekorte opsomming wordt voluit geschreven, elk woord één keer', () => {
+    const dubbel = sectie('6.1', 'Veiligheids- en herstelplan', ...(TEKST[1]?.delen ?? []));
+    expect(maak({ tekst: [dubbel, ...TEKST.slice(2)] }).records[0]?.voluit).toEqual(['veiligheidsplan']);
+  });
+  test('een begrip komt na de tekst, met zijn andere namen voor de index', () => {
+    const begrippen = new Map([
+      ['pcf', begrip('PCF', ['4'], ['falsificatie', 'ziek maken'])],
+      ['melder', begrip('melder', ['4'])],
+    ]);
+    const { gegevens, records } = maak({ begrippen });
+    expect(gegevens.doelen.slice(4)).toEqual([
+      { id: '/begrippen/#pcf', kop: 'PCF', pad: 'begrippen/#pcf', soort: 'begrippen', zinnen: '' },
+      { id: '/begrippen/#melder', kop: 'melder', pad: 'begrippen/#melder', soort: 'begrippen', zinnen: '' },
+    ]);
+    expect(records.slice(4)).toEqual([
+      { pad: 'begrippen/#pcf', kop: 'PCF', tekst: 'Dit is PCF.', indextekst: 'falsificatie, ziek maken', voluit: [] },
+      { pad: 'begrippen/#melder', kop: 'melder', tekst: 'Dit is melder.', indextekst: 'melder', voluit: [] },
+    ]);
+  });
+});
+
+describe('de woordenlijst', () => {
+  const ingangen = (zoekwoorden: Zoekwoorden, begrippen = new Map<string, Begrip>()) =>
+    maak({ zoekwoorden: [STOP, zoekwoorden], begrippen }).gegevens.ingangen;
+
+  test('sleutels gevouwen, doelen als nummers, één keer, zonder wat niet bestaat', () => {
+    const lijst = woorden({ woord: 'Één Plan', ook: ['OK’s'], secties: ['6.1', '4', '6.1', '9'], zoekt: ['Géén contact'] }, { woord: 'bel' });
+    expect(ingangen(lijst)).toEqual([
+      { sleutels: ['een plan', "ok's"], doelen: [1, 0], zoekt: ['geen contact'] },
+      { sleutels: ['bel'], doelen: [0] },
+    ]);
+  });
+  test('sleutels die alleen in vorm, volgorde of stopwoorden verschillen, zijn dezelfde', () => {
+    const lijst = woorden({ woord: 'plan maken', ook: ['een plan maken', 'maken plannen', 'plan het', 'plan', 'plannen', 'hoe', 'de', 'het'] });
+    expect(ingangen(lijst)[0]?.sleutels).toEqual(['plan maken', 'plan het', 'plan', 'hoe', 'de', 'het']);
+  });
+  test('een begrip met dezelfde naam vult de rij aan; een ander begrip is een eigen rij met de beste vier secties', () => {
+    const begrippen = new Map([
+      ['regie', begrip('Regie', ['6.1'], ['sturing'])],
+      ['ver', begrip('ver', ['bijlage-3', 'bijlage-2', '6.1', '4', '4', '4'])],
+      ['diep', begrip('diep', ['bijlage-3', 'bijlage-2', '9', '8', '6.1'])],
+    ]);
+    expect(ingangen(woorden({ woord: 'bel' }, { woord: 'regie', ook: ['regisseur'], secties: ['4'], zoekt: ['casus'] }), begrippen)).toEqual([
+      { sleutels: ['bel'], doelen: [0] },
+      { sleutels: ['regie', 'regisseur', 'sturing'], doelen: [0, 1, 4], zoekt: ['casus'] },
+      { sleutels: ['ver'], doelen: [3, 2, 1, 0, 5] },
+      { sleutels: ['diep'], doelen: [3, 2, 6] },
+    ]);
+  });
+});
+
+test('woorden om mee te vergelijken: gevouwen, vanaf vier letters, zonder getallen, op alfabet, één keer', () => {
+  expect(maak().gegevens.woorden).toBe('aanpak ander belt bijlage casus herstel herstelplan plan regie route slot team veiligheids');
+});
+
+test('stopwoorden, vraagwoorden en algemene woorden gevouwen en één keer; de rest blijft voor de bouw', () => {
+  const { gegevens } = maak({ zoekwoorden: [STOP, { soort: 'algemeen', woorden: ['Team', 'team', 'één'] }, woorden({ woord: 'bel' })] });
+  expect(gegevens).toMatchObject({
+    versie: '',
+    sleutels: [],
+    stopwoorden: ['de', 'het', 'een', 'en'],
+    vraagwoorden: ['wie', 'hoe'],
+    algemeen: ['team', 'een'],
+  });
+});

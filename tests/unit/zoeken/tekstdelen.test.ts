@@ -1,0 +1,45 @@
+/** The pieces of a section: sentences, headings and footnotes, in the order of the page. */
+import { describe, expect, test } from 'vitest';
+import { geefZin, secties } from '../../../src/bron/tekst';
+import { deelSectie, leesTekstdelen } from '../../../src/zoeken/tekstdelen';
+
+const MDX = [
+  '<Sectie id="6.1" kop="Een">',
+  '<Z id="6.1-9">Hoort er niet bij.</Z>',
+  '</Sectie>',
+  '<Sectie id="6.1.1" kop="Twee">',
+  '<Tussenkop id="6.1.1-kop" niveau={3}> Een\n  kop: </Tussenkop>',
+  '<Alinea><Z id="6.1.1-1">Wordt uit de bron gelezen.<Noot n="2" /></Z> <Z id="6.1.1-2">Ook.<Noot n="1" /></Z></Alinea>',
+  '<Tussenkop id="leeg"> </Tussenkop>',
+  '<Z id="bestaat-niet">Weg.</Z> <Noot n="2" /> <Noot n="9" />',
+  '</Sectie>',
+  '<Sectie id="6x1.1" kop="Lijkt erop"><Z id="6.1.1-3">Anders.</Z></Sectie>',
+  '<Voetnoot n="1">Eerste\n noot.</Voetnoot>',
+  '<Voetnoot n="2">Tweede <a href="x">noot</a>. </Voetnoot>',
+].join('\n');
+
+describe('de delen van een sectie', () => {
+  test('koppen en zinnen in volgorde, elke voetnoot één keer achteraan, niets zonder tekst', () => {
+    expect(deelSectie(MDX, '6.1.1')).toEqual([
+      { anker: '6.1.1-kop', tekst: 'Een kop:', tussenkop: true },
+      { anker: '6.1.1-1', tekst: geefZin('6.1.1-1').tekst, tussenkop: false },
+      { anker: '6.1.1-2', tekst: geefZin('6.1.1-2').tekst, tussenkop: false },
+      { anker: 'voetnoot-2', tekst: 'Tweede noot .', tussenkop: false },
+      { anker: 'voetnoot-1', tekst: 'Eerste noot.', tussenkop: false },
+    ]);
+  });
+  test('van een sectie die er niet is: niets', () => {
+    expect(deelSectie(MDX, '7')).toEqual([]);
+    expect(deelSectie(MDX.replace('id="6.1.1" kop', 'id="6a1.1" kop'), '6.1.1')).toEqual([]);
+  });
+});
+
+test('elke sectie van de bron, in volgorde, met al haar zinnen', () => {
+  const gelezen = leesTekstdelen();
+  expect(gelezen.map(({ sectie }) => sectie.id)).toEqual(secties.map(({ id }) => id));
+  for (const { sectie, delen } of gelezen) {
+    const ankers = new Set(delen.map(({ anker }) => anker));
+    expect(sectie.zinnen.filter(({ anker }) => !ankers.has(anker))).toEqual([]);
+  }
+  expect(gelezen.flatMap(({ delen }) => delen).filter(({ tussenkop }) => tussenkop).length).toBeGreaterThan(10);
+});

@@ -59,5 +59,5 @@ export function keurCitaat(anker: string, citaat: string): Citaatfout[] {
 export function keurSectie(id: string): string[] {
   if (secties.some((sectie) => sectie.id === id)) return [];
   const bijna = dichtstbij(id, secties, (sectie) => sectie.id);
-  return [`Sectie "${id}" staat niet in de tekst. Bedoelt u "${bijna?.id ?? ''}" (${bijna?.kop ?? ''})?`];
+  return [`Sectie "${id}" staat niet in de tekst.${bijna ? ` Bedoelt u "${bijna.id}" (${bijna.kop})?` : ''}`];
 }

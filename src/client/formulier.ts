@@ -4,7 +4,7 @@
  */
 import { letOpBsn } from './formulier/bsn';
 import { toonLege } from './formulier/compleet';
-import { alle, maakLeeg, velden, zoek, type Tekstveld } from './formulier/dom';
+import { alle, maakKnop, maakLeeg, velden, zoek, type Tekstveld } from './formulier/dom';
 import { regelDruk, werkAfdrukBij } from './formulier/druk';
 import { regelHerhaling } from './formulier/herhaal';
 import { bewaarOdt, kopieer } from './formulier/kopie';
@@ -41,7 +41,8 @@ if (formulier) {
   zoek('[data-odt]')?.addEventListener('click', () => void bewaarOdt(formulier));
   zoek('[data-kijk-na]')?.addEventListener('click', () => toonLege(formulier));
   // What works only with this script is shown before blocks are copied.
-  for (const deel of alle<HTMLElement>('[data-met-script], [data-wis-keuze]')) deel.hidden = false;
+  for (const deel of alle<HTMLElement>('[data-met-script]')) deel.hidden = false;
+  for (const opties of alle('.keuze__opties')) opties.append(maakKnop('Wis keuze', 'keuze__wis geen-druk', { 'data-wis-keuze': '' }));
   regelHerhaling(formulier);
   regelDruk(formulier);
   regelWissen(formulier);

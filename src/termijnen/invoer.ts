@@ -50,7 +50,7 @@ const MAANDNUMMER = new Map(MAANDNAMEN.flatMap((naam, plaats) => [naam, naam.sli
 export function leesVrij(tekst: string): Gelezen {
   const delen = tekst
     .toLowerCase()
-    .split(/[\s./-]+/u)
+    .split(/[\s./-]/u)
     .filter(Boolean);
   if (delen.length === 0) return { leeg: true };
   if (/^\d{4}$/u.test(delen[0] ?? '')) delen.reverse();

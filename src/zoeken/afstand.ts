@@ -13,7 +13,7 @@ export function afstand(a: string, b: string, grens: number): number {
     for (let kolom = 1; kolom <= b.length; kolom++) {
       const gelijk = a[rij - 1] === b[kolom - 1] ? 0 : 1;
       let waarde = Math.min((vorige[kolom] ?? 0) + 1, (huidige[kolom - 1] ?? 0) + 1, (vorige[kolom - 1] ?? 0) + gelijk);
-      const verwisseld = rij > 1 && kolom > 1 && a[rij - 1] === b[kolom - 2] && a[rij - 2] === b[kolom - 1];
+      const verwisseld = a[rij - 1] === b[kolom - 2] && a[rij - 2] === b[kolom - 1];
       if (verwisseld) waarde = Math.min(waarde, (voorvorige[kolom - 2] ?? 0) + 1);
       huidige.push(waarde);
     }

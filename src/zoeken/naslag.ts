@@ -40,7 +40,7 @@ function maakSleutels({ ingangen, algemeen, stopwoorden, vraagwoorden }: Zoekgeg
     ingang.sleutels.map((sleutel) => {
       const alle = woorden(sleutel);
       const inhoud = alle.filter((woord) => !stop.has(woord));
-      const genoeg = inhoud.some((woord) => !zegtWeinig.has(woord)) || inhoud.length === alle.length;
+      const genoeg = inhoud.some((woord) => !zegtWeinig.has(woord));
       return { stammen: [...new Set((genoeg ? inhoud : alle).map(stam))], ingang };
     }),
   );

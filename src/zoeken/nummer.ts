@@ -7,7 +7,7 @@ const BIJLAGE = /\b([a-z]{5,9})[\s-]*(?:nr\.? ?|nummer )?([1-6]|iv|vi|v|i{1,3})\
 const MET_WOORD = /(?:§+|\b(?:paragraaf|par\.?|hoofdstuk|hst\.?|hfst\.?|artikel|art\.?|sectie|punt))\s*(\d(?:[.,]\d){0,2})(?![\d])/gu;
 const LOS = /(?<![\d.,])(\d(?:\.\d){1,2})(?![\d.]*\d)/gu;
 
-const isBijlage = (woord: string) => afstand(woord, 'bijlage', 2) <= 2 || afstand(woord, 'bijlagen', 1) <= 1;
+const isBijlage = (woord: string) => afstand(woord, 'bijlage', 2) <= 2;
 
 function geheel(vraag: string): string | undefined {
   const kort = /^b\.?\s?([1-6])$/u.exec(vraag)?.[1];

@@ -84,7 +84,7 @@ function belangVan(woord: string, { onbekend }: Lezing, naslag: Naslag): number 
 function leesPaar(voor: string, achter: string, naslag: Naslag): string | undefined {
   const samen = voegSamen(voor, achter, naslag.bekend) ?? voegSamen(achter, voor, naslag.bekend);
   if (samen !== undefined) return samen;
-  const bekend = naslag.bekend.heeft(achter) || naslag.bekend.opStam(stam(achter)).length > 0;
+  const bekend = naslag.bekend.opStam(stam(achter)).length > 0;
   return bekend ? undefined : dichtsteWoorden(voor + achter, naslag.tekst.alle, 1)[0];
 }
 
@@ -111,7 +111,7 @@ function maakDelen(inhoud: readonly Getypt[], naslag: Naslag): { delen: Begripsd
 /** Makes the plan of a query. Pure; the same query and data give the same plan. */
 export function maakPlan(vraag: string, naslag: Naslag): Zoekplan {
   const { citaten, rest } = splitsCitaten(vraag);
-  const getypt = getypteWoorden(citaten.length > 0 && !rest ? citaten.join(' ') : rest);
+  const getypt = getypteWoorden(rest || citaten.join(' '));
   const afgekort = new Set(afkortingen(vraag));
   const zinvol = getypt.filter(({ woord }) => afgekort.has(woord) || (!naslag.stop.has(woord) && !naslag.vraag.has(woord)));
   const inhoud = zinvol.length > 0 ? zinvol : getypt;

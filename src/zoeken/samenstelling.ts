@@ -9,7 +9,7 @@ const KORTSTE = 4;
 export interface Woordenlijst {
   readonly alle: readonly string[];
   heeft(woord: string): boolean;
-  /** Words of the text with this stem. */
+  /** Words of the text with this stem; never empty for the stem of a word of the list. */
   opStam(kern: string): readonly string[];
   /** Stem of a word of the list; kept, since every query asks for all of them. */
   stamVan(woord: string): string;
@@ -47,13 +47,12 @@ function isEersteDeel(voor: string, lijst: Woordenlijst): boolean {
 
 /** Words of the text that contain `deel` as their last part: regie → casusregie. Inflections count too. */
 export function metLaatsteDeel(deel: string, lijst: Woordenlijst): string[] {
-  if (deel.length < KORTSTE) return [];
   const kern = stam(deel);
   return lijst.alle.filter((woord) => {
     const letterlijk = woord.endsWith(deel);
     const einde = letterlijk ? deel : kern;
     const van = letterlijk ? woord : lijst.stamVan(woord);
-    return einde.length >= KORTSTE && van.endsWith(einde) && van.length >= einde.length + 3 && isEersteDeel(van.slice(0, -einde.length), lijst);
+    return einde.length >= KORTSTE && van.endsWith(einde) && isEersteDeel(van.slice(0, -einde.length), lijst);
   });
 }
 
@@ -61,7 +60,7 @@ export function metLaatsteDeel(deel: string, lijst: Woordenlijst): string[] {
 export function splits(woord: string, lijst: Woordenlijst): string[] {
   for (let plaats = woord.length - KORTSTE; plaats >= KORTSTE; plaats--) {
     const achter = woord.slice(plaats);
-    if (!lijst.heeft(achter) && lijst.opStam(stam(achter)).length === 0) continue;
+    if (lijst.opStam(stam(achter)).length === 0) continue;
     const voor = zonderTussenletters(woord.slice(0, plaats), lijst);
     if (voor !== undefined) return [voor, achter];
   }
@@ -88,5 +87,5 @@ export function voluit(tekst: string, lijst: Woordenlijst): string[] {
 /** Two words typed apart as the one word of the text: bodem + eisen → bodemeisen. Undefined when there is none. */
 export function voegSamen(voor: string, achter: string, lijst: Woordenlijst): string | undefined {
   if (voor.length < 3 || achter.length < 3) return undefined;
-  return TUSSEN.map((letters) => voor + letters + achter).find((woord) => lijst.heeft(woord) || lijst.opStam(stam(woord)).length > 0);
+  return TUSSEN.map((letters) => voor + letters + achter).find((woord) => lijst.opStam(stam(woord)).length > 0);
 }

@@ -51,7 +51,6 @@ export function maakHerkenner(termen: readonly string[]): (woord: string) => boo
 }
 
 function knip(losse: readonly string[], raak: (woord: string) => boolean): { losse: readonly string[]; voor: boolean; na: boolean } {
-  if (losse.length <= LANGSTE) return { losse, voor: false, na: false };
   const eerste = Math.max(0, losse.findIndex(raak));
   const van = Math.max(0, Math.min(eerste - AANLOOP, losse.length - LANGSTE));
   return { losse: losse.slice(van, van + LANGSTE), voor: van > 0, na: van + LANGSTE < losse.length };
@@ -64,7 +63,7 @@ function markeer(losse: readonly string[], raak: (woord: string) => boolean): St
     const laatste = stukken.at(-1);
     if (laatste?.raak === raak(woord)) laatste.tekst += tekst;
     else if (laatste && raak(woord)) {
-      laatste.tekst += plaats === 0 ? '' : ' ';
+      laatste.tekst += ' ';
       stukken.push({ tekst: woord, raak: true });
     } else stukken.push({ tekst, raak: raak(woord) });
   });

@@ -1,14 +1,13 @@
 /** The drawing on every review sheet can be read on paper. */
-import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { bestanden, lees } from '../hulp/dist';
+import { bestanden, leesDocument } from '../hulp/dist';
 
 /** Room on the sheet in mm (styles/tekenblad.css) and size of a point. */
 const PAPIER = { staand: [186, 240], liggend: [273, 160] } as const;
 const MM_PER_PUNT = 0.3528;
 
 describe.each(bestanden('.html').filter((pad) => /^wegwijzers\/[\w-]+\/overzicht\//u.test(pad)))('%s', (pagina) => {
-  const document = parse(lees(pagina));
+  const document = leesDocument(pagina);
   const svg = document.querySelector('.wegwijzer-diagram');
   it('de letters van de tekening zijn op A4 ten minste 7 punt', () => {
     const [breed, hoog] = document.querySelector('.tekenblad--liggend') ? PAPIER.liggend : PAPIER.staand;

@@ -51,14 +51,14 @@ test('veiligheidsvoorwaarden gaan mee naar het plan, zonder adres of opslag', as
   await page.goto('formulieren/veiligheidsvoorwaarden/');
   const voorwaarden = page.locator('[data-herhaal="voorwaarden"]');
   await page.locator('[data-voeg-toe="voorwaarden"]').click();
-  const vakken = voorwaarden.locator('[data-stuk]:not([hidden]) [data-naam="voorwaarde"] textarea');
+  const vakken = voorwaarden.locator('[data-stuk]:not([hidden]) textarea[id^="voorwaarde_"]');
   await vakken.nth(0).fill('Anna slaapt bij Eva.');
   await vakken.nth(1).fill('Bram komt niet in huis.\nOok niet ’s nachts.');
   const nieuw = context.waitForEvent('page');
   await page.getByRole('link', { name: /Ga verder met/u }).click();
   const plan = await nieuw;
   await expect(plan.locator('[data-overgenomen]')).toContainText('2 onderdelen. Kijk ze na.');
-  const daar = plan.locator('[data-herhaal="voorwaarden"] [data-stuk]:not([hidden]) [data-naam="voorwaarde"] textarea');
+  const daar = plan.locator('[data-herhaal="voorwaarden"] [data-stuk]:not([hidden]) textarea[id^="voorwaarde_"]');
   expect(await daar.evaluateAll((velden) => velden.map((veld) => (veld as HTMLTextAreaElement).value))).toEqual([
     'Anna slaapt bij Eva.',
     'Bram komt niet in huis.\nOok niet ’s nachts.',

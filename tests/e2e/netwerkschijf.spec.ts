@@ -16,6 +16,7 @@ test.describe.configure({ mode: 'default' });
 let klachten: string[] = [];
 
 test.beforeAll(async () => {
+  test.setTimeout(120_000);
   for (const map of [HEEL, HALF]) rmSync(map, { recursive: true, force: true });
   const bestanden = await voorNetwerkschijf(DIST);
   schrijfMap(HEEL, bestanden);

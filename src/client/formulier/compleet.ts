@@ -10,7 +10,7 @@ interface Leeg {
 const naamVan = (kader: Element) => {
   const stuk = kader.closest('[data-stuk]');
   const plaats = woorden(zoek('.veld__plaats', kader));
-  const label = woorden(zoek('[data-label]', kader));
+  const label = woorden(zoek('.utrecht-form-label', kader));
   return `${stuk ? `${woorden(zoek('[data-stuk-kop]', stuk))}: ` : ''}${label}${plaats ? ` (${plaats})` : ''}`;
 };
 

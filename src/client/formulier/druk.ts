@@ -8,7 +8,7 @@ const wortel = document.documentElement;
 function afdrukVan(veld: Tekstveld): Element {
   const gevonden = zoek('[data-afdruk]', veld.parentElement ?? document);
   if (gevonden) return gevonden;
-  const gemaakt = Object.assign(document.createElement('div'), { className: 'afdruk', dir: 'auto' });
+  const gemaakt = Object.assign(document.createElement('div'), { className: 'afdruk' });
   gemaakt.dataset['afdruk'] = '';
   gemaakt.dataset['annotatie'] = '';
   veld.after(gemaakt);

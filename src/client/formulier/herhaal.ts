@@ -1,5 +1,5 @@
 /** Parts that come more than once: add, take away, put back, move. Everything works with the keyboard and is said aloud. */
-import { alle, maakLeeg, meld, velden, zoek } from './dom';
+import { alle, maakKnop, maakLeeg, meld, velden, zoek } from './dom';
 
 /** What follows the number in ids; no name of a field has an underscore. */
 const MERK = /_\d+(?![\d_])/gu;
@@ -8,6 +8,17 @@ const ATTRIBUTEN = ['id', 'for', 'name', 'aria-labelledby', 'aria-describedby', 
 interface Weggehaald {
   readonly stuk: HTMLElement;
   readonly voor: Element | null;
+}
+
+/** Buttons of a block; their names get its number (werkBij). */
+function geefKnoppen(stuk: HTMLElement): void {
+  const rij = Object.assign(document.createElement('p'), { className: 'stuk__knoppen geen-druk' });
+  rij.append(
+    maakKnop('Eerder', 'knop knop--klein', { 'data-schuif': '-1' }),
+    maakKnop('Later', 'knop knop--klein', { 'data-schuif': '1' }),
+    maakKnop('Haal weg', 'knop knop--klein', { 'data-haal-weg': '' }),
+  );
+  stuk.append(rij);
 }
 
 /** One repeated part. */
@@ -20,6 +31,7 @@ class Groep {
 
   constructor(private readonly plek: HTMLElement) {
     this.begin = this.stukken();
+    this.begin.forEach(geefKnoppen);
     this.leeg = this.begin.length;
     this.volgnummer = this.leeg;
     this.voorbeeld = this.begin.at(-1)?.cloneNode(true) as HTMLElement;
@@ -122,7 +134,7 @@ class Groep {
       const nummer = zoek('[data-nummer]', stuk);
       if (nummer) nummer.textContent = String(plaats + 1);
       for (const knop of alle<HTMLElement>('[data-schuif], [data-haal-weg]', stuk)) {
-        knop.setAttribute('aria-label', (knop.getAttribute('aria-label') ?? '').replace(/\d+/u, String(plaats + 1)));
+        knop.setAttribute('aria-label', `${knop.textContent}: ${this.naam(stuk)}`);
         const { schuif } = knop.dataset;
         if (schuif) knop.hidden = plaats + Number(schuif) < 0 || plaats + Number(schuif) >= aantal;
       }

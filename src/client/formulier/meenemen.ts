@@ -11,6 +11,9 @@ import { antwoordIn } from './lezen';
 const inGebruik = (groep: string, formulier: HTMLElement) =>
   alle<HTMLElement>(`[data-herhaal="${groep}"] > [data-stuk]`, formulier).filter((stuk) => !stuk.hidden && isIngevuld(stuk));
 
+/** The field of this name in a block; the block's own mark follows the name in its id. */
+const veldIn = (stuk: ParentNode, naam: string) => zoek<Tekstveld>(`:is(textarea, input)[id^="${CSS.escape(naam)}_"]`, stuk);
+
 /** What of a repeated part goes along: values by `group/field` in the names of the other form, in the order of the blocks. */
 function verzamel(link: HTMLElement, formulier: HTMLElement): Record<string, string[]> {
   const { neemMee = '', naarGroep = '', velden: paren = '' } = link.dataset;
@@ -20,7 +23,7 @@ function verzamel(link: HTMLElement, formulier: HTMLElement): Record<string, str
     paren.split(' ').map((paar) => {
       const [hier = '', daar = ''] = paar.split('=');
       const waarden = stukken.map((stuk) => {
-        const kader = zoek(`[data-naam="${hier}"]`, stuk);
+        const kader = veldIn(stuk, hier)?.closest('[data-veld]');
         return kader ? antwoordIn(kader) : '';
       });
       return [`${naarGroep}/${daar}`, waarden];
@@ -53,8 +56,8 @@ function vulStukken(formulier: HTMLElement, mee: NonNullable<Bericht['velden']>)
       if (!stuk) break;
       aantal++;
       for (const [naam, waarden] of lijsten) {
-        const veld = zoek<Tekstveld>(`[data-naam="${naam.split('/')[1] ?? ''}"] :is(textarea, input[type="text"])`, stuk);
-        if (veld) zet(veld, waarden[plaats] ?? '');
+        const veld = veldIn(stuk, naam.split('/')[1] ?? '');
+        if (veld && !isVinkje(veld)) zet(veld, waarden[plaats] ?? '');
       }
     }
   }

@@ -70,6 +70,11 @@ describe('begrippen in de tekst', () => {
       ['aanpak', begrip(['aanpak'])],
     ]);
     expect(vindTermen([sectie('plan van aanpak')], begrippen).get('7.3-1')).toEqual([{ vorm: 'plan van aanpak', begrip: 'plan-van-aanpak' }]);
+    const ernaast = new Map([
+      ['team', begrip(['team'])],
+      ['of', begrip(['a//b'])],
+    ]);
+    expect(vindTermen([sectie('a/team/b')], ernaast).get('7.3-1')).toEqual([{ vorm: 'team', begrip: 'team' }]);
     expect(
       vindTermen([sectie('aanpak, plan van aanpak, plan')], begrippen)
         .get('7.3-1')
@@ -114,6 +119,9 @@ describe('links naar begrippen', () => {
   });
   it('nooit in een tag, ook niet als het woord alleen daar staat', () => {
     expect(verbindTermen('<i title="melder">x</i>', [{ vorm: 'melder', begrip: 'm' }])).toBe('<i title="melder">x</i>');
+    expect(verbindTermen('de <i title="melder">een</i> melder', [{ vorm: 'melder', begrip: 'm' }])).toBe(
+      `de <i title="melder">een</i> ${link('melder', 'm')}`,
+    );
     expect(verbindTermen('<i>een</i> melder', [{ vorm: 'melder', begrip: 'm' }])).toBe(`<i>een</i> ${link('melder', 'm')}`);
   });
 });

@@ -18,7 +18,11 @@ const BESTANDEN: Record<string, Record<string, string>> = {
       '</Sectie>',
     ].join('\n'),
   },
-  bijlagen: { '2.mdx': '<Sectie id="bijlage-2" kop="Bijlage 2">\n<Z id="bijlage-2-1">Slot.</Z>\n</Sectie>', '10.mdx': '', '1.mdx': '' },
+  bijlagen: {
+    '2.mdx': '<Sectie id="bijlage-2" kop="Bijlage 2">\n<Z id="bijlage-2-1">Slot.</Z>\n</Sectie>',
+    '1.mdx-oud.mdx': '<Sectie id="bijlage-1" kop="Bijlage 1">\n</Sectie>',
+    '3.mdx': '',
+  },
 };
 
 vi.mock('node:fs', () => ({
@@ -40,6 +44,7 @@ it('leest de secties in de volgorde van het document: voorwoord, hoofdstukken, b
     ['1', 'Een', 'afspraken', '1'],
     ['2', 'Twee', 'afspraken', '2'],
     ['2.1', '', 'afspraken', '2'],
+    ['bijlage-1', 'Bijlage 1', 'bijlagen', '1.mdx-oud'],
     ['bijlage-2', 'Bijlage 2', 'bijlagen', '2'],
   ]);
 });

@@ -36,6 +36,8 @@ describe('bevatBsn', () => {
     `9${GELDIG}`,
     `${GELDIG}0`,
     `1 ${GELDIG}`,
+    `${GELDIG} 1`,
+    `${GELDIG}.5`,
     '12-03-2026',
     'VT-2026-01234',
     '123 456.782',

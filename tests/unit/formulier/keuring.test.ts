@@ -57,6 +57,7 @@ describe('herkomst van een groep', () => {
     expect(meldingen(groep('reden', [vanBron('a')], { ...zonder, legende: LEGENDE }))).toEqual([]);
     expect(meldingen(groep('reden', [vanBron('a')], { herkomst: 'bron' }))).toEqual([]);
     expect(meldingen(groep('reden', [], zonder))).toEqual([]);
+    expect(meldingen(groep('reden', [veld('a')], { kop: undefined }))).toEqual([]);
   });
 
   it('een toevoeging heeft geen veld uit de bron, ook niet onder een veld', () => {

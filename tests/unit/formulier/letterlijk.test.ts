@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { keurLetterlijk, letterlijkeStukken, stukkenVanSectie } from '../../../src/formulier/letterlijk.ts';
 import { labelVan, notenVan, versieVan, voetVan } from '../../../src/formulier/woorden.ts';
+import { leesTekstdelen } from '../../../src/zoeken/tekstdelen.ts';
 import { formulierSchema, type Formulier } from '../../../src/schemas/formulier.ts';
 
 const lees = () => parse(readFileSync('src/content/formulieren/terugkoppeling.yaml', 'utf8')) as Record<string, unknown>;
@@ -52,6 +53,34 @@ describe('Bijlage 6', () => {
   });
 });
 
+describe('letterlijke woorden', () => {
+  const bron = (nummer: number) => ({ anker: `4-${nummer}`, citaat: `zin ${nummer}` });
+  const stuk = (nummer: number) => ({ anker: `4-${nummer}`, tekst: `zin ${nummer}` });
+  it('staan in de volgorde waarin ze op de bladzijde komen', () => {
+    const vol = {
+      herkomst: 'bron',
+      kop: { anker: '4-kop', tekst: 'Kop', niveau: 3 },
+      blokken: [{ bronnen: [bron(1), bron(2)] }, { punten: [{ bronnen: [bron(3)] }, { bronnen: [bron(4)] }] }],
+      legende: { bronnen: [bron(5)] },
+      velden: [
+        { herkomst: 'bron', bronnen: [bron(6)], onder: [{ herkomst: 'bron', bronnen: [bron(7)] }, { herkomst: 'toevoeging' }] },
+        { herkomst: 'bron', bronnen: [bron(8)] },
+      ],
+    };
+    expect(letterlijkeStukken([vol])).toEqual([{ anker: '4-kop', tekst: 'Kop' }, ...[1, 2, 3, 4, 5, 6, 7, 8].map(stuk)]);
+  });
+  it('komen alleen uit groepen van de bron', () => {
+    expect(letterlijkeStukken([{ herkomst: 'gemengd', kop: 'Kop', velden: [{ herkomst: 'bron', bronnen: [bron(1)] }] }])).toEqual([]);
+    expect(letterlijkeStukken([{ herkomst: 'bron', kop: 'Geen woorden van de bron', velden: [] }])).toEqual([]);
+  });
+  it('zijn van elke sectie al haar koppen en zinnen', () => {
+    for (const { sectie, delen } of leesTekstdelen()) {
+      const zonderNoten = delen.filter(({ anker }) => !anker.startsWith('voetnoot-'));
+      expect(stukkenVanSectie(sectie.id)).toEqual(zonderNoten.map(({ anker, tekst }) => ({ anker, tekst })));
+    }
+  });
+});
+
 describe('keuring', () => {
   it('wijst de eerste plaats aan die afwijkt', () => {
     expect(keurLetterlijk('bijlage-6', terugkoppeling.groepen)).toBeUndefined();
@@ -59,7 +88,17 @@ describe('keuring', () => {
       'Op plaats 1 hoort "Terugkoppeling aan Veilig Thuis Midden-Brabant"',
     );
     expect(keurLetterlijk('bijlage-6', [])).toContain('er staat "niets"');
-    expect(keurLetterlijk('bijlage-6', [...terugkoppeling.groepen, groep(terugkoppeling, 'terugmelder')])).toContain('Na het einde');
+    expect(keurLetterlijk('bijlage-6', [...terugkoppeling.groepen, groep(terugkoppeling, 'terugmelder')])).toBe(
+      'Na het einde van bijlage-6 staat nog "Contactgegevens van de terug melder".',
+    );
+  });
+
+  it('dezelfde woorden op een andere plaats zijn niet de woorden van die plaats', () => {
+    const [eerste = groep(terugkoppeling, 'aanhef'), ...rest] = terugkoppeling.groepen;
+    const verplaatst = { ...eerste, kop: { anker: 'bijlage-6-2', tekst: 'Terugkoppeling aan Veilig Thuis Midden-Brabant' } };
+    expect(keurLetterlijk('bijlage-6', [verplaatst, ...rest])).toBe(
+      'Het formulier volgt bijlage-6 niet woord voor woord. Op plaats 1 hoort "Terugkoppeling aan Veilig Thuis Midden-Brabant" (bijlage-6-terugkoppeling-aan-veilig-thuis-midden-brabant), er staat "Terugkoppeling aan Veilig Thuis Midden-Brabant".',
+    );
   });
 
   it('weigert een label dat niet letterlijk in de bron staat', () => {

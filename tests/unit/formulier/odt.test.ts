@@ -34,6 +34,8 @@ describe('het pakket', () => {
   });
   it('is in het Nederlands, op A4', async () => {
     const stijlen = (await delenVan([])).deel('styles.xml');
+    expect(stijlen).toMatch(/^<\?xml /u);
+    expect(stijlen.split('<office:styles>')).toHaveLength(2);
     expect(stijlen.split('<office:styles>')[1]).toMatch(
       /^<style:default-style style:family="paragraph"><style:text-properties fo:language="nl" fo:country="NL"\/><\/style:default-style>/u,
     );

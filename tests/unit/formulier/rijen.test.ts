@@ -113,6 +113,9 @@ describe('een groep die herhaald wordt', () => {
       { soort: 'veld', label: 'Label hoe', waarde: 'gemaild', diep: false },
     ]);
   });
+  it('is er alleen een als ze zegt hoe een stuk heet', () => {
+    expect(rijen([eigenGroep('casus', [eigenVeld('a')], { herhaal: undefined })], { a: 'tekst' })[1]).toMatchObject({ waarde: 'tekst' });
+  });
   it('zonder stukken blijft alleen de kop', () => {
     expect(rijen([pogingen])).toEqual([{ soort: 'kop', tekst: 'Kop pogingen' }]);
   });

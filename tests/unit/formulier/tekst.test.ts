@@ -36,8 +36,24 @@ describe('alsTekst', () => {
     expect(alsTekst(AANHEF, [veld('', '', true)])).toMatch(/ {4}niet ingevuld\n$/u);
   });
 
+  it('zet een stuk van een herhaalde groep met een streepje op een eigen regel', () => {
+    expect(alsTekst(AANHEF, [{ soort: 'stuk', tekst: 'Poging 1' }, veld('ja')])).toMatch(/2020\n\n– Poging 1\nNaam: ja\n$/u);
+  });
+
+  it.each([
+    ['Naam', 'Naam: ja'],
+    ['Naam:', 'Naam: ja'],
+    ['Naam?', 'Naam? ja'],
+    ['Naam.', 'Naam. ja'],
+    ['Naam (VT)', 'Naam (VT) ja'],
+    ['Naam: van wie', 'Naam: van wie: ja'],
+  ])('het label "%s" krijgt een dubbele punt als het geen leesteken heeft', (label, regel) => {
+    expect(alsTekst(AANHEF, [veld('ja', label)])).toContain(`\n${regel}\n`);
+  });
+
   it('zet een antwoord van meer regels onder het label', () => {
     expect(alsTekst(AANHEF, [veld('een\ntwee', 'Toelichting:', true)])).toContain('    Toelichting:\n    een\n    twee\n');
+    expect(alsTekst(AANHEF, [veld('een\rtwee', 'Toelichting:')])).toContain('\nToelichting:\neen\rtwee\n');
   });
 
   it('laat elk antwoord heel', () => {

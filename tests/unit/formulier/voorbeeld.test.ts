@@ -70,6 +70,12 @@ describe('een groep die herhaald wordt', () => {
   });
 });
 
+it('een groep waar niet bij staat hoe een stuk heet, wordt niet herhaald', () => {
+  const zonder = maakFormulier(eigenGroep('casus', [eigenVeld('nummer')], { herhaal: undefined }));
+  expect(keurVoorbeeld(zonder, { casus: '', waarden: { nummer: 'x' }, herhaald: {} })).toEqual([]);
+  expect(keurVoorbeeld(zonder, { casus: '', waarden: {}, herhaald: { casus: [{ nummer: 'x' }] } })).toHaveLength(1);
+});
+
 it('een groep uit de bron wordt nooit herhaald', () => {
   const uitBron = maakFormulier({
     id: 'melder',

@@ -95,6 +95,8 @@ describe('een datum in één vak', () => {
   it('een jaar vooraan is een jaar, een getal van meer cijfers niet', () => {
     expect(leesVrij('2026 februari 3')).toEqual({ dag: dagVan('2026-02-03') });
     expect(leesVrij('20261-2-3')).toMatchObject({ fout: 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.' });
+    expect(leesVrij('20261-2-2026')).toMatchObject({ fout: '20261 februari 2026 bestaat niet. In 2026 heeft februari 28 dagen.' });
+    expect(leesVrij('x2026-2-2026')).toMatchObject({ fout: 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.', vakken: ['dag'] });
     expect(leesVrij('3-2-2026')).toEqual(leesVrij('2026-2-3'));
   });
   it.each(['', '   ', '-'])('is leeg bij "%s"', (tekst) => expect(leesVrij(tekst)).toEqual({ leeg: true }));

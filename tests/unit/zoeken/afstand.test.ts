@@ -15,6 +15,8 @@ describe('afstand', () => {
     ['regie', 'regei', 1],
     ['ab', 'ba', 1],
     ['abc', 'cab', 2],
+    ['ab', 'bc', 2],
+    ['ab', 'ca', 2],
     ['melder', 'meldr', 1],
     ['melder', 'elderm', 2],
     ['team', 'meat', 2],
@@ -33,6 +35,7 @@ describe('afstand', () => {
     expect(afstand('ab', 'cd', 0)).toBe(1);
     expect(afstand('gelijk', 'gelijk', 0)).toBe(0);
     expect(afstand('abcdx', 'abcdyz', 1)).toBe(2);
+    expect(afstand('a', 'abcdef', 2)).toBe(3);
   });
 });
 
@@ -46,6 +49,7 @@ test.each([
 describe('de dichtste woorden', () => {
   test('de kleinste afstand eerst, en alleen wat bijna even dicht ligt', () => {
     expect(dichtsteWoorden('veiligheit', ['veiligheid', 'veiligheden', 'veiligers'])).toEqual(['veiligheid']);
+    expect(dichtsteWoorden('veiligheid', ['veiligheit', 'veiligheet'])).toEqual(['veiligheit']);
     expect(dichtsteWoorden('melderr', ['molder', 'meldera', 'melder'])).toEqual(['melder', 'meldera']);
   });
   test('bij gelijke afstand eerst wat hetzelfde begint, dan op alfabet', () => {

@@ -93,6 +93,11 @@ describe('punten per doel', () => {
     ]);
     expect(punten([rij('a1', 0), rij('a1 b1', 0), rij('b1', 0)], [a, b])).toEqual([[0, 1.4]]);
   });
+  test('een rij die één woord deelt met een betere rij telt niet mee', () => {
+    const delen = ['a1', 'b1', 'c1'].map((woord) => deel(woord));
+    expect(punten([rij('a1 b1', 0), rij('b1 c1', 0)], delen)).toEqual([[0, 0.6222]]);
+    expect(punten([rij('a1 b1', 0), rij('c1', 0)], delen)).toEqual([[0, 0.7333]]);
+  });
   describe('een woord dat in weinig secties staat, wordt daar gezocht', () => {
     const in_ = (...paren: [string, number[]][]): Letterlijk => new Map(paren.map(([woord, doelen]) => [woord, new Set(doelen)]));
     const een = (letterlijk: Letterlijk, ingang = rij('regi', 0), delen = [deel('regi')]) => punten([ingang], delen, letterlijk)[0]?.[1];

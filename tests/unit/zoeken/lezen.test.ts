@@ -70,6 +70,9 @@ describe('samenstellingen', () => {
     expect(metLaatsteDeel('afspraken', lijst)).toEqual(['veiligheidsafspraken']);
     expect(metLaatsteDeel('plan', lijst)).toEqual(['onbekendeplan', 'teamplan']);
     expect(metLaatsteDeel('lan', lijst)).toEqual([]);
+    expect(metLaatsteDeel('raden', maakWoordenlijst(['gemeenteraad']))).toEqual([]);
+    expect(metLaatsteDeel('zorgen', maakWoordenlijst(['ouderzorgen', 'ouder', 'zorgenouder']))).toEqual(['ouderzorgen']);
+    expect(metLaatsteDeel('plan', maakWoordenlijst(['abcdeplan', 'abcdefplan']))).toEqual(['abcdefplan']);
     expect(metLaatsteDeel('onder', lijst)).toEqual([]);
   });
   test('een woord valt pas uiteen als beide delen bekend zijn en lang genoeg', () => {
@@ -78,6 +81,9 @@ describe('samenstellingen', () => {
     expect(splits('kinderplan', lijst)).toEqual(['kinder', 'plan']);
     expect(splits('kindsplan', lijst)).toEqual(['kind', 'plan']);
     expect(splits('teamplannetje', lijst)).toEqual([]);
+    expect(splits('teammelding', maakWoordenlijst(['team', 'meldingen']))).toEqual(['team', 'melding']);
+    expect(splits('vansplan', maakWoordenlijst(['van', 'plan']))).toEqual([]);
+    expect(splits('gemeentenplan', maakWoordenlijst(['gemeente', 'plan']))).toEqual(['gemeente', 'plan']);
     expect(splits('zorgplannen', lijst)).toEqual(['zorg', 'plannen']);
     expect(splits('planteam', lijst)).toEqual(['plan', 'team']);
     expect(splits('onzinplan', lijst)).toEqual([]);
@@ -136,6 +142,9 @@ describe('nummers', () => {
     ['h 4', ['4']],
     ['4-d', ['4']],
     ['4d', ['4']],
+    ['4xd', []],
+    ['4:', ['4']],
+    ['4.)', ['4']],
     ['4 dd', []],
     ['x4', []],
     ['het voorwoord', []],
@@ -148,6 +157,9 @@ describe('nummers', () => {
     ['bijlage6', ['bijlage-6']],
     ['bijlagen 2', ['bijlage-2']],
     ['bijlagens 2', ['bijlage-2']],
+    ['bijlage nr.6', ['bijlage-6']],
+    ['bijlg 6', ['bijlage-6']],
+    ['bijgl 6', []],
     ['bijlage 7', []],
     ['bijlage 61', []],
     ['bijlage i en bijlage ii, bijlage iii; bijlage iv en bijlage v', ['bijlage-1', 'bijlage-2', 'bijlage-3', 'bijlage-4', 'bijlage-5']],
@@ -156,7 +168,9 @@ describe('nummers', () => {
     ['§6', ['6']],
     ['§§ 6.1', ['6.1']],
     ['par. 6.1', ['6.1']],
-    ['par 6.1', ['6.1']],
+    ['par 6', ['6']],
+    ['art 7', ['7']],
+    ['hfst 4', ['4']],
     ['hst 4 en hst. 5', ['4', '5']],
     ['hfst. 4', ['4']],
     ['artikel 7,1,2', ['7.1.2']],

@@ -29,6 +29,8 @@ const TEKST = [
   sectie('bijlage-2', 'Bijlage 2', deel('bijlage-2-kop', 'Het plan van aanpak:', true), deel('bijlage-2-1', 'Herstel: plan.')),
   sectie('bijlage-3', 'Bijlage 3', deel('bijlage-3-1', 'De het')),
 ];
+const zinnenVan = (...ankers: string[]) =>
+  maak({ tekst: [sectie('4', '', ...ankers.map((anker) => deel(anker, 'een')))] }).gegevens.doelen[0]?.zinnen;
 const STOP: Zoekwoorden = { soort: 'stopwoorden', woorden: ['de', 'Het', 'een', 'en', 'het'], vraagwoorden: ['Wie', 'hoe'] };
 const woorden = (...lijst: { woord: string; ook?: string[]; secties?: string[]; zoekt?: string[] }[]): Zoekwoorden => ({
   soort: 'woorden',
@@ -47,6 +49,15 @@ describe('doelen en records', () => {
       ['bijlage-2', 'bijlagen/2/#bijlage-2', 'kop:4 2'],
       ['bijlage-3', 'bijlagen/3/#bijlage-3', '2'],
     ]);
+  });
+  test('alleen een geheel getal telt door', () => {
+    expect(zinnenVan('4-b-1', '4-1', '4-2')).toBe('b-1:1 1 1');
+    expect(zinnenVan('4-1', '4-2x', '4-3', '4-2')).toBe('1 2x:1 3:1 2:1');
+    expect(zinnenVan('4-12', '4-13')).toBe('12:1 1');
+  });
+  test('een bijlage zonder tekst heet zoals ze heet; een dubbele punt midden in een kop blijft', () => {
+    const koppen = maak({ tekst: [sectie('bijlage-4', 'Bijlage 4'), sectie('bijlage-5', 'Bijlage 5', deel('x', 'Plan: van aanpak:', true))] });
+    expect(koppen.gegevens.doelen.map(({ kop }) => kop)).toEqual(['Bijlage 4', 'Bijlage 5. Plan: van aanpak']);
   });
   test('een bijlage heet ook naar de eerste kop erin, zonder dubbele punt; een paragraaf niet', () => {
     expect(maak().gegevens.doelen.map(({ kop }) => kop)).toEqual(['De route', 'Regie', 'Bijlage 2. Het plan van aanpak', 'Bijlage 3']);
@@ -97,6 +108,9 @@ describe('de woordenlijst', () => {
   test('sleutels die alleen in vorm, volgorde of stopwoorden verschillen, zijn dezelfde', () => {
     const lijst = woorden({ woord: 'plan maken', ook: ['een plan maken', 'maken plannen', 'plan het', 'plan', 'plannen', 'hoe', 'de', 'het'] });
     expect(ingangen(lijst)[0]?.sleutels).toEqual(['plan maken', 'plan het', 'plan', 'hoe', 'de', 'het']);
+  });
+  test('twee woorden zijn niet hetzelfde als één woord', () => {
+    expect(ingangen(woorden({ woord: 'plan team', ook: ['planteam'] }))[0]?.sleutels).toEqual(['plan team', 'planteam']);
   });
   test('een begrip met dezelfde naam vult de rij aan; een ander begrip is een eigen rij met de beste vier secties', () => {
     const begrippen = new Map([

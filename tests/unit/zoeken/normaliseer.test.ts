@@ -46,6 +46,7 @@ describe('vouwen', () => {
       { woord: 'een', getypt: 'één' },
     ]);
     expect(getypteWoorden('–')).toEqual([]);
+    expect(getypteWoorden('12 één 10,25 één').map(({ getypt }) => getypt)).toEqual(['12', 'één', '10,25', 'één']);
   });
 
   test('onthoudt het getypte woord met accent', () => {

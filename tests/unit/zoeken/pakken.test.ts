@@ -6,6 +6,7 @@ import type { Zoekgegevens } from '../../../src/zoeken/typen';
 test.each([
   ['6.1.6', 'afspraken', 'afspraken/6/#6.1.6'],
   ['4', 'afspraken', 'afspraken/4/#4'],
+  ['10.2', 'afspraken', 'afspraken/10/#10.2'],
   ['voorwoord', 'afspraken', 'afspraken/#voorwoord'],
   ['bijlage-6', 'afspraken', 'bijlagen/6/#bijlage-6'],
   ['/wegwijzers/opschalen/', 'wegwijzers', 'wegwijzers/opschalen/'],

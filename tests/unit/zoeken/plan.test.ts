@@ -30,6 +30,7 @@ const eerste = (vraag: string, meer?: Partial<Zoekgegevens>) => {
 describe('een woord', () => {
   test('van de tekst: het woord zelf, zijn vormen en de samenstellingen die erop eindigen', () => {
     expect(eerste('meldingen')).toEqual({ woord: 'meldingen', belang: 1, termen: ['meldingen 1', 'melding 0.95'], stammen: ['meld'], losse: [] });
+    expect(eerste('gemeld').termen).toEqual(['gemeld 1', 'melding 0.95', 'meldingen 0.95']);
     expect(eerste('plan').termen).toEqual(['plan 1', 'herstelplan 0.7', 'veiligheidsplan 0.7']);
   });
   test('dat overal staat, telt minder', () => {

@@ -58,6 +58,8 @@ describe('wat eraf gaat', () => {
     ['geld', 'geld'],
     ['geest', 'ges'],
     ['ongemeld', 'ongemel'],
+    ['ongemelde', 'ongemel'],
+    ['opgetekende', 'opgeteken'],
     ['gerichte', 'rich'],
     ['gebruide', 'gebruid'],
     ['gemeldes', 'gemeldes'],

@@ -11,9 +11,11 @@ const MDX = [
   '<Tussenkop id="6.1.1-kop" niveau={3}> Een\n  kop: </Tussenkop>',
   '<Alinea><Z id="6.1.1-1">Wordt uit de bron gelezen.<Noot n="2" /></Z> <Z id="6.1.1-2">Ook.<Noot n="1" /></Z></Alinea>',
   '<Tussenkop id="leeg"> </Tussenkop>',
-  '<Z id="bestaat-niet">Weg.</Z> <Noot n="2" /> <Noot n="9" />',
+  '<Tussenkop niveau={3} id="diep">Dieper</Tussenkop>',
+  '<Z id="bestaat-niet">Weg.</Z> <Noot n="12" /> <Noot n="2" /> <Noot n="9" />',
   '</Sectie>',
   '<Sectie id="6x1.1" kop="Lijkt erop"><Z id="6.1.1-3">Anders.</Z></Sectie>',
+  '<Voetnoot n="12">Twaalfde.</Voetnoot>',
   '<Voetnoot n="1">Eerste\n noot.</Voetnoot>',
   '<Voetnoot n="2">Tweede <a href="x">noot</a>. </Voetnoot>',
 ].join('\n');
@@ -24,8 +26,10 @@ describe('de delen van een sectie', () => {
       { anker: '6.1.1-kop', tekst: 'Een kop:', tussenkop: true },
       { anker: '6.1.1-1', tekst: geefZin('6.1.1-1').tekst, tussenkop: false },
       { anker: '6.1.1-2', tekst: geefZin('6.1.1-2').tekst, tussenkop: false },
+      { anker: 'diep', tekst: 'Dieper', tussenkop: true },
       { anker: 'voetnoot-2', tekst: 'Tweede noot .', tussenkop: false },
       { anker: 'voetnoot-1', tekst: 'Eerste noot.', tussenkop: false },
+      { anker: 'voetnoot-12', tekst: 'Twaalfde.', tussenkop: false },
     ]);
   });
   test('van een sectie die er niet is: niets', () => {

@@ -51,6 +51,13 @@ describe('knippen en markeren', () => {
       .map((stuk) => stuk.tekst)
       .join('');
 
+  test('wat is weggelaten, is niet gemarkeerd', () => {
+    const lijst = stukken(lopend(60, 20), 'melding');
+    expect([lijst[0], lijst.at(-1)]).toEqual([
+      { tekst: '… ', raak: false },
+      { tekst: ' …', raak: false },
+    ]);
+  });
   test('een zin van hoogstens 34 woorden blijft heel', () => {
     expect(tekst(lopend(34, 33), 'melding')).toBe(lopend(34, 33).join(' '));
   });

@@ -1,9 +1,34 @@
 import { describe, expect, test } from 'vitest';
 import { lijktOp, zoek } from '../../../src/zoeken/zoek';
+import { maakNaslag, type Naslag } from '../../../src/zoeken/naslag';
+import { plaatsVan } from '../../../src/zoeken/pakken';
 import { maakGegevens, MIDDELEN, naslag } from './gegevens';
 
 const ids = async (vraag: string, middelen = MIDDELEN) =>
   (await zoek(vraag, naslag(), middelen)).resultaten.map(({ doel }) => maakGegevens().doelen[doel]?.id);
+
+describe('wat er getoond wordt', () => {
+  const ids = [...Array.from({ length: 8 }, (_leeg, nummer) => `4.${nummer}`), ...['a', 'b', 'c', 'd'].map((naam) => `/begrippen/#${naam}`)];
+  const veel = (): Naslag =>
+    maakNaslag({ ...maakGegevens(), doelen: ids.map((id) => ({ id, kop: '', zinnen: '', ...plaatsVan(id) })), ingangen: [], woorden: 'melding' });
+  const toon = async (scores: (nummer: number) => number) => {
+    const bevraag = () => Promise.resolve(ids.map((_id, doel) => ({ doel, score: scores(doel) })));
+    const { resultaten } = await zoek('melding', veel(), { ...MIDDELEN, bevraag });
+    return resultaten.map(({ doel }) => ids[doel]?.replace('/begrippen/#', ''));
+  };
+  test('hoogstens zes secties en daarna drie bladzijden, elk de beste', async () => {
+    expect(await toon((doel) => 20 - doel)).toEqual(['4.0', '4.1', '4.2', '4.3', '4.4', '4.5', 'a', 'b', 'c']);
+    expect(await toon((doel) => 5 + doel)).toEqual(['4.7', '4.6', '4.5', '4.4', '4.3', '4.2', 'd', 'c', 'b']);
+  });
+  test('lijkt op: wat er dicht bij ligt, dan wat hetzelfde begint, van woorden van meer dan vier letters', () => {
+    const naslag = maakNaslag({ ...maakGegevens(), ingangen: [], woorden: 'casu casus casusregie melder melding meldingen plan plannen' });
+    expect(lijktOp('meldinq', naslag)).toEqual(['melding', 'melder', 'meldingen']);
+    expect(lijktOp('casuxx', naslag)).toEqual(['casus', 'casusregie']);
+    expect(lijktOp('mel', naslag)).toEqual([]);
+    expect(lijktOp('meld casu', naslag)).toEqual(['melder', 'melding', 'meldingen']);
+    expect(lijktOp('xyzzy', naslag)).toEqual([]);
+  });
+});
 
 describe('zoeken', () => {
   test.each([

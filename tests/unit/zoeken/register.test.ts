@@ -1,0 +1,120 @@
+/** The register: which names stand in it, where they lead, and what is left out. */
+import { describe, expect, test } from 'vitest';
+import type { Begrip } from '../../../src/schemas/begrip';
+import type { Zoekwoorden } from '../../../src/schemas/zoekwoord';
+import { maakRegister, voegBurenSamen, type Registerwoord } from '../../../src/zoeken/register';
+
+const sectie = (id: string, kop: string, ...delen: { anker: string; tekst: string; tussenkop: boolean }[]) => ({
+  sectie: { id, kop, soort: 'afspraken' as const, document: id.charAt(0), zinnen: [] },
+  delen,
+});
+const begrip = (term: string, secties: string[], ook: string[] = []) => ({ term, secties, ook }) as unknown as Begrip;
+const STOP: Zoekwoorden = { soort: 'stopwoorden', woorden: ['de', 'het'], vraagwoorden: ['hoe'] };
+const ALGEMEEN: Zoekwoorden = { soort: 'algemeen', woorden: ['veilig'] };
+const woorden = (...lijst: { woord: string; ook?: string[]; secties?: string[] }[]): Zoekwoorden => ({
+  soort: 'woorden',
+  groep: 'proef',
+  woorden: lijst.map((een) => ({ ook: [], secties: ['4'], zoekt: [], ...een })),
+});
+const register = (meer: Partial<Parameters<typeof maakRegister>[0]>) =>
+  maakRegister({ tekst: [], begrippen: new Map(), zoekwoorden: [STOP, ALGEMEEN], ...meer });
+const namen = (...lijst: Parameters<typeof woorden>) => register({ zoekwoorden: [STOP, woorden(...lijst), ALGEMEEN] }).map(({ naam }) => naam);
+const plaats = (sectieId: string, anker = sectieId) => ({ sectie: sectieId, anker });
+
+test('koppen staan er letterlijk in, zonder nummer ervoor en dubbele punt erachter', () => {
+  const tekst = [
+    sectie(
+      '6.1',
+      'Route 6.1: kort',
+      { anker: '6.1-a', tekst: '6.1.1 Regie: wie:', tussenkop: true },
+      { anker: '6.1-1', tekst: 'Een zin.', tussenkop: false },
+    ),
+    sectie('7', 'Slot', { anker: '7-a', tekst: 'Hoofdstuk 4 kort', tussenkop: true }),
+  ];
+  expect(register({ tekst })).toEqual([
+    { naam: 'Route 6.1: kort', letterlijk: true, plaatsen: [plaats('6.1')] },
+    { naam: 'Regie: wie', letterlijk: true, plaatsen: [plaats('6.1', '6.1-a')] },
+    { naam: 'Slot', letterlijk: true, plaatsen: [plaats('7')] },
+    { naam: 'Hoofdstuk 4 kort', letterlijk: true, plaatsen: [plaats('7', '7-a')] },
+  ]);
+});
+
+test('een begrip met al zijn plaatsen; een andere naam wijst ernaar en naar de beste plaats', () => {
+  const begrippen = new Map([['pcf', begrip('PCF', ['5.1', '4'], ['falsificatie', 'PCF’s'])]]);
+  expect(register({ begrippen })).toEqual([
+    { naam: 'PCF', letterlijk: false, begrip: 'pcf', plaatsen: [plaats('5.1'), plaats('4')] },
+    { naam: 'falsificatie', letterlijk: false, zie: 'PCF', plaatsen: [plaats('5.1')] },
+    { naam: 'PCF’s', letterlijk: false, zie: 'PCF', plaatsen: [plaats('5.1')] },
+  ]);
+});
+
+test('een andere vorm van hetzelfde woord is geen andere naam, twee woorden aan elkaar wel', () => {
+  expect(namen({ woord: 'afspraak maken', ook: ['afspraken maken', 'maken afspraak', 'afspraakmaken'] })).toEqual([
+    'afspraak maken',
+    'maken afspraak',
+    'afspraakmaken',
+  ]);
+});
+
+test('een woord van de werkvloer is geen begrip', () => {
+  expect(register({ zoekwoorden: [STOP, woorden({ woord: 'bel', ook: ['opbellen'], secties: ['4', '5.1'] })] })).toEqual([
+    { naam: 'bel', letterlijk: false, plaatsen: [plaats('4'), plaats('5.1')] },
+    { naam: 'opbellen', letterlijk: false, zie: 'bel', plaatsen: [plaats('4')] },
+  ]);
+});
+
+describe('wat er niet in staat', () => {
+  test('een uitdrukking die met een stopwoord of vraagwoord begint, behalve als dat het hele woord is', () => {
+    expect(namen({ woord: 'de melding' }, { woord: 'hoe snel' }, { woord: 'hoe' }, { woord: 'snel de melding' }, { woord: 'veilig thuis' })).toEqual([
+      'hoe',
+      'snel de melding',
+      'veilig thuis',
+    ]);
+  });
+  test('een uitdrukking van meer dan vier woorden', () => {
+    expect(namen({ woord: 'a b c d' }, { woord: 'a b c d e' })).toEqual(['a b c d']);
+  });
+  test('behalve als een andere naam ernaar wijst', () => {
+    expect(namen({ woord: 'de deur blijft altijd dicht', ook: ['dichte deur', 'het blijft dicht'] })).toEqual([
+      'de deur blijft altijd dicht',
+      'dichte deur',
+    ]);
+    expect(namen({ woord: 'de deur', ook: ['het huis'] })).toEqual([]);
+    const twee = [
+      { woord: 'de deur', ook: ['dichte deur'] },
+      { woord: 'huis', ook: ['de deur'], secties: ['5.1'] },
+    ];
+    expect(register({ zoekwoorden: [STOP, woorden(...twee)] })[0]).toEqual({ naam: 'de deur', letterlijk: false, plaatsen: [plaats('4')] });
+    expect(namen({ woord: 'melder', ook: ['de beller'] }, { woord: 'iets', ook: ['de beller', 'melder zelf'] })).toEqual([
+      'melder',
+      'iets',
+      'melder zelf',
+    ]);
+  });
+});
+
+test('een naam staat er één keer in: begrip voor kop voor woord van de werkvloer, met alle plaatsen één keer', () => {
+  const tekst = [sectie('7.3', 'CASUSREGIE'), sectie('4', 'Route')];
+  const begrippen = new Map([['casusregie', begrip('Casusregie', ['7.3', '6.1'])]]);
+  const zoekwoorden = [STOP, woorden({ woord: 'casusregie', secties: ['6.1', '5.1'] }, { woord: 'route', secties: ['6.2'] })];
+  expect(register({ tekst, begrippen, zoekwoorden })).toEqual([
+    { naam: 'Casusregie', letterlijk: false, begrip: 'casusregie', plaatsen: [plaats('7.3'), plaats('6.1'), plaats('5.1')] },
+    { naam: 'Route', letterlijk: true, plaatsen: [plaats('4'), plaats('6.2')] },
+  ]);
+});
+
+test('buren delen een regel als ze hetzelfde woord noemen en naar precies dezelfde plaatsen gaan', () => {
+  const buur = (naam: string, zie: string | undefined, ...ankers: string[]): Registerwoord => ({
+    naam,
+    letterlijk: false,
+    ...(zie === undefined ? {} : { zie }),
+    plaatsen: ankers.map((anker) => plaats(anker)),
+  });
+  const samen = (...lijst: Registerwoord[]) => voegBurenSamen(lijst).map(({ naam }) => naam);
+  expect(samen(buur('a', 'x', '1', '2'), buur('b', 'x', '1', '2'), buur('c', 'x', '1', '2'))).toEqual(['a, b, c']);
+  expect(samen(buur('a', 'x', '1', '2'), buur('b', 'x', '12'))).toEqual(['a', 'b']);
+  expect(samen(buur('a', 'x', '1'), buur('b', 'y', '1'))).toEqual(['a', 'b']);
+  expect(samen(buur('a', undefined, '1'), buur('b', undefined, '1'))).toEqual(['a', 'b']);
+  expect(samen(buur('a', 'x', '1'), buur('z', 'y', '1'), buur('b', 'x', '1'))).toEqual(['a', 'z', 'b']);
+  expect(samen()).toEqual([]);
+});

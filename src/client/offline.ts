@@ -43,20 +43,23 @@ function bijWissel(): void {
   else plek().textContent = 'Er is een nieuwe versie. Maak uw formulier eerst af: print of bewaar het. Laad daarna de bladzijde opnieuw.';
 }
 
+/** Follows a worker that is being made: a first one makes the copy, a later one is offered when it is whole. */
+function volg(werker: ServiceWorker | null): void {
+  werker?.addEventListener('statechange', () => {
+    if (werker.state === 'installed' && navigator.serviceWorker.controller) biedAan(werker);
+    if (werker.state === 'activated') void toonKopie();
+  });
+}
+
 async function start(): Promise<void> {
   const had = navigator.serviceWorker.controller !== null;
   const aanmelding = await navigator.serviceWorker.register(new URL('sw.js', wortel), { scope: wortel.pathname, updateViaCache: 'none' });
+  aanmelding.addEventListener('updatefound', () => volg(aanmelding.installing));
+  volg(aanmelding.installing);
   if (had) navigator.serviceWorker.addEventListener('controllerchange', bijWissel);
-  await toonKopie();
   for (const soort of ['online', 'offline']) addEventListener(soort, () => void toonKopie());
+  await toonKopie();
   if (aanmelding.waiting && had) biedAan(aanmelding.waiting);
-  aanmelding.addEventListener('updatefound', () => {
-    const nieuw = aanmelding.installing;
-    nieuw?.addEventListener('statechange', () => {
-      if (nieuw.state === 'installed' && navigator.serviceWorker.controller) biedAan(nieuw);
-      if (nieuw.state === 'activated') void toonKopie();
-    });
-  });
 }
 
 // A server without the worker, or a browser that refuses it: the site works as it is, without a copy.

@@ -1,0 +1,108 @@
+/** Use without network: a whole copy of one version, a new version offered and never mixed, and a way to be rid of it. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test, type Page } from 'playwright/test';
+import { kenmerken, maakWerker } from '../../integraties/offline.mjs';
+import { DIST } from '../hulp/dist.ts';
+import { startServer } from '../hulp/server.ts';
+
+test.use({ serviceWorkers: 'allow' });
+test.describe.configure({ mode: 'serial' });
+test.slow();
+
+const MAP = resolve('.cache/offline');
+const PAD = '/zorg/afspraken/';
+let server: Awaited<ReturnType<typeof startServer>>;
+
+test.beforeAll(async () => {
+  rmSync(MAP, { recursive: true, force: true });
+  mkdirSync(MAP, { recursive: true });
+  cpSync(DIST, MAP, { recursive: true, filter: (pad) => !pad.endsWith('.pdf') });
+  server = await startServer(MAP, { pad: PAD });
+});
+test.afterAll(async () => {
+  await server.sluit();
+  rmSync(MAP, { recursive: true, force: true });
+});
+
+/** Loads the part that keeps the copy now, instead of after a while, and waits until the copy is whole and in charge. */
+async function metKopie(page: Page): Promise<void> {
+  await page.goto(`${server.adres}afspraken/6/`);
+  await page.evaluate(async () => {
+    document.head.append(
+      Object.assign(document.createElement('script'), { src: `${document.documentElement.dataset['wortel'] ?? ''}scripts/offline.js` }),
+    );
+    await navigator.serviceWorker.ready;
+    if (!navigator.serviceWorker.controller) await new Promise((klaar) => navigator.serviceWorker.addEventListener('controllerchange', klaar));
+  });
+}
+
+/** Puts a changed site on the server, as a new version. */
+function nieuweVersie(pad: string, oud: string, nieuw: string): void {
+  const plaats = join(MAP, pad);
+  const tekst = readFileSync(plaats, 'utf8');
+  expect(tekst).toContain(oud);
+  writeFileSync(plaats, tekst.replace(oud, nieuw));
+}
+const geefVrij = () => writeFileSync(join(MAP, 'sw.js'), maakWerker(kenmerken(MAP), '9.9.9'));
+
+test('na een bezoek werkt alles zonder netwerk, op een subpad, met de datum van de kopie erbij', async ({ page, context }) => {
+  await metKopie(page);
+  await context.setOffline(true);
+  for (const pad of ['', 'bijlagen/4/', 'wegwijzers/directe-overdracht/', 'formulieren/opschaling/', 'register/']) {
+    await page.goto(server.adres + pad);
+    await expect(page.locator('h1')).toBeVisible();
+  }
+  await expect(page.locator('[data-kopie-melding]')).toContainText(/Kopie in deze browser: versie .*opgehaald op \d+ \w+ \d{4}/u);
+  await page.goto(`${server.adres}wegwijzers/directe-overdracht/`);
+  await page.locator('[data-antwoord="nee"]').click();
+  await expect(page.locator('[data-uitkomst="eerst-veiligheidsbeoordeling"]')).toBeVisible();
+  await page.goto(`${server.adres}afspraken/6/`);
+  await page.locator('[data-zoekveld]').fill('casusregie');
+  await expect(page.locator('[data-zoekresultaat]').first()).toBeVisible();
+  await page.goto(`${server.adres}bestaat-niet/`);
+  await expect(page.locator('h1')).toHaveText('Deze bladzijde is er niet');
+  const inKopie = await page.evaluate(async () => {
+    const namen = await caches.keys();
+    const kast = await caches.open(namen[0] ?? '');
+    return { kasten: namen.length, adressen: (await kast.keys()).map(({ url }) => url) };
+  });
+  expect(inKopie.kasten).toBe(1);
+  expect(inKopie.adressen.filter((adres) => adres.includes('#') || adres.includes('?'))).toEqual([]);
+  await context.setOffline(false);
+});
+
+test('een half geplaatste nieuwe versie verandert niets; een hele wordt aangeboden en komt in één keer', async ({ page }) => {
+  await metKopie(page);
+  nieuweVersie('index.html', 'Vind wat er is afgesproken', 'Vind wat er nieuw is afgesproken');
+  // The worker of the new version is there, but one of its files is not yet the right one.
+  geefVrij();
+  nieuweVersie('404.html', 'is er niet', 'is er niet.');
+  const melding = page.locator('[data-kopie-melding]');
+  await page.evaluate(async () => {
+    const aanmelding = await navigator.serviceWorker.getRegistration();
+    await aanmelding?.update().catch(() => undefined);
+  });
+  await expect
+    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.installing ?? null), { timeout: 30_000 })
+    .toBeNull();
+  await page.goto(server.adres);
+  await expect(page.locator('h1')).toHaveText('Vind wat er is afgesproken');
+  await expect(page.getByRole('button', { name: 'Neem de nieuwe versie' })).toHaveCount(0);
+
+  geefVrij();
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+  await expect(melding).toContainText('Er is een nieuwe versie', { timeout: 30_000 });
+  await expect(page.locator('h1')).toHaveText('Vind wat er is afgesproken');
+  await page.getByRole('button', { name: 'Neem de nieuwe versie' }).click();
+  await expect(page.locator('h1')).toHaveText('Vind wat er nieuw is afgesproken');
+  expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
+});
+
+test('de noodknop: sw-uit.js in de plaats van sw.js haalt kopie en werker weg', async ({ page }) => {
+  await metKopie(page);
+  cpSync(join(MAP, 'sw-uit.js'), join(MAP, 'sw.js'));
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+  await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});

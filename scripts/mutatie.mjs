@@ -20,7 +20,7 @@ const WERKMAP = join('.cache', 'mutatie');
 /** Areas that are a folder of the same name in src and in tests/unit. */
 const MAPPEN = ['wegwijzer', 'casusverloop', 'termijnen', 'formulier', 'bron', 'lib', 'zoeken'];
 /** Read Astro's collections, so they run in a build only; types, which hold no code. */
-const NIET = ['src/lib/inhoud.ts', 'src/lib/document.ts', 'src/lib/regels-json.ts', 'src/**/typen.ts'];
+const NIET = ['src/lib/inhoud.ts', 'src/lib/document.ts', 'src/lib/regels-json.ts', 'src/lib/koppelingen-site.ts', 'src/**/typen.ts'];
 /** Tests that stand in a folder of their own. @type {Record<string, string[]>} */
 const OOK = { wegwijzer: ['tests/unit/notitie/**/*.test.ts'] };
 

@@ -180,6 +180,6 @@ test.describe('toegankelijk', () => {
 test('het overzicht noemt het formulier bij zijn moment', async ({ page }) => {
   await page.goto('formulieren/');
   await expect(page.getByRole('heading', { level: 2, name: 'Terugkoppelen' })).toBeVisible();
-  await page.getByRole('link', { name: 'Terugkoppeling aan Veilig Thuis' }).click();
+  await page.getByRole('link', { name: 'Terugkoppeling aan Veilig Thuis', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Terugkoppeling aan Veilig Thuis');
 });

@@ -67,10 +67,11 @@ for (const [slug, formulier] of formulieren) {
       const velden = [...document.querySelectorAll<HTMLElement>('[data-formulier] :is(input, textarea, button)')].filter(
         (el) => el.offsetParent !== null,
       );
-      const plaatsen = velden.map((veld) => veld.getBoundingClientRect());
+      // Fields that stand side by side are one row: the frame of a field never begins above that of the one before it.
+      const toppen = velden.map((veld) => (veld.closest('.veld') ?? veld).getBoundingClientRect().top);
       return {
         tabindex: velden.filter((veld) => veld.tabIndex > 0).length,
-        terug: plaatsen.filter((plaats, nummer) => nummer > 0 && plaats.bottom < (plaatsen[nummer - 1]?.top ?? 0) - 1).length,
+        terug: toppen.filter((top, nummer) => top < (toppen[nummer - 1] ?? 0) - 1).length,
       };
     });
     expect(volgorde).toEqual({ tabindex: 0, terug: 0 });

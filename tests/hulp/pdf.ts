@@ -8,8 +8,8 @@ export interface Pdf {
   readonly titel: string;
 }
 
-/** Text without white space, as `Pdf.tekst` has it; signs that a PDF writes in one of two ways made equal. */
-export const zonderWit = (tekst: string) => tekst.normalize('NFKC').replace(/[\s\u{AD}]+/gu, '');
+/** Text without white space, as `Pdf.tekst` has it; apostrophes are left out: a font gives one glyph for several of them. */
+export const zonderWit = (tekst: string) => tekst.normalize('NFKC').replace(/[\s\u{AD}'‘’\u{2BB}\u{2BC}]+/gu, '');
 
 /** @throws when the bytes are no PDF. */
 export async function leesPdf(bytes: Uint8Array): Promise<Pdf> {

@@ -12,6 +12,7 @@ import { siteSchema } from './schemas/site';
 import { tekstSchema } from './schemas/tekst';
 import { termijnSchema, termijnsoortenSchema } from './schemas/termijn';
 import { uitkomstenSchema, vragenSchema } from './schemas/wegwijzer';
+import { versieSchema } from './schemas/versie';
 import { voorbeeldSchema } from './schemas/voorbeeldformulier';
 import { zoekwoordenSchema } from './schemas/zoekwoord';
 
@@ -33,6 +34,7 @@ export const collections = {
   termijnen: defineCollection({ loader: map('termijnen', 't*.yaml'), schema: termijnSchema }),
   termijnsoorten: defineCollection({ loader: map('termijnen', 'soorten.yaml'), schema: termijnsoortenSchema }),
   casusverloop: defineCollection({ loader: map('casusverloop', '*.yaml'), schema: casusverloopSchema }),
+  versies: defineCollection({ loader: map('versies', '*.yaml'), schema: versieSchema }),
   zoekwoorden: defineCollection({ loader: map('zoekwoorden', '*.yaml'), schema: zoekwoordenSchema }),
   // Its own loader: a message about a profile names the line.
   gemeenten: defineCollection({ loader: () => laadGemeenten(), schema: gemeenteSchema }),

@@ -7,7 +7,8 @@ export interface Citaatfout {
   readonly melding: string;
 }
 
-const vouw = (tekst: string) => tekst.replace(/\s+/gu, ' ').trim();
+/** White space folded: how source and quote are compared. */
+export const vouw = (tekst: string) => tekst.replace(/\s+/gu, ' ').trim();
 
 /** Likeness of two strings by shared letter pairs, 0–1 (Sørensen–Dice); enough to point at the sentence meant. */
 export function gelijkenis(a: string, b: string): number {

@@ -28,7 +28,7 @@ const SECTIE = /<Sectie id="([^"]+)" kop="([^"]*)">([\s\S]*?)<\/Sectie>/gu;
 const ZIN = /<Z id="([^"]+)">([\s\S]*?)<\/Z>/gu;
 
 /** MDX of one sentence → the words a reader sees (footnote marks and tags dropped, white space folded). */
-function platteTekst(mdx: string): string {
+export function platteTekst(mdx: string): string {
   return mdx
     .replace(/<[^>]+>/gu, '')
     .replace(/\{'([^']*)'\}/gu, '$1')
@@ -40,8 +40,8 @@ function platteTekst(mdx: string): string {
     .trim();
 }
 
-function leesDocument(soort: Sectie['soort'], bestand: string): Sectie[] {
-  const mdx = readFileSync(join(WORTEL, soort, bestand), 'utf8');
+function leesDocument(wortel: string, soort: Sectie['soort'], bestand: string): Sectie[] {
+  const mdx = readFileSync(join(wortel, soort, bestand), 'utf8');
   const document = bestand.replace(/\.mdx$/u, '');
   return [...mdx.matchAll(SECTIE)].map(([, id = '', kop = '', inhoud = '']) => ({
     id,
@@ -52,18 +52,19 @@ function leesDocument(soort: Sectie['soort'], bestand: string): Sectie[] {
   }));
 }
 
-function leesAlles(): Sectie[] {
+/** The files of a text in document order. @param wortel folder with `afspraken` and `bijlagen` @throws when one of the two is missing */
+export function geefTekstbestanden(wortel: string): { soort: Sectie['soort']; bestand: string }[] {
   const volgorde = (naam: string) => (naam === 'voorwoord.mdx' ? '0' : naam);
   return (['afspraken', 'bijlagen'] as const).flatMap((soort) =>
-    readdirSync(join(WORTEL, soort))
+    readdirSync(join(wortel, soort))
       .filter((naam) => naam.endsWith('.mdx'))
       .sort((a, b) => volgorde(a).localeCompare(volgorde(b)))
-      .flatMap((naam) => leesDocument(soort, naam)),
+      .map((bestand) => ({ soort, bestand })),
   );
 }
 
 /** All sections of the agreements in document order: foreword, chapters 1–7, annexes 1–6. */
-export const secties: readonly Sectie[] = leesAlles();
+export const secties: readonly Sectie[] = geefTekstbestanden(WORTEL).flatMap(({ soort, bestand }) => leesDocument(WORTEL, soort, bestand));
 
 /** All anchored sentences by anchor. */
 export const zinnen: ReadonlyMap<string, Zin> = new Map(secties.flatMap((sectie) => sectie.zinnen).map((zin) => [zin.anker, zin]));

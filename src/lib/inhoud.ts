@@ -2,6 +2,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { maakAnnotaties, type Annotaties } from '../bron/annotaties';
 import { secties } from '../bron/tekst';
+import { nieuwsteEerst } from '../bron/versies';
 import { gekozenProfiel } from '../gemeente/laden';
 import { routes } from '../machines/register';
 import type { Begrip } from '../schemas/begrip';
@@ -11,6 +12,7 @@ import type { Onduidelijkheid } from '../schemas/onduidelijkheid';
 import type { Regel } from '../schemas/regel';
 import type { Site } from '../schemas/site';
 import { keurVoorbeeld } from '../formulier/voorbeeld';
+import type { Versie } from '../schemas/versie';
 import type { Voorbeeldformulier } from '../schemas/voorbeeldformulier';
 import type { Vragen } from '../schemas/wegwijzer';
 
@@ -27,6 +29,11 @@ export async function geefGemeente(): Promise<Gemeente & { readonly slug: string
   const ingang = await getEntry('gemeenten', slug);
   if (!ingang) throw new Error(`Er is geen profiel "${slug}" in src/content/gemeenten.`);
   return { slug, ...ingang.data };
+}
+
+/** Versions of the text and of the site, newest first. */
+export async function geefVersies(): Promise<Versie[]> {
+  return nieuwsteEerst((await getCollection('versies')).map(({ data }) => data));
 }
 
 const opNummer = (a: { nr: string }, b: { nr: string }) => Number(a.nr.slice(1)) - Number(b.nr.slice(1));

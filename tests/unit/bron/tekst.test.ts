@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { kenmerkVanSectie, naamVanSectie, padVanAnker, padVanSectie } from '../../../src/bron/paden';
+import { kenmerkVanSectie, naamVanSectie, padVanAnker, padVanPlaats, padVanSectie, sectieVanPlaats } from '../../../src/bron/paden';
 import { geefSectie, geefZin, secties, zinnen } from '../../../src/bron/tekst';
 
 const bron = JSON.parse(readFileSync('tests/bron/secties.json', 'utf8')) as { secties: { id: string; kop: string; tekst: string }[] };
@@ -37,6 +37,18 @@ describe('paden en namen', () => {
     ['voorwoord', '/afspraken/#voorwoord', 'Voorwoord', 'Voorwoord'],
   ])('%s', (id, pad, naam, kenmerk) => {
     expect([padVanSectie(id), naamVanSectie(id), kenmerkVanSectie(id)]).toEqual([pad, naam, kenmerk]);
+  });
+  it.each([
+    ['6.1.6-1', '6.1.6', '/afspraken/6/#6.1.6-1'],
+    ['6.1.6', '6.1.6', '/afspraken/6/#6.1.6'],
+    ['bijlage-6-18', 'bijlage-6', '/bijlagen/6/#bijlage-6-18'],
+    ['voorwoord', 'voorwoord', '/afspraken/#voorwoord'],
+  ])('een plaats is een zin of een sectie: %s', (plaats, sectie, pad) => {
+    expect([sectieVanPlaats(plaats), padVanPlaats(plaats)]).toEqual([sectie, pad]);
+  });
+  it('een plaats die er niet is, wordt geweigerd', () => {
+    expect(() => sectieVanPlaats('8-1')).toThrow('Sectie "8-1" bestaat niet in de bron.');
+    expect(() => padVanPlaats('8-1')).toThrow('Sectie "8-1" bestaat niet in de bron.');
   });
   it('een anker krijgt het pad van zijn bladzijde', () => {
     expect(padVanAnker('6.1.6-1')).toBe('/afspraken/6/#6.1.6-1');

@@ -1,0 +1,151 @@
+/** Compares two versions of the text, sentence by sentence within a section. Pure: what is read and shown is scripts/vergelijk. */
+import { diffArrays, diffWordsWithSpace } from 'diff';
+import { dichtstbij, gelijkenis } from './citaat';
+
+/** A sentence, heading or footnote with its anchor, as plain text. */
+export interface Stuk {
+  readonly anker: string;
+  readonly tekst: string;
+}
+/** A section of one version, in the order of the document. */
+export interface Deel {
+  readonly id: string;
+  readonly kop: string;
+  readonly stukken: readonly Stuk[];
+}
+/** 'verschoven': the same words under another anchor. */
+export type Soort = 'gelijk' | 'gewijzigd' | 'erbij' | 'weg' | 'verschoven';
+export interface Rij {
+  readonly soort: Soort;
+  readonly oud?: Stuk;
+  readonly nieuw?: Stuk;
+}
+export interface Sectieverschil {
+  readonly id: string;
+  readonly oudeKop?: string;
+  readonly nieuweKop?: string;
+  readonly soort: 'gelijk' | 'gewijzigd' | 'erbij' | 'weg';
+  readonly rijen: readonly Rij[];
+}
+
+/** From this likeness on (0–1) two sentences are shown as one that was changed. */
+const VERWANT = 0.5;
+
+/** Pairs what went with what came at the same place, in order; the rest is gone or added. */
+function koppel(weg: readonly Stuk[], erbij: readonly Stuk[]): Rij[] {
+  const rijen: Rij[] = [];
+  let vanaf = 0;
+  for (const oud of weg) {
+    const naar = erbij.findIndex(({ tekst }, plaats) => plaats >= vanaf && gelijkenis(oud.tekst, tekst) >= VERWANT);
+    const nieuw = erbij[naar];
+    if (!nieuw) {
+      rijen.push({ soort: 'weg', oud });
+      continue;
+    }
+    rijen.push(...erbij.slice(vanaf, naar).map((los): Rij => ({ soort: 'erbij', nieuw: los })), { soort: 'gewijzigd', oud, nieuw });
+    vanaf = naar + 1;
+  }
+  return [...rijen, ...erbij.slice(vanaf).map((nieuw): Rij => ({ soort: 'erbij', nieuw }))];
+}
+
+/** The rows of one section: what is the same words keeps its place, what lies between is paired by likeness. */
+export function vergelijkStukken(oud: readonly Stuk[], nieuw: readonly Stuk[]): Rij[] {
+  const rijen: Rij[] = [];
+  let [bijOud, bijNieuw] = [0, 0];
+  let weg: readonly Stuk[] = [];
+  let erbij: readonly Stuk[] = [];
+  const sluit = () => {
+    rijen.push(...koppel(weg, erbij));
+    [weg, erbij] = [[], []];
+  };
+  const delen = diffArrays(
+    oud.map(({ tekst }) => tekst),
+    nieuw.map(({ tekst }) => tekst),
+  );
+  for (const { value, added, removed } of delen) {
+    const links = added ? [] : oud.slice(bijOud, (bijOud += value.length));
+    const rechts = removed ? [] : nieuw.slice(bijNieuw, (bijNieuw += value.length));
+    if (added) erbij = rechts;
+    else if (removed) weg = links;
+    else {
+      sluit();
+      links.forEach((een, plaats) => {
+        const ander = rechts[plaats];
+        if (ander) rijen.push({ soort: een.anker === ander.anker ? 'gelijk' : 'verschoven', oud: een, nieuw: ander });
+      });
+    }
+  }
+  sluit();
+  return rijen;
+}
+
+function vergelijkDeel(id: string, oud: Deel | undefined, nieuw: Deel | undefined): Sectieverschil {
+  const rijen = vergelijkStukken(oud?.stukken ?? [], nieuw?.stukken ?? []);
+  const zelfde = oud?.kop === nieuw?.kop && rijen.every(({ soort }) => soort === 'gelijk');
+  return {
+    id,
+    ...(oud && { oudeKop: oud.kop }),
+    ...(nieuw && { nieuweKop: nieuw.kop }),
+    soort: !oud ? 'erbij' : !nieuw ? 'weg' : zelfde ? 'gelijk' : 'gewijzigd',
+    rijen,
+  };
+}
+
+/** All sections of both versions: those of the new text in its order, each section that is gone after the one it followed. */
+export function vergelijkTeksten(oud: readonly Deel[], nieuw: readonly Deel[]): Sectieverschil[] {
+  const oudeDelen = new Map(oud.map((deel) => [deel.id, deel]));
+  const nieuweDelen = new Map(nieuw.map((deel) => [deel.id, deel]));
+  const volgorde = [...nieuweDelen.keys()];
+  oud.forEach(({ id }, plaats) => {
+    if (!nieuweDelen.has(id)) volgorde.splice(volgorde.indexOf(oud[plaats - 1]?.id ?? '') + 1, 0, id);
+  });
+  return volgorde.map((id) => vergelijkDeel(id, oudeDelen.get(id), nieuweDelen.get(id)));
+}
+
+/** An old place for links: where its words stand now, or the sentence most like them. */
+export interface Anker extends Stuk {
+  /** Anchor under which the same words stand now. */
+  readonly nu?: string;
+  /** Most similar new sentence, when the words are nowhere. */
+  readonly lijktOp?: Stuk;
+}
+
+function waarNu({ anker, tekst }: Stuk, nieuw: readonly Stuk[]): Anker {
+  const zelfde = nieuw.find((stuk) => stuk.tekst === tekst);
+  if (zelfde) return { anker, tekst, nu: zelfde.anker };
+  const lijktOp = dichtstbij(tekst, nieuw, (stuk) => stuk.tekst);
+  return { anker, tekst, ...(lijktOp && { lijktOp }) };
+}
+
+/** Places of the old text: sentences, headings and, by its id with its heading as text, the section itself. */
+const plaatsen = (delen: readonly Deel[]): Stuk[] => delen.flatMap(({ id, kop, stukken }) => [{ anker: id, tekst: kop }, ...stukken]);
+
+/**
+ * What happens to old links. `weg`: places that are no longer there. `anders`: anchors that now name a sentence of another meaning,
+ * which an old link would show without a word.
+ */
+export function vergelijkAnkers(oud: readonly Deel[], nieuw: readonly Deel[]): { weg: Anker[]; anders: (Anker & { wordt: string })[] } {
+  const nieuwePlaatsen = plaatsen(nieuw);
+  const perAnker = new Map(nieuwePlaatsen.map((stuk) => [stuk.anker, stuk.tekst]));
+  const oudePlaatsen = plaatsen(oud);
+  return {
+    weg: oudePlaatsen.filter(({ anker }) => !perAnker.has(anker)).map((stuk) => waarNu(stuk, nieuwePlaatsen)),
+    anders: oudePlaatsen.flatMap((stuk) => {
+      const wordt = perAnker.get(stuk.anker);
+      return wordt === undefined || wordt === stuk.tekst || gelijkenis(stuk.tekst, wordt) >= VERWANT
+        ? []
+        : [{ ...waarNu(stuk, nieuwePlaatsen), wordt }];
+    }),
+  };
+}
+
+/** A run of words of a changed sentence. */
+export interface Woorden {
+  readonly tekst: string;
+  readonly soort: 'gelijk' | 'weg' | 'erbij';
+}
+
+/** The words of a changed sentence in reading order; the old sentence is all but 'erbij', the new one all but 'weg'. */
+export function vergelijkWoorden(oud: string, nieuw: string): Woorden[] {
+  return diffWordsWithSpace(oud, nieuw).map(({ value, added, removed }) => ({ tekst: value, soort: added ? 'erbij' : removed ? 'weg' : 'gelijk' }));
+}

@@ -1,0 +1,9 @@
+import { geefSite } from '../lib/inhoud';
+import { alsJson } from '../lib/koppelingen';
+import { geefKoppelingen } from '../lib/koppelingen-site';
+
+/** Every place to link to, for an intranet that makes its own list; paths are relative to the root of the site. */
+export const GET = async () => {
+  const { naam, versie } = await geefSite();
+  return new Response(JSON.stringify({ titel: naam, versie, koppelingen: alsJson(await geefKoppelingen()) }));
+};

@@ -1,0 +1,45 @@
+/** What others link to: every place in koppelen.json is there, every page is in it, and the feed of changes leads to pages that are there. */
+import { parse } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { bladzijden, grootte, lees, leesDocument } from '../hulp/dist';
+
+const { koppelingen } = JSON.parse(lees('koppelen.json')) as { koppelingen: Record<string, Record<string, string>> };
+const paden = Object.values(koppelingen).flatMap((lijst) => Object.keys(lijst));
+/** Pages that are reached from the page they belong to. */
+const NIET = /^404\.html$|^contact\/controle\/$|\/(?:overzicht|voorbeeld)\/$/u;
+
+describe('koppelen.json', () => {
+  it.each(paden)('"%s" is er', (pad) => {
+    const [map = '', anker] = pad.split('#');
+    const document = leesDocument(`${map}index.html`);
+    expect(anker === undefined || document.getElementById(anker) !== null).toBe(true);
+  });
+  it('noemt elke bladzijde', () => {
+    const genoemd = new Set(paden.map((pad) => pad.split('#')[0]));
+    expect(bladzijden().filter((pad) => !genoemd.has(pad) && !NIET.test(pad))).toEqual([]);
+  });
+});
+
+describe('/koppelen/', () => {
+  const document = leesDocument('koppelen/index.html');
+  it('heeft de adressen als link, en zonder script een fragment met de plaatshouder', () => {
+    const links = [...document.querySelectorAll('[data-koppelingen] a')].map((link) => link.getAttribute('href')?.replace(/^\.\.\//u, ''));
+    const bedoeld = ['vraag', 'formulier', 'tekst', 'naslag'].flatMap((soort) => Object.keys(koppelingen[soort] ?? {}));
+    expect(links).toEqual(bedoeld);
+    const fragment = parse(lees('koppelen/index.html')).querySelector('textarea')?.text ?? '';
+    for (const pad of ['wegwijzers/', 'formulieren/', 'afspraken/', 'register/'])
+      expect(fragment).toContain(`<a href="https://uw-intranet/afsprakenwijzer/${pad}">`);
+  });
+  it('noemt de feed in de kop, net als /over/; andere bladzijden doen dat niet', () => {
+    const metFeed = bladzijden().filter((pad) =>
+      leesDocument(pad.endsWith('.html') ? pad : `${pad}index.html`).querySelector('link[type="application/atom+xml"]'),
+    );
+    expect(metFeed).toEqual(['koppelen/', 'over/']);
+  });
+});
+
+it('wijzigingen.xml is klein en heeft alleen adressen die er zijn', () => {
+  const adressen = [...lees('wijzigingen.xml').matchAll(/href="([^"#]*)/gu)].map(([, adres = '']) => adres);
+  expect(adressen.filter((adres) => grootte(adres.endsWith('/') ? `${adres}index.html` : adres) === 0)).toEqual([]);
+  expect(grootte('wijzigingen.xml')).toBeLessThanOrEqual(1536);
+});

@@ -1,0 +1,27 @@
+/** Linking from an intranet: the snippet has the address the page is read at. */
+import { pathToFileURL } from 'node:url';
+import { expect, test } from 'playwright/test';
+import { DIST } from '../hulp/dist.ts';
+import { startServer } from '../hulp/server.ts';
+
+test('het fragment heeft alle adressen van de site zelf, ook onder een ander pad', async ({ page }) => {
+  const server = await startServer(DIST, { pad: '/zorg/afspraken/' });
+  try {
+    await page.goto(`${server.adres}koppelen/?van=menu#html`);
+    const veld = page.getByLabel('HTML om te plakken');
+    await expect(veld).toHaveValue(new RegExp(`<li><a href="${server.adres}wegwijzers/opschalen/">Hoe schaal ik op\\?</a></li>`, 'u'));
+    const fragment = await veld.inputValue();
+    expect(fragment).not.toContain('uw-intranet');
+    expect(fragment.match(/<li>/gu)).toHaveLength(await page.locator('[data-koppelingen] li').count());
+    await page.getByRole('button', { name: 'Kopieer' }).click();
+    const [van, tot] = await veld.evaluate((vak: HTMLTextAreaElement) => [vak.selectionStart, vak.selectionEnd]);
+    expect([van, tot]).toEqual([0, fragment.length]);
+  } finally {
+    await server.sluit();
+  }
+});
+
+test('van een schijf (file://): het fragment houdt de plaatshouder', async ({ page }) => {
+  await page.goto(`${pathToFileURL(DIST).href}/koppelen/index.html`);
+  await expect(page.getByLabel('HTML om te plakken')).toHaveValue(/href="https:\/\/uw-intranet\/afsprakenwijzer\/wegwijzers\/"/u);
+});

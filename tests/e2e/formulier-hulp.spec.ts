@@ -103,3 +103,26 @@ test('alles wat mensen per ongeluk plakken, komt heel in tekst, bestand en druk'
   expect(tekst).toContain('EINDE');
   expect(await page.evaluate(() => document.querySelectorAll('[data-formulier] script').length)).toBe(0);
 });
+
+for (const [slug, antwoorden, gekozen] of [
+  ['casusregie-afsluiten', 'herkomst=na-dienst&grond=stabiel-veilig&geen-incidenten=ja&risicofactoren=weet-niet&herstel-gestart=nee', 5],
+  [
+    'directe-overdracht',
+    'veiligheidsbeoordeling=ja&acuut=ja&letsel=nee&ongeboren-kind=weet-niet&psychiatrie=nee&onderzoek-nodig=nee&hulp-ongewenst=nee&melder-anoniem=nee&bijzondere-vorm=pcf+stalking&kennis-lokaal-team=voldoende&twijfel=nee',
+    12,
+  ],
+] as const) {
+  test(`${slug}: het formulier neemt over wat in de wegwijzer is geantwoord, ook “weet ik niet”, en verder niets`, async ({ page, context }) => {
+    await page.goto(`wegwijzers/${slug}/#v1&${antwoorden}`);
+    const nieuw = context.waitForEvent('page');
+    await page.locator(`[data-uitkomst] a[href*="formulieren/${slug}/"]`).click();
+    const formulier = await nieuw;
+    await expect(formulier.locator('[data-overgenomen]')).toContainText(`${gekozen} antwoorden. Kijk ze na.`);
+    expect(await formulier.locator('[data-formulier] input:checked').count()).toBe(gekozen);
+    const tekst = await formulier
+      .locator('[data-formulier] textarea')
+      .evaluateAll((velden) => velden.map((veld) => (veld as HTMLTextAreaElement).value).join(''));
+    expect(tekst).toBe('');
+    expect(new URL(formulier.url()).hash).toBe('');
+  });
+}

@@ -16,7 +16,7 @@ const adres = (pad) => new URL(pad, bereik).href;
 
 async function kenmerkVan(inhoud) {
   const som = new Uint8Array(await crypto.subtle.digest('SHA-256', inhoud));
-  return [...som.slice(0, 8)].map((deel) => deel.toString(16).padStart(2, '0')).join('');
+  return btoa(String.fromCharCode(...som.slice(0, 6)));
 }
 
 /** Fetches one file past the browser's own cache and keeps it only when it is the file of this version. */

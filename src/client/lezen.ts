@@ -3,6 +3,7 @@ import { verklaarBegrippen } from './lezen/begrippen';
 import { volgInhoud } from './lezen/inhoud';
 import { maakKopieerbaar } from './lezen/verwijzing';
 import { bereidZoekenVoor } from './lezen/zoekstart';
+import { bereidAdrescodeVoor } from './lezen/adrescode';
 import { openVoorDruk } from './lezen/druk';
 import { bereidOfflineVoor } from './lezen/offline';
 
@@ -11,4 +12,5 @@ maakKopieerbaar();
 verklaarBegrippen();
 volgInhoud();
 openVoorDruk();
+bereidAdrescodeVoor();
 bereidOfflineVoor();

@@ -25,7 +25,7 @@ function onderdelen(pagina: string) {
 const leesbladen = bestanden('.html').filter((pad) => /^(afspraken|bijlagen)\/\d\/index\.html$/u.test(pad));
 const ruim = new Set(['afspraken/6/index.html', 'bijlagen/4/index.html']);
 /** Scripts that another script loads when they are asked for. */
-const LATER = new Set(['scripts/zoeken.js', 'scripts/odt.js', 'scripts/offline.js', 'sw.js', 'sw-uit.js']);
+const LATER = new Set(['scripts/zoeken.js', 'scripts/adrescode.js', 'scripts/odt.js', 'scripts/offline.js', 'sw.js', 'sw-uit.js']);
 const GEHEEL = 'afspraken/volledig/index.html';
 
 describe('de hele tekst op één bladzijde, om te printen', () => {

@@ -35,7 +35,7 @@ test.describe('papier', () => {
     for (const woorden of ['Terugkoppeling aan Veilig Thuis Midden-Brabant', 'Wanneer bereikbaar:', 'Aanvulling', 'Toelichting bij de nummers'])
       expect(tekst).toContain(woorden);
     for (const weg of ['VT-2026-01234', 'Gebeld.', 'niet ingevuld']) expect(tekst).not.toContain(weg);
-    await expect(page.locator('.lijnen').first()).toBeVisible();
+    await expect(page.locator('hr').first()).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.locator('.gevaar, .status, .voet, .kop').filter({ visible: true })).toHaveCount(0);
   });
@@ -65,7 +65,7 @@ test.describe('papier', () => {
       .filter({ has: page.locator('#naam') })
       .locator('.afdruk');
     expect(await leeg.evaluate((plek) => getComputedStyle(plek, '::before').content)).toBe('"niet ingevuld"');
-    await expect(page.locator('.lijnen').filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('hr').filter({ visible: true })).toHaveCount(0);
     await expect(page.locator('#geen-hulpvraag-toelichting')).toBeHidden();
     expect(bladzijden(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(4);
   });
@@ -97,7 +97,7 @@ test.describe('zonder JavaScript', () => {
       page
         .locator('[data-veld]')
         .filter({ has: page.locator('#naam') })
-        .locator('.lijnen'),
+        .locator('hr'),
     ).toBeVisible();
   });
 });

@@ -2,6 +2,7 @@
 import type * as Odt from '../odt';
 import { alsTekst } from '../../formulier/tekst';
 import { meld, zoek } from './dom';
+import { laadScript } from '../lezen/script';
 import { leesAanhef, leesRijen } from './lezen';
 
 const BEWAAR_VEILIG = 'alleen in een beveiligd systeem of in de beveiligde mail van uw organisatie';
@@ -30,11 +31,9 @@ let odt: Promise<typeof Odt> | undefined;
 /** Loads the part that writes files once, when it is asked for. */
 function laadOdt(): Promise<typeof Odt> {
   odt ??= new Promise((klaar, fout) => {
-    const script = document.createElement('script');
-    script.src = `${document.documentElement.dataset['wortel'] ?? './'}scripts/odt.js`;
+    const script = laadScript('odt');
     script.addEventListener('load', () => klaar((globalThis as unknown as { afsprakenwijzer_odt: typeof Odt }).afsprakenwijzer_odt));
     script.addEventListener('error', () => fout(new Error('odt.js')));
-    document.head.append(script);
   });
   return odt;
 }

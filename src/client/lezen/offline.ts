@@ -1,14 +1,11 @@
+import { laadScript } from './script';
+
 /** How long a page is read before the copy for use without network is made: nothing of it is on the wire in a short visit. */
 const RUST = 10_000;
 
 /** Loads the part that keeps a copy (https and localhost only): at once when there is one, else after a while. */
 export function bereidOfflineVoor(): void {
   if (!isSecureContext || !('serviceWorker' in navigator)) return;
-  const laad = () => {
-    const script = document.createElement('script');
-    script.src = `${document.documentElement.dataset['wortel'] ?? './'}scripts/offline.js`;
-    document.head.append(script);
-  };
-  if (navigator.serviceWorker.controller) laad();
-  else setTimeout(laad, RUST);
+  if (navigator.serviceWorker.controller) laadScript('offline');
+  else setTimeout(() => laadScript('offline'), RUST);
 }

@@ -1,3 +1,5 @@
+import { laadScript } from './script';
+
 let gestart = false;
 let mislukt = false;
 
@@ -5,10 +7,7 @@ let mislukt = false;
 function laad(): void {
   if (gestart) return;
   gestart = true;
-  const script = document.createElement('script');
-  script.src = `${document.documentElement.dataset['wortel'] ?? './'}scripts/zoeken.js`;
-  script.addEventListener('error', () => (mislukt = true));
-  document.head.append(script);
+  laadScript('zoeken').addEventListener('error', () => (mislukt = true));
 }
 
 const typt = (doel: EventTarget | null) => doel instanceof HTMLElement && doel.matches('input, textarea, select, [contenteditable]');

@@ -124,7 +124,7 @@ export function maakUitslag(werk: Werk): HTMLElement {
       'div',
       { class: 'rij geen-druk' },
       afspraken.length > 0 && agendaknop('Zet alle datums in uw agenda', 'termijnen.ics', afspraken, { 'data-agenda': 'alle' }),
-      knop('Print', () => print()),
+      knop('Print', () => print(), { 'data-print': '' }),
       maakLink(gebeurtenis),
     ),
   );
@@ -148,7 +148,7 @@ export function maakRegels(soort: Soort, regels: HTMLElement): HTMLElement {
     el(
       'div',
       { class: 'rij geen-druk' },
-      knop('Print', () => print()),
+      knop('Print', () => print(), { 'data-print': '' }),
     ),
   );
 }

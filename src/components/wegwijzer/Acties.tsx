@@ -42,7 +42,7 @@ function Teksten({ link, notitie }: { readonly link: string; readonly notitie: s
 
 function Knop({ doe, hoofd, tekst }: { readonly doe: () => void; readonly hoofd?: true; readonly tekst: string }) {
   return (
-    <button type="button" class={hoofd ? 'knop knop--hoofd' : 'knop'} onClick={doe}>
+    <button type="button" class={hoofd ? 'knop knop--hoofd' : 'knop'} data-print={hoofd} onClick={doe}>
       {tekst}
     </button>
   );

@@ -1,0 +1,26 @@
+/** Script of every page that is about to be printed: its address at the end of the paper, in words and as a QR code. */
+import { renderSVG } from 'uqr';
+import { papieradres } from '../lib/papieradres';
+
+function tekenCode(adres: string): Element {
+  const svg = new DOMParser().parseFromString(renderSVG(adres, { ecc: 'M', border: 4 }), 'image/svg+xml').documentElement;
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', 'QR-code met het adres hiernaast');
+  return svg;
+}
+
+const adres = papieradres(location.href);
+if (adres !== undefined) {
+  const vak = Object.assign(document.createElement('div'), { className: 'adrescode' });
+  // An addition of this site, also on a sheet that is literal text.
+  vak.dataset['annotatie'] = '';
+  const tekst = document.createElement('p');
+  // A long address breaks after a slash.
+  tekst.append('Deze bladzijde staat op ', ...adres.split(/(?<=\/)/u).flatMap((deel) => [deel, document.createElement('wbr')]));
+  vak.append(tekst, tekenCode(adres));
+  // Of a form only its sheets are printed. Beside its notes the code takes no room, so no sheet more.
+  const noten = document.querySelector('.eindnoten');
+  const blad = [...document.querySelectorAll('.formulierpagina .blad')].at(-1);
+  if (noten) noten.prepend(vak);
+  else (blad ?? document.querySelector('.voet'))?.append(vak);
+}

@@ -1,6 +1,6 @@
 /**
- * A page for a network drive. Over file:// a link to a folder shows a list of files, so every link to a folder gets `index.html`
- * at its end: in the markup, and in the data that the scripts make links from. All else in the page stays as it is, to the byte.
+ * Pages and lists for a network drive. Over file:// a link to a folder shows a list of files, so every link to a folder gets `index.html`
+ * at its end: in the markup, in the data that the scripts make links from, and in the lists for other sites. All else stays as it is, to the byte.
  */
 
 /**
@@ -61,3 +61,16 @@ export function zetOm(html, inpakker) {
     return `${zetTagOm(tag)}${zetGegevensOm(tag, inhoud, inpakker)}</script>`;
   });
 }
+
+/** The list for other sites (koppelen.json), in which a path is a key; that of the first page is empty. @param {string} json */
+export function zetLijstOm(json) {
+  const { koppelingen, ...rest } = JSON.parse(json);
+  const soorten = Object.entries(koppelingen).map(([soort, titels]) => [
+    soort,
+    Object.fromEntries(Object.entries(titels).map(([pad, titel]) => [naarBestand(pad) || BESTAND, titel])),
+  ]);
+  return JSON.stringify({ ...rest, koppelingen: Object.fromEntries(soorten) });
+}
+
+/** The feed of changes (wijzigingen.xml). @param {string} xml */
+export const zetFeedOm = (xml) => xml.replace(/<link\b[^>]*>/gu, zetTagOm);

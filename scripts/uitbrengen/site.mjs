@@ -6,10 +6,16 @@ import { runnerImport } from 'vite';
 import { WORTEL } from '../omgeving.mjs';
 import { comprimeer } from './comprimeer.mjs';
 import { leesMap } from './lezen.mjs';
-import { zetOm } from './netwerkschijf.mjs';
+import { zetFeedOm, zetLijstOm, zetOm } from './netwerkschijf.mjs';
 
 /** Only a web server uses these: a service worker needs https and knows the pages by their content; without a server nothing shows 404.html. */
 const ALLEEN_OP_SERVER = new Set(['404.html', 'sw.js', 'sw-uit.js']);
+
+/** Files other than pages that hold links to folders. */
+const LIJSTEN = new Map([
+  ['koppelen.json', zetLijstOm],
+  ['wijzigingen.xml', zetFeedOm],
+]);
 
 /** The site with small versions of its text files beside them. @param {string} dist folder of the build @returns {import('./lezen.mjs').Bestanden} */
 export function voorWebserver(dist) {
@@ -31,6 +37,9 @@ export async function voorNetwerkschijf(dist) {
   const { module } = await runnerImport(bron, { configFile: false, root: WORTEL, logLevel: 'error' });
   const bestanden = [...leesMap(dist)].filter(([pad]) => !ALLEEN_OP_SERVER.has(pad));
   return new Map(
-    bestanden.map(([pad, inhoud]) => [pad, pad.endsWith('.html') ? Buffer.from(zetOm(Buffer.from(inhoud).toString('utf8'), module)) : inhoud]),
+    bestanden.map(([pad, inhoud]) => {
+      const om = pad.endsWith('.html') ? (/** @type {string} */ html) => zetOm(html, module) : LIJSTEN.get(pad);
+      return [pad, om ? Buffer.from(om(Buffer.from(inhoud).toString('utf8'))) : inhoud];
+    }),
   );
 }

@@ -2,7 +2,7 @@
 import { posix } from 'node:path';
 import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { naarBestand, zetOm } from '../../scripts/uitbrengen/netwerkschijf.mjs';
+import { naarBestand, zetFeedOm, zetLijstOm, zetOm } from '../../scripts/uitbrengen/netwerkschijf.mjs';
 import { voorNetwerkschijf } from '../../scripts/uitbrengen/site.mjs';
 import { pakIn, pakUit, type Pakket } from '../../src/wegwijzer/inpakken';
 import { bladzijden, DIST, lees } from '../hulp/dist';
@@ -64,6 +64,24 @@ describe('zetOm', () => {
   });
 });
 
+describe('de lijsten voor andere sites', () => {
+  it('koppelen.json: elk adres leidt naar een bestand, titels blijven zoals zij zijn', () => {
+    expect(
+      zetLijstOm(
+        '{"titel":"T","koppelingen":{"vraag":{"wegwijzers/opschalen/":"en/of/"},"tekst":{"":"Begin","afspraken/6/#6.1":"6.1","regels.json":"R"}}}',
+      ),
+    ).toBe(
+      '{"titel":"T","koppelingen":{"vraag":{"wegwijzers/opschalen/index.html":"en/of/"},"tekst":{"index.html":"Begin","afspraken/6/index.html#6.1":"6.1","regels.json":"R"}}}',
+    );
+  });
+
+  it('wijzigingen.xml: alleen links veranderen', () => {
+    expect(zetFeedOm('<feed><link rel="self" href="wijzigingen.xml"/><link href="over/"/><content>zie href="over/"</content></feed>')).toBe(
+      '<feed><link rel="self" href="wijzigingen.xml"/><link href="over/index.html"/><content>zie href="over/"</content></feed>',
+    );
+  });
+});
+
 describe('de hele site', () => {
   let bestanden: Map<string, string>;
   beforeAll(async () => {
@@ -104,6 +122,16 @@ describe('de hele site', () => {
     );
     expect(gevonden.length).toBeGreaterThan(100);
     expect(gevonden.filter(({ pad, adres }) => isDood(pad, adres))).toEqual([]);
+  });
+
+  it('geeft andere sites alleen adressen van bestanden', () => {
+    const { koppelingen } = JSON.parse(bestanden.get('koppelen.json') ?? '') as { koppelingen: Record<string, Record<string, string>> };
+    const adressen = [
+      ...Object.values(koppelingen).flatMap(Object.keys),
+      ...[...(bestanden.get('wijzigingen.xml') ?? '').matchAll(/ href="([^"]*)"/gu)].map(([, adres = '']) => adres),
+    ];
+    expect(adressen.length).toBeGreaterThan(60);
+    expect(adressen.filter((adres) => adres === '' || isDood('', adres))).toEqual([]);
   });
 
   it('verschilt verder in niets van de gewone site', () => {

@@ -78,7 +78,7 @@ const handelingSchema = z.strictObject({
  */
 const vervolgSchema = z
   .strictObject({
-    /** Slug of a walkthrough, or 'termijnen'. */
+    /** Slug of a walkthrough, 'termijnen', or 'contact': to whom this municipality escalates. */
     naar: z.string(),
     bij,
     /** What this outcome itself establishes about a question of that walkthrough. */
@@ -98,6 +98,8 @@ const vervolgSchema = z
         path: ['naar'],
         message: 'De termijnen hebben geen vragen. Gebruik "gebeurtenis" in plaats van "weet" of "neem".',
       });
+    if (naar === 'contact' && (weet ?? neem))
+      ctx.addIssue({ code: 'custom', path: ['naar'], message: 'De bladzijde met contacten heeft geen vragen. Laat "weet" en "neem" weg.' });
   });
 
 const uitkomstSchema = z.strictObject({

@@ -82,7 +82,7 @@ export function Grondslag({ uitkomst, punten, mee }: { readonly uitkomst: Uitkom
         </section>
       )}
       <Verwijzingen kop="Formulieren die passen" lijst={uitkomst.formulieren} mee={mee} />
-      <Verwijzingen kop="Wegwijzers die hierop volgen" lijst={uitkomst.vervolg} mee={mee} />
+      <Verwijzingen kop="Hoe u verder kunt" lijst={uitkomst.vervolg} mee={mee} />
     </>
   );
 }

@@ -7,6 +7,9 @@ import { vind } from './keurInhoud';
 /** The deadline calculator follows on from walkthroughs but is none: it has dates instead of questions. */
 const TERMIJNEN = 'termijnen';
 const TITEL_TERMIJNEN = 'Welke termijnen lopen er?';
+/** So do the names of functions to escalate to, which differ per municipality (6.5); nothing goes along to them. */
+const CONTACT = 'contact';
+const TITEL_CONTACT = 'Naar wie u opschaalt in uw gemeente';
 
 /** An answer that leaves its question open never goes along. */
 const OPEN = 'weet-niet';
@@ -46,6 +49,7 @@ export function maakVervolg(
   { relatief, wegwijzers }: { readonly relatief: (pad: string) => string; readonly wegwijzers: Wegwijzers },
 ): Verwijzing {
   const { naar, gebeurtenis } = vervolg;
+  if (naar === CONTACT) return { naar, titel: TITEL_CONTACT, pad: relatief('/contact/#opschalen'), soort: 'wegwijzer', mee: [] };
   const pad = relatief(`/wegwijzers/${naar}/`);
   if (naar === TERMIJNEN) return { naar, titel: TITEL_TERMIJNEN, pad, soort: 'termijnen', mee: [], ...(gebeurtenis ? { gebeurtenis } : {}) };
   const { titel, vragen } = vind(waar, 'wegwijzer', wegwijzers, naar);

@@ -66,6 +66,7 @@ describe('a following page', () => {
     ],
     ['an event that does not exist', { naar: 'termijnen', gebeurtenis: 'gemeld' }, /Kies een gebeurtenis: melding-ontvangen,/u],
     ['answers for the calculator', { naar: 'termijnen', weet: { soort: 'x' } }, /De termijnen hebben geen vragen/u],
+    ['answers for the contacts', { naar: 'contact', neem: { herkomst: 'herkomst' } }, /De bladzijde met contacten heeft geen vragen/u],
     ['an empty list of answers', { naar: 'opschalen', weet: {} }, /Noem ten minste één vraag met het antwoord/u],
     ['a slug on its own, as it was', 'opschalen', /object/u],
     ['an unknown field', { naar: 'opschalen', als: { herkomst: 'direct' } }, /als/u],

@@ -75,3 +75,10 @@ describe.each(Object.keys(routes))('%s', (slug) => {
     }
   });
 });
+
+it('leads from each outcome about escalating (6.5) to the functions this municipality names', () => {
+  const naarContact = Object.entries(wegwijzer('opschalen').gegevens.uitkomsten)
+    .filter(([, { vervolg }]) => vervolg.some(({ pad, mee }) => pad === '/contact/#opschalen' && mee.length === 0))
+    .map(([id]) => id);
+  expect(naarContact).toEqual(['opschalen-gedragswetenschappers', 'gemeente-informeren', 'niet-geregeld-na-gedragswetenschappers']);
+});

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { stop, WORTEL } from '../omgeving.mjs';
 import { maakLijst } from './controlegetal.mjs';
+import { maakHandleidingen } from './handleidingen.mjs';
 import { leesMap } from './lezen.mjs';
 import { maakLicenties, pakkettenInSite } from './licenties.mjs';
 import { maakVersie, stelSamen, vulServersIn } from './pakket.mjs';
@@ -27,11 +28,13 @@ function dagVanUitgave() {
 }
 
 /** What is the same in both zips. @param {{ name: string, version: string }} project */
-function maakPapieren({ name, version }) {
+async function maakPapieren({ name, version }) {
   const pakketten = pakkettenInSite(JSON.parse(lees('package-lock.json')));
   const inSite = new Set(pakketten.map(({ naam, versie }) => `${naam}@${versie}`));
+  const handleidingen = await maakHandleidingen(join(WORTEL, 'docs', 'handleidingen'));
   const eigen = `${lees('NOTICE')}\n${lees('LICENSE')}`;
   return {
+    ...Object.fromEntries(Object.entries(handleidingen).map(([naam, tekst]) => [`handleidingen/${naam}`, tekst])),
     'INSTALLEREN.md': lees('docs', 'handleidingen', 'installeren.md').replaceAll('\r\n', '\n'),
     'LICENTIES.txt': maakLicenties(WORTEL, pakketten, eigen.replaceAll('\r\n', '\n')).replace('Afsprakenwijzer,', `Afsprakenwijzer ${version},`),
     'sbom.cdx.json': schoonSbom(vraagSbom(), name, inSite),
@@ -45,7 +48,7 @@ async function pak(slug) {
   const profiel = parse(readFileSync(join(PROFIELEN, `${slug}.yaml`), 'utf8'));
   const gegevens = { naam, versie: project.version, tekst: { titel: titelVanDeTekst, versie }, profiel: { slug, naam: profiel.naam } };
   const servers = vulServersIn(leesMap(join(WORTEL, 'servers')), profiel.insluiten ?? []);
-  const papieren = maakPapieren(project);
+  const papieren = await maakPapieren(project);
   const dist = join(WORTEL, 'dist');
   const vormen = [
     { voor: 'webserver', einde: '', site: voorWebserver(dist) },

@@ -40,3 +40,11 @@ export async function geefDocumenten(): Promise<Document[]> {
   const rang = ({ soort, nummer }: Document) => (nummer === 'voorwoord' ? 0 : Number(nummer) + (soort === 'bijlagen' ? 10 : 0));
   return alle.sort((a, b) => rang(a) - rang(b));
 }
+
+/** A page for each document of a kind, with all documents to lead to; the foreword has its place on the first page of the text. */
+export async function geefBladzijden(soort: Document['soort']) {
+  const documenten = await geefDocumenten();
+  return documenten
+    .filter((document) => document.soort === soort && document.nummer !== 'voorwoord')
+    .map((document) => ({ params: { nummer: document.nummer }, props: { document, documenten } }));
+}

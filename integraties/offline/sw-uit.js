@@ -1,11 +1,13 @@
-/** Kill switch: put this file in the place of sw.js. Every browser that comes by throws its copy of the site away and asks the server again. */
+/**
+ * Kill switch: put this file in the place of sw.js. Every browser that comes by throws its copy of the site away and asks the server again.
+ * It answers no request itself; pages that are open notice the change and see to themselves (src/client/offline.ts).
+ */
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (gebeurtenis) => {
   const ruimOp = async () => {
     const namen = await caches.keys();
     await Promise.all(namen.filter((naam) => naam.startsWith('afsprakenwijzer-')).map((naam) => caches.delete(naam)));
     await self.registration.unregister();
-    for (const bladzijde of await self.clients.matchAll({ type: 'window' })) await bladzijde.navigate(bladzijde.url);
   };
   gebeurtenis.waitUntil(ruimOp());
 });

@@ -15,18 +15,24 @@ function plek(): HTMLElement {
   return gemaakt;
 }
 
+/** Says which copy this browser has; undefined without one. */
+const bewaard = () => caches.match(new URL('offline-kopie.json', wortel).href);
+
 /** 'Kopie in deze browser: versie …, opgehaald op …', and whether there is a network now. */
 async function toonKopie(): Promise<void> {
   if (!navigator.serviceWorker.controller) return;
-  const bewaard = await caches.match(new URL('offline-kopie.json', wortel).href);
-  if (!bewaard) return;
-  const { versie, datum } = (await bewaard.json()) as { versie: string; datum: string };
+  const kopie = await bewaard();
+  if (!kopie) return;
+  const { versie, datum } = (await kopie.json()) as { versie: string; datum: string };
   const net = navigator.onLine ? '' : ' U hebt nu geen netwerk: dit is die kopie.';
   plek().textContent = `Kopie in deze browser: versie ${versie}, opgehaald op ${TAAL.format(new Date(datum))}.${net}`;
 }
 
-/** A form that is being filled in is never reloaded without being asked. */
-const wordtIngevuld = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+/** Answers to a walkthrough come back after a reload; what is typed or ticked does not, so such a page is never reloaded without being asked. */
+const wordtIngevuld = () =>
+  [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main :is(input, textarea)')].some(
+    (veld) => veld.value !== veld.defaultValue || ('checked' in veld && veld.checked !== veld.defaultChecked),
+  );
 
 function biedAan(werker: ServiceWorker): void {
   const knop = Object.assign(document.createElement('button'), { type: 'button', className: 'knop', textContent: 'Neem de nieuwe versie' });
@@ -40,7 +46,7 @@ function biedAan(werker: ServiceWorker): void {
 /** Another version took over: this page is still of the old one. */
 function bijWissel(): void {
   if (gevraagd || !wordtIngevuld()) location.reload();
-  else plek().textContent = 'Er is een nieuwe versie. Maak uw formulier eerst af: print of bewaar het. Laad daarna de bladzijde opnieuw.';
+  else plek().textContent = 'Er is een nieuwe versie. Maak eerst af wat u hier invult. Laad daarna de bladzijde opnieuw.';
 }
 
 /** Follows a worker that is being made: a first one makes the copy, a later one is offered when it is whole. */
@@ -52,6 +58,11 @@ function volg(werker: ServiceWorker | null): void {
 }
 
 async function start(): Promise<void> {
+  // A worker without a copy is what the kill switch leaves behind while tabs are open. Pages come from the server then.
+  if (navigator.serviceWorker.controller && !(await bewaard())) {
+    await (await navigator.serviceWorker.getRegistration(wortel))?.unregister();
+    return;
+  }
   const had = navigator.serviceWorker.controller !== null;
   const aanmelding = await navigator.serviceWorker.register(new URL('sw.js', wortel), { scope: wortel.pathname, updateViaCache: 'none' });
   aanmelding.addEventListener('updatefound', () => volg(aanmelding.installing));

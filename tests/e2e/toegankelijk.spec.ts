@@ -1,5 +1,5 @@
 /**
- * Every page, and what answers and dates bring on it, passes axe (WCAG 2.2 AA and best practice) in light, dark and print. Forced colours are
+ * Every page, and an outcome of each walkthrough, passes axe (WCAG 2.2 AA and best practice) in light, dark and print. Forced colours are
  * judged by eye: axe cannot see them.
  */
 import AxeBuilder from '@axe-core/playwright';
@@ -10,24 +10,21 @@ import { schrijfDeellink } from '../../src/wegwijzer/deellink.ts';
 
 const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const STANDEN = [
-  { naam: 'licht', media: { colorScheme: 'light' }, zonder: [] },
-  { naam: 'donker', media: { colorScheme: 'dark' }, zonder: [] },
+  { naam: 'licht', media: { colorScheme: 'light' }, kies: (axe) => axe.withTags(REGELS) },
+  // In the dark colours change and nothing else (light-dark() in the tokens), so only the rules about colour can come out differently.
+  { naam: 'donker', media: { colorScheme: 'dark' }, kies: (axe) => axe.withRules(['color-contrast', 'link-in-text-block']) },
   // Paper has no pointer, so a link on it is no target (WCAG 2.5.8).
-  { naam: 'druk', media: { media: 'print', colorScheme: 'light' }, zonder: ['target-size'] },
-] as const;
+  { naam: 'druk', media: { media: 'print', colorScheme: 'light' }, kies: (axe) => axe.withTags(REGELS).disableRules('target-size') },
+] as const satisfies readonly { naam: string; media: object; kies: (axe: AxeBuilder) => AxeBuilder }[];
 
 const EERSTE_VOORBEELD = bladzijden().find((pad) => pad.endsWith('voorbeeld/'));
 
 /** What axe finds on the page as it stands, in each of these. */
 async function keur(page: Page, standen: readonly (typeof STANDEN)[number][]): Promise<void> {
-  for (const { naam, media, zonder } of standen) {
+  for (const { naam, media, kies } of standen) {
     await test.step(naam, async () => {
       await page.emulateMedia({ media: 'screen', ...media });
-      const { violations } = await new AxeBuilder({ page })
-        .options({ resultTypes: ['violations'] })
-        .withTags(REGELS)
-        .disableRules([...zonder])
-        .analyze();
+      const { violations } = await kies(new AxeBuilder({ page }).options({ resultTypes: ['violations'] })).analyze();
       expect(
         violations.map(({ id, nodes }) => ({
           stand: naam,
@@ -56,13 +53,6 @@ for (const [slug, [voorbeeld]] of Object.entries(WEGWIJZERS)) {
     await keur(page, STANDEN);
   });
 }
-
-test('axe: uitgerekende termijnen', async ({ page }) => {
-  test.setTimeout(180_000);
-  await page.goto('wegwijzers/termijnen/#v1&soort=overdracht-na-dienst&datum=2026-11-20');
-  await expect(page.locator('[data-agenda="alle"]')).toBeVisible();
-  await keur(page, STANDEN);
-});
 
 test('geen bladzijde schuift zijwaarts op 320 px (WCAG 1.4.10)', async ({ page }) => {
   test.slow();

@@ -23,6 +23,8 @@ const MAPPEN = ['wegwijzer', 'casusverloop', 'termijnen', 'formulier', 'bron', '
 const NIET = ['src/lib/inhoud.ts', 'src/lib/document.ts', 'src/lib/regels-json.ts', 'src/lib/koppelingen-site.ts', 'src/**/typen.ts'];
 /** Tests that stand in a folder of their own. @type {Record<string, string[]>} */
 const OOK = { wegwijzer: ['tests/unit/notitie/**/*.test.ts'] };
+/** Go through every walkthrough or every list of answers: too slow to run for every mutant, so a small test must see it too. */
+const TE_TRAAG = ['*.eigenschappen', 'waarheidstabel', 'lezingen'].map((naam) => `tests/unit/wegwijzer/${naam}.test.ts`);
 
 /**
  * Every area by name. A machine without a test file of its own belongs to `machines/gedeeld`: what the machines share.
@@ -46,7 +48,7 @@ function maakGebieden() {
   });
   gebieden.set('machines/gedeeld', { bronnen: gedeeld, tests: ['tests/unit/machines/register.test.ts', 'tests/unit/machines/gedeeld.test.ts'] });
   for (const map of MAPPEN) {
-    const tests = [`tests/unit/${map}/**/*.test.ts`, ...(OOK[map] ?? [])];
+    const tests = [`tests/unit/${map}/**/*.test.ts`, ...(OOK[map] ?? []), ...TE_TRAAG.map((patroon) => `!${patroon}`)];
     gebieden.set(map, { bronnen: [`src/${map}/**/*.ts`, ...NIET.map((patroon) => `!${patroon}`)], tests });
   }
   return gebieden;

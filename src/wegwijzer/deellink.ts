@@ -31,16 +31,8 @@ export function schrijfDeellink(antwoorden: Antwoorden): string {
 
 /** Part of a link as shown to the user: short, and only characters of a link, so that a link cannot speak for this site. */
 function echo(tekst: string): string {
-  const schoon = tekst.slice(0, MAX_ECHO).replace(/[^a-z0-9=+-]/gi, '?');
+  const schoon = tekst.replace(/[^a-z0-9=+-]/gi, '?');
   return tekst.length > MAX_ECHO ? `${schoon.slice(0, MAX_ECHO - 1)}…` : schoon;
-}
-
-function ontcijfer(deel: string): string | null {
-  try {
-    return decodeURIComponent(deel);
-  } catch {
-    return null; // Broken percent-encoding: decodeURIComponent has no other way to say so.
-  }
 }
 
 const gevolg = (aantal: number) =>
@@ -60,9 +52,13 @@ function bezwaar(route: Route, antwoord: Antwoord, open: string, eerder: Antwoor
 
 /** One part `vraag=antwoord` or `vraag=a+b`; null when it is broken. */
 function leesDeel(deel: string): Antwoord | null {
-  const tekst = ontcijfer(deel);
-  const is = tekst?.indexOf('=') ?? -1;
-  return tekst === null || is < 1 ? null : { vraag: tekst.slice(0, is), waarden: tekst.slice(is + 1).split('+') };
+  try {
+    const tekst = decodeURIComponent(deel);
+    const is = tekst.indexOf('=');
+    return is < 1 ? null : { vraag: tekst.slice(0, is), waarden: tekst.slice(is + 1).split('+') };
+  } catch {
+    return null; // Broken percent-encoding: decodeURIComponent has no other way to say so.
+  }
 }
 
 /** Takes parts as long as they follow from each other. Stops at the first that does not: what comes after it may rest on it. */

@@ -5,28 +5,30 @@
 
 type Plek = readonly [x: number, y: number];
 
-/** One operation of Graphviz' `json` output (an xdot operation): a curve, a polygon or a line of text; places in points, y upwards. */
-interface Bewerking {
-  readonly op: string;
-  readonly points?: readonly Plek[];
-  readonly pt?: Plek;
-  readonly text?: string;
-}
+/** One operation of Graphviz' `json` output (an xdot operation): a line of text, a curve or polygon, a colour or font; places in points, y upwards. */
+type Bewerking =
+  | { readonly op: 'T'; readonly pt: Plek; readonly text: string }
+  | { readonly op: 'b' | 'p' | 'P'; readonly points: readonly Plek[] }
+  | { readonly op: 'c' | 'C' | 'F' };
 
-/** A node or an arrow. */
+/** A node or an arrow; diagram.ts gives every one of them a text. */
 interface Deel {
   readonly style?: string;
-  readonly _draw_?: readonly Bewerking[];
-  readonly _hdraw_?: readonly Bewerking[];
-  readonly _ldraw_?: readonly Bewerking[];
+  readonly _draw_: readonly Bewerking[];
+  readonly _ldraw_: readonly Bewerking[];
 }
 
-/** What is read of Graphviz' `json` output. */
+/** An arrow, with what its head is made of. */
+interface Pijl extends Deel {
+  readonly _hdraw_: readonly Bewerking[];
+}
+
+/** What is read of Graphviz' `json` output of a graph with arrows. */
 export interface Grafiek {
   /** 'left,bottom,right,top' in points. */
   readonly bb: string;
   readonly objects: readonly Deel[];
-  readonly edges?: readonly Deel[];
+  readonly edges: readonly Pijl[];
 }
 
 /** Size of the letter in units of the drawing. */
@@ -51,7 +53,8 @@ function plaatser(grafiek: Grafiek): (plek: Plek) => Plek {
 }
 
 /** The points of the curves and polygons among operations. */
-const figuren = (bewerkingen: readonly Bewerking[] = []): (readonly Plek[])[] => bewerkingen.flatMap(({ points }) => (points ? [points] : []));
+const figuren = (bewerkingen: readonly Bewerking[]): (readonly Plek[])[] =>
+  bewerkingen.flatMap((bewerking) => ('points' in bewerking ? [bewerking.points] : []));
 
 /** A path through points, each written as the step from an earlier one: short, because steps are small. */
 function pad(punten: readonly Plek[], teken: 'c' | 'l', perStuk: number): string {
@@ -72,10 +75,10 @@ function rechthoek({ style, _draw_ }: Deel, plaats: (plek: Plek) => Plek): strin
   return `<rect x="${x}" y="${y}" width="${Math.max(...xs) - x}" height="${Math.max(...ys) - y}"${rond}/>`;
 }
 
-function regels({ _ldraw_ = [] }: Deel, plaats: (plek: Plek) => Plek): string {
+function regels({ _ldraw_ }: Deel, plaats: (plek: Plek) => Plek): string {
   return _ldraw_
+    .filter((bewerking) => bewerking.op === 'T')
     .map(({ pt, text }) => {
-      if (pt === undefined || text === undefined) return '';
       const [x, y] = plaats(pt);
       const inspring = text.length - text.trimStart().length;
       return `<text x="${x + SPATIE * inspring}" y="${y}">${xml(text.trim())}</text>`;
@@ -89,7 +92,7 @@ function regels({ _ldraw_ = [] }: Deel, plaats: (plek: Plek) => Plek): string {
  */
 export function alsPaginasvg(grafiek: Grafiek, titel: string): string {
   const plaats = plaatser(grafiek);
-  const { objects, edges = [] } = grafiek;
+  const { objects, edges } = grafiek;
   const { breed, hoog } = maten(grafiek);
   const lijnen = edges.flatMap(({ _draw_ }) => figuren(_draw_)).map((punten) => pad(punten.map(plaats), 'c', 3));
   const koppen = edges.flatMap(({ _hdraw_ }) => figuren(_hdraw_)).map((punten) => `${pad(punten.map(plaats), 'l', 1)}z`);

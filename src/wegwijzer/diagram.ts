@@ -89,7 +89,7 @@ function pijltekst(regels: readonly Tabelregel[], vanVraag: readonly Tabelregel[
 function pijlen(tabel: readonly Tabelregel[]): Tabelregel[][] {
   const groepen = new Map<string, Tabelregel[]>();
   for (const regel of tabel) {
-    const sleutel = [regel.vraag, regel.naar, regel.voorwaarde ?? '', regel.anders].join(' ');
+    const sleutel = JSON.stringify([regel.vraag, regel.naar, regel.voorwaarde, regel.anders]);
     groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), regel]);
   }
   return [...groepen.values()];
@@ -137,18 +137,16 @@ export interface Diagram {
   readonly punten: number;
 }
 
-/** Size of the letter when the drawing fills the sheet, in points. */
+/** Size of the letter when the drawing fills the sheet, in points; a letter that is large enough is not made larger. */
 function letterOp(papier: keyof typeof PAPIER, grafiek: Grafiek): number {
   const { breed, hoog } = maten(grafiek);
-  return (LETTER * Math.min(PAPIER[papier].breed / breed, PAPIER[papier].hoog / hoog)) / MM_PER_PUNT;
+  return Math.min(RUIM, (LETTER * Math.min(PAPIER[papier].breed / breed, PAPIER[papier].hoog / hoog)) / MM_PER_PUNT);
 }
 
 /** How a drawing prints: upright when that is large enough, otherwise on the sheet that gives the larger letter. */
 function afdruk(grafiek: Grafiek): { readonly liggend: boolean; readonly punten: number } {
   const [staand, liggend] = [letterOp('staand', grafiek), letterOp('liggend', grafiek)];
-  return staand >= RUIM || staand >= liggend
-    ? { liggend: false, punten: Math.min(staand, RUIM) }
-    : { liggend: true, punten: Math.min(liggend, RUIM) };
+  return { liggend: liggend > staand, punten: Math.max(staand, liggend) };
 }
 
 /**

@@ -6,17 +6,16 @@ import { graafVan, langstePad, type Knoop } from './graaf';
 import { begin, genormaliseerd, kenmerkenVan, naamVan, opVolgorde, stap } from './stap';
 import type { Antwoord, Antwoorden, Route, Stand } from './typen';
 
-/** Follows the answers from the first question until one is missing or unknown, or an outcome is reached. */
+/** Follows the answers from the first question until one is missing or unknown; an outcome takes none. */
 function volg(route: Route, gegeven: ReadonlyMap<string, Antwoord>) {
   const antwoorden: Antwoord[] = [];
   let toestand = begin(route);
-  while (toestand.status !== 'done') {
-    const vraag = naamVan(toestand);
-    const antwoord = genormaliseerd(route, gegeven.get(vraag) ?? { vraag, waarden: [] });
-    const volgende = antwoord && stap(route, toestand, antwoord.waarden);
-    if (antwoord === null || volgende === null) break;
-    antwoorden.push(antwoord);
+  for (let volgende: typeof toestand | null = toestand; volgende !== null;) {
     toestand = volgende;
+    const ruw = gegeven.get(naamVan(toestand));
+    const antwoord = ruw && genormaliseerd(route, ruw);
+    if (antwoord) antwoorden.push(antwoord);
+    volgende = antwoord ? stap(route, toestand, antwoord.waarden) : null;
   }
   return { antwoorden, toestand };
 }
@@ -67,8 +66,7 @@ const teBewaren = ({ antwoorden, wachtend }: Stand): Antwoorden => [...antwoorde
  * To tell the user what an edit drops, look at `vervallen` of speelAf with the answer added.
  */
 export function geefAntwoord(route: Route, antwoorden: Antwoorden, antwoord: Antwoord): Antwoorden {
-  const overige = antwoorden.filter(({ vraag }) => vraag !== antwoord.vraag);
-  return teBewaren(speelAf(route, [...overige, antwoord]));
+  return teBewaren(speelAf(route, [...antwoorden, antwoord]));
 }
 
 /** The answers with the last one that counts taken back, so that its question is open again; unchanged at the first question. */

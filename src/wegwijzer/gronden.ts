@@ -17,11 +17,8 @@ export function kenmerkenVanAntwoord(route: Route, antwoord: Antwoord): readonly
 }
 
 /** Outcomes of the other answers to a question that do not set the flag either. */
-function uitkomstenVanAnderen(route: Route, knoop: Knoop | undefined, kenmerk: string): string[] {
-  const vraag = knoop?.vraag ?? '';
-  return (knoop?.takken ?? [])
-    .filter(({ waarden }) => !kenmerkenVanAntwoord(route, { vraag, waarden }).includes(kenmerk))
-    .flatMap(({ naar }) => naar.mogelijk);
+function uitkomstenVanAnderen(route: Route, { takken }: Knoop, vraag: string, kenmerk: string): string[] {
+  return takken.filter(({ waarden }) => !kenmerkenVanAntwoord(route, { vraag, waarden }).includes(kenmerk)).flatMap(({ naar }) => naar.mogelijk);
 }
 
 /**
@@ -33,10 +30,11 @@ function mogelijkZonder(route: Route, antwoorden: Antwoorden, kenmerk: string): 
   let knoop: Knoop | undefined = graaf.begin;
   let aan: string[] = [];
   for (const antwoord of antwoorden) {
-    const regel = knoop?.vraag === antwoord.vraag ? regelVoor(route, antwoord, aan) : undefined;
+    if (knoop?.vraag !== antwoord.vraag) break;
+    const regel = regelVoor(route, antwoord, aan);
     if (regel === undefined) break;
     const volgende = graaf.knoop(regel.naar, aan);
-    if (volgende?.vraag === null && regel.zet.includes(kenmerk)) return uitkomstenVanAnderen(route, knoop, kenmerk);
+    if (volgende?.vraag === null && regel.zet.includes(kenmerk)) return uitkomstenVanAnderen(route, knoop, antwoord.vraag, kenmerk);
     aan = [...new Set([...aan, ...regel.zet])].filter((naam) => naam !== kenmerk);
     knoop = graaf.knoop(regel.naar, aan);
   }
@@ -49,15 +47,8 @@ function mogelijkZonder(route: Route, antwoorden: Antwoorden, kenmerk: string): 
  */
 export function gronden(route: Route, antwoorden: Antwoorden): Grond[] {
   const stand = speelAf(route, antwoorden);
-  const beslist = new Map<string, boolean>();
-  const doorslaggevend = (kenmerk: string): boolean => {
-    const bekend = beslist.get(kenmerk);
-    if (bekend !== undefined) return bekend;
-    const anders = mogelijkZonder(route, stand.antwoorden, kenmerk).some((uitkomst) => uitkomst !== stand.uitkomst);
-    const waarde = stand.uitkomst !== null && anders;
-    beslist.set(kenmerk, waarde);
-    return waarde;
-  };
+  const doorslaggevend = (kenmerk: string): boolean =>
+    stand.uitkomst !== null && mogelijkZonder(route, stand.antwoorden, kenmerk).some((uitkomst) => uitkomst !== stand.uitkomst);
   return stand.antwoorden.flatMap((antwoord) =>
     kenmerkenVanAntwoord(route, antwoord).map((kenmerk) => ({ antwoord, kenmerk, doorslaggevend: doorslaggevend(kenmerk) })),
   );

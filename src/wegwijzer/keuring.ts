@@ -74,7 +74,7 @@ export function keur(route: Route): void {
   const uitkomsten = knopen.filter((knoop) => knoop.type === 'final').map((knoop) => knoop.key);
   if (route.machine.root.transitions.size > 0) bezwaren.push('answers on the root are not supported');
   if (!gelijk(uitkomsten, route.vanStrengNaarRuim)) bezwaren.push("'vanStrengNaarRuim' must list every final state once");
-  const vreemd = Object.keys(route.meerkeuze).filter((vraag) => !Object.hasOwn(route.machine.states, vraag));
+  const vreemd = Object.keys(route.meerkeuze).filter((vraag) => !Object.hasOwn(route.machine.states, vraag) || uitkomsten.includes(vraag));
   bezwaren.push(...vreemd.map((vraag) => `'meerkeuze' names the unknown question '${vraag}'`));
   weiger(route, bezwaren);
   const { vragen, mogelijk } = graafVan(route).begin;

@@ -56,8 +56,7 @@ export function stap(route: Route, toestand: AnyMachineSnapshot, waarden: readon
 
 /** Answers in the order in which the machine lists its questions; unknown questions last, by name. */
 export function opVolgorde(route: Route, antwoorden: Antwoorden): Antwoorden {
-  const bekend = Object.keys(route.machine.states);
-  const plaats = ({ vraag }: Antwoord) => (bekend.includes(vraag) ? bekend.indexOf(vraag) : bekend.length);
-  const opNaam = (a: Antwoord, b: Antwoord) => (a.vraag < b.vraag ? -1 : Number(a.vraag > b.vraag));
-  return [...antwoorden].sort((a, b) => plaats(a) - plaats(b) || opNaam(a, b));
+  const volgorde = [...Object.keys(route.machine.states), ...antwoorden.map(({ vraag }) => vraag).sort()];
+  const plaats = ({ vraag }: Antwoord) => volgorde.indexOf(vraag);
+  return [...antwoorden].sort((a, b) => plaats(a) - plaats(b));
 }

@@ -14,16 +14,16 @@ export const HOOGSTENS_PER_UITKOMST = 12;
 const PER_WIJZIGING = 1000;
 const PER_AANVULLING = 1;
 
-type Gegeven = ReadonlyMap<string, Antwoord>;
+type Gegeven = ReadonlyMap<string | null, Antwoord>;
 type Keuze = { readonly tak: Tak; readonly prijs: number };
 
-/** The answers a question can get and what each costs; changed answers before the one that stays. */
+/** The answers a question can get and what each costs, the one that stays last: that one is free, so it is never dearer than as a change. */
 function keuzes(knoop: Knoop, gegeven: Gegeven): Keuze[] {
-  const huidig = knoop.vraag === null ? undefined : gegeven.get(knoop.vraag);
-  if (huidig === undefined) return knoop.takken.map((tak) => ({ tak, prijs: PER_AANVULLING }));
-  const blijft = takVoor(knoop, huidig.waarden);
-  const anders = knoop.takken.filter((tak) => tak !== blijft && !huidig.waarden.includes(tak.waarden[0] ?? ''));
-  return [...anders.map((tak) => ({ tak, prijs: PER_WIJZIGING })), ...(blijft === undefined ? [] : [{ tak: blijft, prijs: 0 }])];
+  const huidig = gegeven.get(knoop.vraag);
+  const prijs = huidig === undefined ? PER_AANVULLING : PER_WIJZIGING;
+  const anders = knoop.takken.map((tak) => ({ tak, prijs }));
+  const blijft = huidig && takVoor(knoop, huidig.waarden);
+  return blijft ? [...anders, { tak: blijft, prijs: 0 }] : anders;
 }
 
 /** Lowest price from a node to an outcome that is then fixed; Infinity when it cannot be reached. */

@@ -29,12 +29,12 @@ const winst = (woord: string, aantal: number) => aantal * (woord.length - PER_TE
 function tel(teksten: readonly string[]): Map<string, number> {
   const aantallen = new Map<string, number>();
   for (const tekst of teksten) {
-    const delen = tekst.match(/[A-Za-z\u00c0-\u00ff\d]+|[^A-Za-z\u00c0-\u00ff\d]/gu) ?? [];
-    for (let begin = 0; begin < delen.length; begin++) {
+    const delen = Array.from(tekst.matchAll(/[A-Za-z\u00c0-\u00ff\d]+|[^A-Za-z\u00c0-\u00ff\d]/gu), ([deel]) => deel);
+    for (const begin of delen.keys()) {
       let woord = '';
       for (const deel of delen.slice(begin, begin + LANGSTE)) {
         woord += deel;
-        if (woord.length > PER_TEKEN) aantallen.set(woord, (aantallen.get(woord) ?? 0) + 1);
+        aantallen.set(woord, (aantallen.get(woord) ?? 0) + 1);
       }
     }
   }

@@ -1,70 +1,93 @@
+/** The drawing of a small route in DOT, where every line can be checked by hand. */
 import { describe, expect, it } from 'vitest';
-import { directeOverdracht } from '../../../src/machines/directe-overdracht';
-import { alsDot, maakDiagram, type DiagramTeksten, type Opmaak } from '../../../src/wegwijzer/diagram';
+import { createMachine } from 'xstate';
+import { alsDot, type Opmaak } from '../../../src/wegwijzer/diagram';
+import { fout } from '../../hulp/kleine-machines';
+import { GEEN_WOORDEN, klein, woorden } from './hulp';
 
-const teksten: DiagramTeksten = {
-  titel: 'Route van de vragen & uitkomsten',
-  vragen: { veiligheidsbeoordeling: 'Is de veiligheidsbeoordeling klaar?', acuut: 'Acute "dreiging"?' },
-  uitkomsten: { 'direct-overdragen-kan': 'Direct overdragen kan' },
-  antwoorden: { ja: 'ja', nee: 'nee', 'weet-niet': 'weet niet', vormen: 'een of meer vormen' },
-  antwoordenPerVraag: { 'kennis-lokaal-team': { 'weet-niet': 'onbekend hoeveel' } },
-  kenmerken: { criterium: 'criterium', onbekend: 'nog onbekend' },
-};
 const OPMAAK: Opmaak = { richting: 'TB', knoop: 22, pijl: 99 };
 
 describe('the diagram in DOT', () => {
-  const dot = alsDot(directeOverdracht, teksten, OPMAAK);
-
-  it('draws every question and outcome once, questions with round corners', () => {
-    expect(dot.match(/\[label="[^"]*(?:\\"[^"]*)*", style=rounded\];/g)).toHaveLength(13);
-    expect(dot.match(/^ {2}"[\w-]+" \[label="[^"]*"\];$/gm)).toHaveLength(6);
+  it('draws every question with round corners, every outcome without, and one arrow per target and condition', () => {
+    expect(alsDot(klein, GEEN_WOORDEN, OPMAAK).split('\n')).toEqual([
+      'digraph {',
+      'graph [rankdir=TB, ordering=out, ranksep=0.25, nodesep=0.15];',
+      'node [fontname="DejaVu Sans", fontsize=12, shape=box, margin="0.12,0.06", height=0.3];',
+      'edge [fontname="DejaVu Sans", fontsize=12];',
+      '  "vorm" [label="vorm", style=rounded];',
+      '  "ernst" [label="ernst", style=rounded];',
+      '  "bel" [label="bel"];',
+      '  "kan" [label="kan"];',
+      '  "vorm" -> "ernst" [label=" vormen: criterium: twijfel\\l geen\\l constructor: twijfel\\l"];',
+      '  "vorm" -> "bel" [label=" stop\\l"];',
+      '  "ernst" -> "bel" [label=" 1. als criterium:\\l hoog\\l laag\\l"];',
+      '  "ernst" -> "bel" [label=" 2. als twijfel:\\l hoog\\l"];',
+      '  "ernst" -> "kan" [label=" anders:\\l hoog\\l"];',
+      '  "ernst" -> "bel" [label=" anders:\\l laag\\l"];',
+      '  "ernst" -> "bel" [label=" onbekend\\l"];',
+      '}',
+    ]);
   });
 
-  it('uses the words of the caller, escaped, and ids where there are none', () => {
-    expect(dot).toContain('"veiligheidsbeoordeling" [label="Is de\\nveiligheidsbeoordeling\\nklaar?"');
-    expect(dot).toContain('label="Acute \\"dreiging\\"?"');
-    expect(dot).toContain('"letsel" [label="letsel"');
-    expect(dot).toContain('onbekend hoeveel: nog onbekend');
+  it('uses the words of the caller: those of questions for questions, those of outcomes for outcomes, escaped', () => {
+    const dot = alsDot(klein, woorden, OPMAAK);
+    expect(dot).toContain('  "vorm" [label="Is er een \\"vorm\\" of\\nA\\\\B?", style=rounded];');
+    expect(dot).toContain('  "kan" [label="Kan"];');
+    expect(dot).toContain('  "bel" [label="bel"];');
   });
 
-  it('says on the arrow which answer sets a flag', () => {
-    expect(dot).toContain('"acuut" -> "letsel" [label=" ja: criterium\\l nee\\l weet niet: nog onbekend\\l"];');
-    expect(dot).toContain('"bijzondere-vorm" -> "kennis-lokaal-team" [label=" een of meer vormen\\l"];');
+  it("uses the words of answers and flags, a question's own word for an answer before the general one", () => {
+    const dot = alsDot(klein, woorden, OPMAAK);
+    expect(dot).toContain('"vorm" -> "ernst" [label=" een of meer: een criterium: twijfel\\l geen\\l constructor: twijfel\\l"];');
+    expect(dot).toContain('[label=" 1. als een criterium:\\l erg\\l niet erg\\l"];');
+    expect(dot).toContain('[label=" 2. als twijfel:\\l erg\\l"];');
   });
 
-  it('says on the arrow to an outcome what it asks for', () => {
-    expect(dot).toContain('"twijfel" -> "niet-direct-overdragen" [label=" 1. als criterium:\\l elk antwoord\\l"];');
-    expect(dot).toContain('"twijfel" -> "direct-overdragen-kan" [label=" anders:\\l nee\\l"];');
+  it("says 'every answer' on an arrow under a condition that all answers of the question share", () => {
+    const machine = createMachine({
+      context: { vlag: false },
+      initial: 'a',
+      states: {
+        a: { on: { zet: { target: 'b', actions: 'vlag' }, niet: 'b' } },
+        b: {
+          on: {
+            x: [{ guard: 'vlag', target: 'u' }, { target: 'v' }],
+            y: [{ guard: 'vlag', target: 'u' }, { target: 'v' }],
+          },
+        },
+        u: { type: 'final' },
+        v: { type: 'final' },
+      },
+    });
+    const dot = alsDot(fout({}, { machine }), GEEN_WOORDEN, OPMAAK);
+    expect(dot).toContain('  "b" -> "u" [label=" 1. als vlag:\\l elk antwoord\\l"];');
+    expect(dot).toContain('  "b" -> "v" [label=" anders:\\l elk antwoord\\l"];');
+    expect(dot).toContain('  "a" -> "b" [label=" zet: vlag\\l niet\\l"];');
   });
 
-  it('runs from left to right and breaks long texts where it is told to', () => {
-    const smal = alsDot(directeOverdracht, teksten, { richting: 'LR', knoop: 12, pijl: 12 });
-    expect(dot).toContain('rankdir=TB');
-    expect(smal).toContain('rankdir=LR');
-    expect(smal).toContain('"direct-overdragen-kan" [label="Direct\\noverdragen\\nkan"]');
-    expect(smal).toContain('"acuut" -> "letsel" [label=" ja:\\l    criterium\\l nee\\l weet niet:\\l    nog onbekend\\l"];');
-  });
-});
-
-describe('the diagram in SVG', () => {
-  it('is the same every time', async () => {
-    expect(await maakDiagram(directeOverdracht, teksten)).toEqual(await maakDiagram(directeOverdracht, teksten));
+  it('breaks the text of a node into lines that are no longer than told, in the middle', () => {
+    const vraag = (knoop: number) =>
+      /"a" \[label="(.*?)"/u.exec(alsDot(fout({}), { ...GEEN_WOORDEN, vragen: { a: 'abc def ghi' } }, { ...OPMAAK, knoop }))?.[1];
+    expect(vraag(11)).toBe('abc def ghi');
+    expect(vraag(10)).toBe('abc def\\nghi');
+    expect(vraag(7)).toBe('abc def\\nghi');
+    expect(vraag(6)).toBe('abc\\ndef\\nghi');
+    expect(vraag(1)).toBe('abc\\ndef\\nghi');
   });
 
-  it('can stand in a page: no ids, no styles, no colours of its own, one title', async () => {
-    const { svg } = await maakDiagram(directeOverdracht, teksten);
-    expect(svg).toMatch(/^<svg class="wegwijzer-diagram" role="img" width="(\d+)" height="(\d+)" viewBox="0 0 \1 \2" /);
-    expect(svg).toMatch(/<\/svg>$/);
-    expect(svg).not.toMatch(/<!|<\?| id=| style=|xlink|black|#[\da-f]{3,6}|transparent|NaN|undefined/);
-    expect(svg.match(/<title>.*?<\/title>/g)).toEqual(['<title>Route van de vragen &amp; uitkomsten</title>']);
+  it('breaks the text beside an arrow, and moves what goes on further in', () => {
+    const pijltekst = (pijl: number) =>
+      /"a" -> "u" \[label="(.*)"\]/u.exec(alsDot(fout({}), { ...GEEN_WOORDEN, antwoorden: { x: 'zegt "nee" nu' } }, { ...OPMAAK, pijl }))?.[1];
+    expect(pijltekst(13)).toBe(' zegt \\"nee\\" nu\\l');
+    expect(pijltekst(12)).toBe(' zegt \\"nee\\"\\l    nu\\l');
+    expect(pijltekst(5)).toBe(' zegt\\l    \\"nee\\"\\l    nu\\l');
   });
 
-  it('shows every word once and every arrow with a head', async () => {
-    const { svg } = await maakDiagram(directeOverdracht, teksten);
-    expect(svg.match(/<rect /g)).toHaveLength(19);
-    expect(svg.match(/ rx="6"/g)).toHaveLength(13);
-    expect(svg.match(/>veiligheidsbeoordeling</g)).toHaveLength(1);
-    const [lijnen = '', koppen = ''] = [...svg.matchAll(/<path d="([^"]*)"/g)].map(([, pad = '']) => pad);
-    expect(lijnen.match(/M/g)).toHaveLength(koppen.match(/M/g)?.length ?? 0);
+  it('runs from left to right when it is told to', () => {
+    expect(alsDot(klein, woorden, { ...OPMAAK, richting: 'LR' })).toContain('graph [rankdir=LR, ordering=out,');
+  });
+
+  it('is not made of a machine that breaks the rules', () => {
+    expect(() => alsDot(fout({ a: {} }), GEEN_WOORDEN, OPMAAK)).toThrow("Machine 'fout' is refused");
   });
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { assign, createMachine } from 'xstate';
 import { directeOverdracht } from '../../../src/machines/directe-overdracht';
 import { overdrachtOntvangen } from '../../../src/machines/overdracht-ontvangen';
 import type { Gegeven } from '../../../src/machines/voorbeeld';
 import { gronden, kenmerkenVanAntwoord } from '../../../src/wegwijzer/gronden';
 import type { Route } from '../../../src/wegwijzer/typen';
-import { lijstje, takken, zijspoor } from '../../hulp/kleine-machines';
+import { fout, lijstje, takken, zijspoor } from '../../hulp/kleine-machines';
 import { antwoord, antwoorden, heleDoorloop } from '../../hulp/wegwijzer';
 
 /** 'acuut criterium!' for a decisive ground, without '!' otherwise. */
@@ -79,6 +80,24 @@ describe('grounds of other shapes', () => {
     expect(kort(overdrachtOntvangen, { ...dienst, 'monitoring-afgesproken': 'nee' })).toEqual(['herkomst dienst!', 'monitoring-afgesproken open!']);
     expect(kort(overdrachtOntvangen, { ...dienst, compleet: 'nee' })).toEqual(['herkomst dienst', 'compleet open!']);
     expect(kort(overdrachtOntvangen, { herkomst: 'direct', ...direct, 'contact-gestart': 'nee' })).toEqual(['contact-gestart open!']);
+  });
+
+  it('do not decide when no list of answers can show what would be without the flag', () => {
+    const machine = createMachine({
+      context: { vlag: false, ander: false },
+      initial: 'a',
+      states: {
+        a: { on: { x: { target: 'b', actions: ['vlag', 'ander'] }, y: 'v' } },
+        b: { on: { x: [{ guard: 'vlag', target: 'u' }, { target: 'v' }], y: 'v' } },
+        u: { type: 'final' },
+        v: { type: 'final' },
+      },
+    }).provide({
+      guards: { vlag: ({ context }) => context.vlag },
+      actions: { vlag: assign({ vlag: true }), ander: assign({ ander: true }) },
+    });
+    // Both flags come together: nobody gets to b with one of them.
+    expect(kort(fout({}, { machine }), { a: 'x', b: 'x' })).toEqual(['a vlag', 'a ander']);
   });
 
   it('are not in an answer that the question does not have', () => {

@@ -56,3 +56,34 @@ describe('packing the data of a page', () => {
     expect(JSON.stringify(pakIn(gegevens))).toBe(JSON.stringify(pakIn(gegevens)));
   });
 });
+
+describe('a packet', () => {
+  // Field names by form, shared parts, the whole, words. Form 0 is a list, form -1 a number, a bare number a shared part.
+  it.each<[string, object, unknown]>([
+    ['a text of three letters that stands twice is a part', ['abc', 'abc'], [[[]], ['abc'], [0, 0, 0], []]],
+    ['a shorter one is not: a reference would be as long', ['ab', 'ab'], [[[]], [], [0, 'ab', 'ab'], []]],
+    ['a text that stands once is not', ['abc', 'abd'], [[[]], [], [0, 'abc', 'abd'], []]],
+    [
+      'numbers, booleans and null are no parts',
+      [12345, 12345, false, false, null],
+      [[[]], [], [0, [-1, 12345], [-1, 12345], false, false, null], []],
+    ],
+    ['an object is its form and its values', { een: 'x', twee: [] }, [[[], ['een', 'twee']], [], [1, 'x', [0]], []]],
+    ['forms are shared by objects with the same fields', [{ een: 'x' }, { een: 'y' }], [[[], ['een']], [], [0, [1, 'x'], [1, 'y']], []]],
+    ['inside a part nothing stands apart that stands only there', [{ een: 'abcd' }, { een: 'abcd' }], [[[], ['een']], [[1, 'abcd']], [0, 0, 0], []]],
+    ['parts can hold parts', [['abc', 'd'], ['abc', 'd'], 'abc'], [[[]], ['abc', [0, 0, 'd']], [0, 1, 1, 0], []]],
+    ['a letter that JSON writes long is one text', ['\u0007'], [[[]], [], [0, '\u0007'], []]],
+  ])('%s', (_naam, gegevens, verwacht) => {
+    expect(pakIn(gegevens)).toEqual(verwacht);
+    expect(heenEnTerug(gegevens)).toEqual(gegevens);
+  });
+
+  it('has the words that its texts repeat once, also in shared parts and inside lists and objects', () => {
+    const zin = 'het lokale team houdt zicht op veiligheid';
+    const gegevens = [`${zin}.`, [`Nu: ${zin}`, null, true], { tekst: `${zin}!`, nr: 3 }, { tekst: `${zin}!`, nr: 3 }];
+    const ingepakt = pakIn(gegevens);
+    expect(JSON.stringify(ingepakt).match(/veiligheid/gu)).toHaveLength(1);
+    expect(ingepakt[3].some((woord) => woord.includes('veiligheid'))).toBe(true);
+    expect(heenEnTerug(gegevens)).toEqual(gegevens);
+  });
+});

@@ -91,6 +91,7 @@ describe('refused, and only for this', () => {
 
   it('values for a question that is not there, or that does not take several', () => {
     expect(bezwaren(fout({}, { meerkeuze: { b: ['x'] } }))).toEqual(["- 'meerkeuze' names the unknown question 'b'"]);
+    expect(bezwaren(fout({}, { meerkeuze: { u: ['x'] } }))).toEqual(["- 'meerkeuze' names the unknown question 'u'"]);
     expect(bezwaren(fout({}, { meerkeuze: { a: ['x'] } }))).toEqual(["- state 'a': 'vormen' and an entry in 'meerkeuze' go together"]);
   });
 

@@ -44,4 +44,4 @@ export function standNa(gebeurtenissen: readonly Gebeurtenis[]): Stand {
 }
 
 /** Names of the states of each region, in the order of the machine. */
-export const standenVan = (regio: Regio): string[] => Object.keys(casusverloop.config.states?.[regio]?.states ?? {});
+export const standenVan = (regio: Regio): string[] => Object.keys(casusverloop.getStateNodeById(`casusverloop.${regio}`).states);

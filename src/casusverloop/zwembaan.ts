@@ -49,10 +49,10 @@ const BOCHT = 16;
 
 /** Stretches that are drawn, with their height and that of the stretch before. */
 function getekend(lijn: Lijn, verloop: Verloop) {
-  let vorige: number | undefined;
+  let vorige: number | null = null;
   return stukken(lijn, verloop).flatMap((stuk) => {
-    const y = stuk.baan === null ? undefined : lijn.hoogte[stuk.baan];
-    const bij = y === undefined ? [] : [{ ...stuk, y, vanY: vorige ?? y }];
+    const y = stuk.baan && lijn.hoogte[stuk.baan];
+    const bij = y === null ? [] : [{ ...stuk, y, vanY: vorige ?? y }];
     vorige = y;
     return bij;
   });
@@ -68,10 +68,9 @@ function paden(lijn: Lijn, verloop: Verloop): string[] {
 
 /** Dots where something changes, with the number of the route once the routes have parted. */
 function stippen(lijn: Lijn, verloop: Verloop): string[] {
-  const ook: readonly string[] = lijn.ook ?? [];
   const straal = lijn.taak === 'zicht-op-veiligheid' ? 9 : 4;
   return getekend(lijn, verloop).flatMap(({ gebeurtenis, nieuw, van, y, vanY }) => {
-    if (!nieuw && !ook.includes(gebeurtenis)) return [];
+    if (!nieuw && !lijn.ook?.includes(gebeurtenis)) return [];
     const x = vanY === y ? van : van + BOCHT;
     const cijfer =
       lijn.nummer && gebeurtenis !== 'melding' ? `<text class="zb-cijfer" x="${x}" y="${y + 4}" text-anchor="middle">${lijn.nummer}</text>` : '';
@@ -80,7 +79,8 @@ function stippen(lijn: Lijn, verloop: Verloop): string[] {
 }
 
 function einde(lijn: Lijn, verloop: Verloop): string {
-  const y = getekend(lijn, verloop).at(-1)?.y ?? 0;
+  const y = getekend(lijn, verloop).at(-1)?.y;
+  if (y === undefined) return '';
   const hoog = lijn.taak === 'zicht-op-veiligheid' ? 13 : 7;
   if (lijn.einde === 'streep') return `<path class="zb-einde" d="M${lijn.tot} ${y - hoog}V${y + hoog}"/>`;
   return lijn.einde === 'pijl' ? `<path class="zb-pijl" d="M${lijn.tot + 12} ${y}l-16 -9v18z"/>` : '';
@@ -129,13 +129,15 @@ function tekenLegenda({ legenda, tijd }: Verloop['tekening']): string {
  */
 export function tekenZwembaan(verloop: Verloop): string {
   const { titel, banen, labels } = verloop.tekening;
-  for (const naam of new Set([...Object.keys(labels), ...Object.keys(LABELS)])) {
-    if (!labels[naam] || !LABELS[naam]) throw new Error(`Tekening: label "${naam}" mist zijn woorden of zijn plaats.`);
-  }
   const aansluitingen = AANSLUITINGEN.map(
     ({ x, van, naar }) => `<path class="zb-lijn zb-open" d="M${x - BOCHT} ${van}C${x} ${van} ${x - BOCHT} ${naar} ${x} ${naar}"/>`,
   );
-  const tekst = Object.entries(LABELS).map(([naam, plek]) => tekenLabel(plek, labels[naam]?.regels ?? [], labels[naam]?.plaats));
+  const tekst = [...new Set([...Object.keys(LABELS), ...Object.keys(labels)])].map((naam) => {
+    const plek = LABELS[naam];
+    const woorden = labels[naam];
+    if (!plek || !woorden) throw new Error(`Tekening: label "${naam}" mist zijn woorden of zijn plaats.`);
+    return tekenLabel(plek, woorden.regels, woorden.plaats);
+  });
   return [
     `<svg class="zwembaan" viewBox="0 0 ${MAAT.breedte} ${MAAT.hoogte}" role="img" aria-labelledby="zwembaan-titel">`,
     `<title id="zwembaan-titel">${xml(titel)}</title>`,

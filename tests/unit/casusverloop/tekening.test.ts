@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { AANSLUITINGEN, BANEN, LABELS, LIJNEN, MAAT } from '../../../src/casusverloop/ontwerp';
 import { standNa } from '../../../src/casusverloop/stand';
-import { maakVerloop } from '../../../src/casusverloop/teksten';
+import { maakVerloop, standtekst } from '../../../src/casusverloop/teksten';
 import { stukken, tekenZwembaan } from '../../../src/casusverloop/zwembaan';
-import { bestanden, verloop } from './inhoud';
+import { bestanden } from './bestanden';
+import { verloop } from './inhoud';
 
 const svg = tekenZwembaan(verloop);
 const kort = (naam: keyof typeof LIJNEN) => stukken(LIJNEN[naam], verloop).map(({ gebeurtenis, baan, soort }) => [gebeurtenis, baan, soort]);
@@ -42,6 +43,35 @@ describe('het zicht op veiligheid als doorlopende lijn', () => {
       const delen = stukken(lijn, verloop);
       for (const [plaats, { van }] of delen.entries()) if (plaats > 0) expect(van).toBe(delen[plaats - 1]?.tot);
     }
+  });
+});
+
+describe('het begin en het einde van een lijn', () => {
+  const namen = Object.keys(LIJNEN) as (keyof typeof LIJNEN)[];
+  it('het begin is de gebeurtenis waarmee iemand de taak krijgt, of de nieuwe melding', () => {
+    expect(namen.map((naam) => [naam, LIJNEN[naam].vanaf, stukken(LIJNEN[naam], verloop)[0]?.gebeurtenis])).toEqual(
+      [
+        ['directe-veiligheid', 'dienst-ingezet'],
+        ['monitoring', 'overgedragen-na-dienst'],
+        ['casusregie', 'informatie-compleet'],
+        ['route1', 'melding'],
+        ['route2', 'melding'],
+        ['opnieuw', 'nieuwe-melding'],
+      ].map(([naam, begin]) => [naam, begin, begin]),
+    );
+  });
+  it('een streep staat waar in de machine niemand de taak meer heeft: bij stabiel veilig', () => {
+    const strepen = Object.values(LIJNEN).filter(({ einde }) => einde === 'streep');
+    expect(strepen.map(({ taak }) => taak)).toEqual(['monitoring', 'casusregie', 'zicht-op-veiligheid']);
+    for (const { taak, stappen, tot } of strepen) {
+      const stand = standNa(stappen.map(({ gebeurtenis }) => gebeurtenis));
+      expect(stappen.at(-1)).toEqual({ gebeurtenis: 'stabiel-veilig', x: tot });
+      expect(standtekst(verloop, stand, taak).wie, taak).toBe('niemand');
+    }
+  });
+  it('zonder streep is het einde open, of een pijl naar het begin', () => {
+    const zonder = namen.filter((naam) => LIJNEN[naam].einde !== 'streep');
+    expect(zonder.map((naam) => `${naam}: ${LIJNEN[naam].einde}`)).toEqual(['directe-veiligheid: open', 'route1: open', 'opnieuw: pijl']);
   });
 });
 

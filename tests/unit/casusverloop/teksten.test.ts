@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { rijVan } from '../../../src/casusverloop/matrix';
 import { fasetekst, gebeurtenistekst, maakVerloop, standtekst } from '../../../src/casusverloop/teksten';
-import { bestanden, verloop } from './inhoud';
+import { bestanden } from './bestanden';
+import { verloop } from './inhoud';
 
 type Bestand = (typeof bestanden)[number];
 type Lijst = Record<string, unknown>;

@@ -1,6 +1,7 @@
 /** Which deadlines stand at each point of a case, told as cases; the number is that of the deadline, the date follows in src/termijnen. */
 import { describe, expect, it } from 'vitest';
-import { NUMMERS, start } from '../../../src/casusverloop/termijnen';
+import { rijVan } from '../../../src/casusverloop/matrix';
+import { lopend, NUMMERS, start } from '../../../src/casusverloop/termijnen';
 import { speel } from '../../../src/casusverloop/tijdlijn';
 import type { Gebeurtenis } from '../../../src/machines/casusverloop/gebeurtenissen';
 import { leesIso, naarIso } from '../../../src/termijnen/dagen';
@@ -87,6 +88,22 @@ describe('een termijn op de tijdlijn', () => {
       ['2026-11-27', '2026-12-01'],
       ['2026-12-08', '2026-12-10'],
     ]);
+  });
+
+  it('staat op nummer, ook als de gebeurtenis waarvan hij telt niet de laatste is', () => {
+    const incidentEerst = start(start(new Map(), 'incident', dag('2026-02-01')), 'overgedragen-na-dienst', dag('2026-03-02'));
+    expect([...incidentEerst.keys()][0]).toBe('T15');
+    expect(lopend(incidentEerst, rijVan('compleet').stand).map(({ rij }) => rij.nr)).toEqual(['T9', 'T11', 'T12', 'T13', 'T14', 'T15']);
+  });
+
+  it('staat er niet als geen stand van een casus hem laat lopen: T19 telt van de gemeente', () => {
+    const [t1] = start(new Map(), 'melding', dag('2026-11-20')).values();
+    if (!t1) throw new Error('een melding start T1');
+    const gestart = new Map([
+      ['T1', t1],
+      ['T19', { ...t1, rij: { ...t1.rij, nr: 'T19' } }],
+    ]);
+    expect(lopend(gestart, rijVan('melding').stand)).toEqual([t1]);
   });
 
   it('wordt niet gestart door een gebeurtenis waar de tekst geen termijn aan verbindt', () => {

@@ -41,6 +41,30 @@ describe('een label', () => {
   });
 });
 
+describe('de vorm van een label', () => {
+  const namenMet = (keuze: (label: HTMLElement) => boolean) =>
+    Object.keys(LABELS).filter((_, plaats) =>
+      blad
+        .querySelectorAll('.zb-label')
+        .slice(plaats, plaats + 1)
+        .some(keuze),
+    );
+  it('is groter voor het begin en voor de namen van de twee routes', () => {
+    expect(namenMet((label) => label.classList.contains('zb-label--groot'))).toEqual(['melding', 'route-2', 'route-1']);
+  });
+  it('zet de plaats in de afspraken op dezelfde regel waar het daaronder te krap is', () => {
+    expect(namenMet((label) => label.querySelector('.zb-plaats[dx]') !== null)).toEqual([
+      'route-2',
+      'einde-direct',
+      'niet-monitoren',
+      'opnieuw-beoordelen',
+      'monitoring',
+      'casusregie',
+      'geen-mogelijkheden',
+    ]);
+  });
+});
+
 describe('de legenda, onder de banen', () => {
   const teksten = blad.querySelectorAll('.zb-label').slice(Object.keys(LABELS).length);
   const stalen = blad.querySelectorAll('path').filter((pad) => pad.getAttribute('d')?.endsWith('h46'));

@@ -1,5 +1,5 @@
-/** What is drawn, and where: lanes, lines, dots and ends. The words on the sheet: zwembaan-woorden.test.ts. */
-import { parse, type HTMLElement } from 'node-html-parser';
+/** What is drawn, and where: lanes and lines. Dots and ends: zwembaan-stip.test.ts; the words on the sheet: zwembaan-woorden.test.ts. */
+import { HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { BANEN, LIJNEN, MAAT } from '../../../src/casusverloop/ontwerp';
 import { stukken, tekenZwembaan } from '../../../src/casusverloop/zwembaan';
@@ -54,6 +54,16 @@ describe('het blad', () => {
   });
 });
 
+describe('wat er om de delen heen staat', () => {
+  it('is niets: elk teken staat in een deel van de tekening of in zijn woorden', () => {
+    const rest = svg.replace(/<\/?[a-z]+(?: [A-Za-z-]+="[^"<>]+")*\/?>/gu, '|');
+    expect(rest).not.toMatch(/[<>"]/u);
+    const vakken = blad.querySelectorAll('svg, g, text').filter((deel) => deel.children.length > 0);
+    expect(vakken.length).toBeGreaterThan(Object.keys(LIJNEN).length);
+    expect(vakken.flatMap(({ childNodes }) => childNodes).filter((deel) => !(deel instanceof HTMLElement))).toEqual([]);
+  });
+});
+
 describe.each(namen)('de lijn %s', (naam) => {
   const { taak, hoogte, tot: einde } = LIJNEN[naam];
   const getekend = stukken(LIJNEN[naam], verloop).flatMap((stuk) => (stuk.baan === null ? [] : [{ ...stuk, y: hoogte[stuk.baan] }]));
@@ -76,59 +86,6 @@ describe.each(namen)('de lijn %s', (naam) => {
       expect(bocht).toEqual(vanY === y ? [] : [van + 16, vanY, van, y, van + 16, y]);
       vorige = { van, vanY, y, bocht, tot };
     }
-  });
-});
-
-describe('een stip', () => {
-  const stippen = (naam: string) =>
-    (lijn(naam)?.querySelectorAll('.zb-stip') ?? []).map((stip) => [getal(stip, 'cx'), getal(stip, 'cy'), getal(stip, 'r')]);
-  const cijfers = (naam: string) =>
-    (lijn(naam)?.querySelectorAll('.zb-cijfer') ?? []).map((cijfer) => [cijfer.text, getal(cijfer, 'x'), getal(cijfer, 'y')]);
-
-  it('staat op route 1 waar iets verandert, en bij de terugkoppeling, die niets verandert (O14)', () => {
-    expect(stippen('route1')).toEqual([
-      [70, 70, 9],
-      [278, 262, 9],
-      [446, 555, 9],
-      [600, 555, 9],
-      [1060, 555, 9],
-    ]);
-  });
-  it('staat op route 2 alleen waar het zicht overgaat: bij geen van de maanden van de monitoring', () => {
-    expect(stippen('route2').map(([x]) => x)).toEqual([70, 262, 556, 746]);
-  });
-  it('draagt het nummer van de route, zodra de routes uit elkaar zijn', () => {
-    expect(cijfers('route1')).toEqual([
-      ['1', 278, 266],
-      ['1', 446, 559],
-      ['1', 600, 559],
-      ['1', 1060, 559],
-    ]);
-    expect(cijfers('route2').map(([cijfer]) => cijfer)).toEqual(['2', '2', '2']);
-    expect(cijfers('opnieuw')).toEqual([]);
-    expect(blad.querySelector('.zb-cijfer')?.getAttribute('text-anchor')).toBe('middle');
-  });
-  it('is klein op de dunne lijnen', () => {
-    expect(stippen('monitoring')).toEqual([540, 620, 860, 1020].map((x) => [x, 172, 4]));
-    expect(stippen('casusregie')).toEqual([730, 1020].map((x) => [x, 376, 4]));
-    expect(cijfers('monitoring')).toEqual([]);
-  });
-});
-
-describe('het einde van een lijn', () => {
-  const einden = (naam: string) =>
-    (lijn(naam)?.querySelectorAll('.zb-einde, .zb-pijl') ?? []).map((deel) => [deel.getAttribute('class'), deel.getAttribute('d')]);
-  it('is een streep waar de tekst het laat eindigen', () => {
-    expect(einden('route2')).toEqual([['zb-einde', 'M1105 407V433']]);
-    expect(einden('monitoring')).toEqual([['zb-einde', 'M1105 165V179']]);
-    expect(einden('casusregie')).toEqual([['zb-einde', 'M1105 369V383']]);
-  });
-  it('is open waar de tekst geen einde noemt (O30)', () => {
-    expect(einden('route1')).toEqual([]);
-    expect(einden('directe-veiligheid')).toEqual([]);
-  });
-  it('is een pijl waar de casus opnieuw begint', () => {
-    expect(einden('opnieuw')).toEqual([['zb-pijl', 'M1144 70l-16 -9v18z']]);
   });
 });
 

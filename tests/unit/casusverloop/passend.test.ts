@@ -1,0 +1,10 @@
+/** Content and machine fit each other, so that page and drawing can be made at all; what goes wrong in detail: teksten.test.ts. */
+import { expect, it } from 'vitest';
+import { maakVerloop } from '../../../src/casusverloop/teksten';
+import { tekenZwembaan } from '../../../src/casusverloop/zwembaan';
+import { bestanden } from './bestanden';
+
+it('de woorden passen bij de machine, en daarmee is de tekening te maken', () => {
+  const verloop = maakVerloop(bestanden);
+  expect(tekenZwembaan(verloop)).toMatch(/^<svg .*<\/svg>$/su);
+});

@@ -1,0 +1,82 @@
+/** Dots and ends of the lines in the drawing, and a line of which nobody has the task. */
+import { parse, type HTMLElement } from 'node-html-parser';
+import { describe, expect, it } from 'vitest';
+import { tekenZwembaan } from '../../../src/casusverloop/zwembaan';
+import { verloop } from './inhoud';
+
+const blad = parse(tekenZwembaan(verloop));
+const getal = (deel: HTMLElement | undefined, naam: string) => Number(deel?.getAttribute(naam));
+const lijn = (naam: string) => blad.querySelector(`[data-lijn="${naam}"]`);
+
+describe('een stip', () => {
+  const stippen = (naam: string) =>
+    (lijn(naam)?.querySelectorAll('.zb-stip') ?? []).map((stip) => [getal(stip, 'cx'), getal(stip, 'cy'), getal(stip, 'r')]);
+  const cijfers = (naam: string) =>
+    (lijn(naam)?.querySelectorAll('.zb-cijfer') ?? []).map((cijfer) => [cijfer.text, getal(cijfer, 'x'), getal(cijfer, 'y')]);
+
+  it('staat op route 1 waar iets verandert, en bij de terugkoppeling, die niets verandert (O14)', () => {
+    expect(stippen('route1')).toEqual([
+      [70, 70, 9],
+      [278, 262, 9],
+      [446, 555, 9],
+      [600, 555, 9],
+      [1060, 555, 9],
+    ]);
+  });
+  it('staat op route 2 alleen waar het zicht overgaat: bij geen van de maanden van de monitoring', () => {
+    expect(stippen('route2').map(([x]) => x)).toEqual([70, 262, 556, 746]);
+  });
+  it('draagt het nummer van de route, zodra de routes uit elkaar zijn', () => {
+    expect(cijfers('route1')).toEqual([
+      ['1', 278, 266],
+      ['1', 446, 559],
+      ['1', 600, 559],
+      ['1', 1060, 559],
+    ]);
+    expect(cijfers('route2').map(([cijfer]) => cijfer)).toEqual(['2', '2', '2']);
+    expect(cijfers('opnieuw')).toEqual([]);
+    expect(blad.querySelector('.zb-cijfer')?.getAttribute('text-anchor')).toBe('middle');
+  });
+  it('is klein op de dunne lijnen', () => {
+    expect(stippen('monitoring')).toEqual([540, 620, 860, 1020].map((x) => [x, 172, 4]));
+    expect(stippen('casusregie')).toEqual([730, 1020].map((x) => [x, 376, 4]));
+    expect(cijfers('monitoring')).toEqual([]);
+  });
+});
+
+describe('het einde van een lijn', () => {
+  const einden = (naam: string) =>
+    (lijn(naam)?.querySelectorAll('.zb-einde, .zb-pijl') ?? []).map((deel) => [deel.getAttribute('class'), deel.getAttribute('d')]);
+  it('is een streep waar de tekst het laat eindigen', () => {
+    expect(einden('route2')).toEqual([['zb-einde', 'M1105 407V433']]);
+    expect(einden('monitoring')).toEqual([['zb-einde', 'M1105 165V179']]);
+    expect(einden('casusregie')).toEqual([['zb-einde', 'M1105 369V383']]);
+  });
+  it('is open waar de tekst geen einde noemt (O30)', () => {
+    expect(einden('route1')).toEqual([]);
+    expect(einden('directe-veiligheid')).toEqual([]);
+  });
+  it('is een pijl waar de casus opnieuw begint', () => {
+    expect(einden('opnieuw')).toEqual([['zb-pijl', 'M1144 70l-16 -9v18z']]);
+  });
+});
+
+describe('waar niemand de taak heeft', () => {
+  /** The drawing when nobody monitors in these states. */
+  const zonderMonitoring = (...standen: readonly string[]) => {
+    const { monitoring } = verloop.regios;
+    const anders = Object.entries(monitoring.standen).map(([naam, stand]) => [naam, standen.includes(naam) ? { ...stand, wie: 'niemand' } : stand]);
+    const regios = { ...verloop.regios, monitoring: { ...monitoring, standen: Object.fromEntries(anders) as typeof monitoring.standen } };
+    return parse(tekenZwembaan({ ...verloop, regios })).querySelector('[data-lijn="monitoring"]');
+  };
+
+  it('is de lijn onderbroken, en begint zij daarna zonder bocht en met een stip', () => {
+    const deel = zonderMonitoring('na-3-maanden');
+    expect(deel?.querySelectorAll('.zb-lijn').map((pad) => pad.getAttribute('d'))).toEqual(['M540 172H620', 'M860 172H1020', 'M1020 172H1105']);
+    expect(deel?.querySelectorAll('.zb-stip').map((stip) => getal(stip, 'cx'))).toEqual([540, 860, 1020]);
+  });
+  it('is er geen lijn, en ook geen einde', () => {
+    const deel = zonderMonitoring('loopt', 'na-3-maanden', 'na-12-maanden', 'maximum-voorbij');
+    expect(deel?.toString()).toBe('<g class="zb-taak" data-lijn="monitoring"></g>');
+  });
+});

@@ -1,4 +1,4 @@
-/** Script of every page that is about to be printed: its address at the end of the paper, in words and as a QR code. */
+/** Script of every page that is about to be printed: its address on the paper, in words and as a QR code. */
 import { renderSVG } from 'uqr';
 import { papieradres } from '../lib/papieradres';
 
@@ -15,12 +15,12 @@ if (adres !== undefined) {
   // An addition of this site, also on a sheet that is literal text.
   vak.dataset['annotatie'] = '';
   const tekst = document.createElement('p');
-  // A long address breaks after a slash.
-  tekst.append('Deze bladzijde staat op ', ...adres.split(/(?<=\/)/u).flatMap((deel) => [deel, document.createElement('wbr')]));
+  // A long address breaks after a slash, not after those of 'https://'.
+  tekst.append('Deze bladzijde staat op ', ...adres.split(/(?<=[^:/]\/)/u).flatMap((deel) => [deel, document.createElement('wbr')]));
   vak.append(tekst, tekenCode(adres));
-  // Of a form only its sheets are printed. Beside its notes the code takes no room, so no sheet more.
+  // Beside the first lines of a page, or the notes of a form, of which only the sheets are printed: there it makes no paper longer.
   const noten = document.querySelector('.eindnoten');
   const blad = [...document.querySelectorAll('.formulierpagina .blad')].at(-1);
-  if (noten) noten.prepend(vak);
-  else (blad ?? document.querySelector('.voet'))?.append(vak);
+  if (!noten && blad) blad.append(vak);
+  else (noten ?? document.body).prepend(vak);
 }

@@ -1,6 +1,7 @@
 /** Outcomes: every example, the dangerous readings 5, 6 and 13, sources, note, paper, review sheet. */
 import { expect, test } from 'playwright/test';
 import { voorbeelden } from '../../src/machines/directe-overdracht.voorbeelden.ts';
+import { beginMetPrinten, openOpIntranet } from '../hulp/intranet.ts';
 import { PAD, vraag, uitkomst, kies, doorloop, alsLink, voorbeeld, perUitkomst, ruimste } from '../hulp/wegwijzer-scherm.ts';
 
 test.beforeEach(({ page }) => {
@@ -130,9 +131,10 @@ test('without JavaScript: the page points to the review sheet, which is complete
 });
 
 for (const een of perUitkomst) {
-  test(`the memo of ${een.uitkomst} fits on two sheets of paper`, async ({ page }) => {
-    await page.goto(PAD + alsLink(een));
+  test(`the memo of ${een.uitkomst} fits on two sheets of paper, with the page's address on it`, async ({ page }) => {
+    await openOpIntranet(page, PAD + alsLink(een));
     await expect(uitkomst(page)).toBeVisible();
+    await beginMetPrinten(page);
     await page.evaluate(() => document.fonts.ready);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(pdf.match(/\/Type \/Page\b/gu)?.length).toBeLessThanOrEqual(2);

@@ -1,0 +1,26 @@
+/** The site as a municipality hosts it, for a browser that runs on the same machine: under a name of its own, in a folder. */
+import { expect, test, type Page } from 'playwright/test';
+
+export const INTRANET = 'http://intranet.voorbeeld.nl/zorg/afspraken/';
+/** The page's address on paper (src/client/adrescode.ts). */
+export const ADRESCODE = '.adrescode';
+
+/** Opens a page of the site there. */
+export async function openOpIntranet(page: Page, pad: string): Promise<void> {
+  await page.route(`${INTRANET}**`, async (route) => {
+    const response = await route.fetch({
+      url: route
+        .request()
+        .url()
+        .replace(INTRANET, `${test.info().project.use.baseURL ?? ''}`),
+    });
+    await route.fulfill({ response });
+  });
+  await page.goto(`${INTRANET}${pad}`);
+}
+
+/** What the browser's own print command does first. */
+export async function beginMetPrinten(page: Page): Promise<void> {
+  await page.keyboard.press('Control');
+  await expect(page.locator(ADRESCODE)).toBeAttached();
+}

@@ -12,12 +12,13 @@ function tekenCode(adres: string): Element {
 const adres = papieradres(location.href);
 if (adres !== undefined) {
   const vak = Object.assign(document.createElement('div'), { className: 'adrescode' });
+  vak.hidden = true;
   // An addition of this site, also on a sheet that is literal text.
   vak.dataset['annotatie'] = '';
   const tekst = document.createElement('p');
   // A long address breaks after a slash, not after those of 'https://'.
   tekst.append('Deze bladzijde staat op ', ...adres.split(/(?<=[^:/]\/)/u).flatMap((deel) => [deel, document.createElement('wbr')]));
-  vak.append(tekst, tekenCode(adres));
+  vak.append(tekenCode(adres), tekst);
   // Beside the first lines of a page, or the notes of a form, of which only the sheets are printed: there it makes no paper longer.
   const noten = document.querySelector('.eindnoten');
   const blad = [...document.querySelectorAll('.formulierpagina .blad')].at(-1);

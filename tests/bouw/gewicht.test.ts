@@ -1,4 +1,4 @@
-/** Budgets in bytes (shared targets: one initial congestion window for a reading page); never in time. */
+/** Budgets in bytes (one initial congestion window for a reading page); never in time. There is no limit on `dist` as a whole. */
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,21 +23,23 @@ function onderdelen(pagina: string) {
 }
 
 const leesbladen = bestanden('.html').filter((pad) => /^(afspraken|bijlagen)\/\d\/index\.html$/u.test(pad));
-const ruim = new Set(['afspraken/6/index.html', 'bijlagen/4/index.html']);
+const GEHEEL = 'afspraken/volledig/index.html';
+/** The longest texts get more room. */
+const ruim = new Set(['afspraken/6/index.html', 'bijlagen/4/index.html', GEHEEL]);
+const ruimte = (pagina: string) => (ruim.has(pagina) ? 24 : 16);
 /** Scripts that another script loads when they are asked for. */
 const LATER = new Set(['scripts/zoeken.js', 'scripts/adrescode.js', 'scripts/odt.js', 'scripts/offline.js', 'sw.js', 'sw-uit.js']);
-const GEHEEL = 'afspraken/volledig/index.html';
 
 describe('de hele tekst op één bladzijde, om te printen', () => {
-  it('HTML en CSS samen hoogstens 20 KiB brotli', () => {
-    expect(som([GEHEEL, ...onderdelen(GEHEEL).css], br)).toBeLessThanOrEqual(20 * KIB);
+  it(`HTML en CSS samen hoogstens ${ruimte(GEHEEL)} KiB brotli`, () => {
+    expect(som([GEHEEL, ...onderdelen(GEHEEL).css], br)).toBeLessThanOrEqual(ruimte(GEHEEL) * KIB);
   });
 });
 
 describe.each(leesbladen)('leesbladzijde %s', (pagina) => {
   const { css, js, icoon } = onderdelen(pagina);
-  it(`HTML en CSS samen hoogstens ${ruim.has(pagina) ? 20 : 14} KiB brotli`, () => {
-    expect(som([pagina, ...css], br)).toBeLessThanOrEqual((ruim.has(pagina) ? 20 : 14) * KIB);
+  it(`HTML en CSS samen hoogstens ${ruimte(pagina)} KiB brotli`, () => {
+    expect(som([pagina, ...css], br)).toBeLessThanOrEqual(ruimte(pagina) * KIB);
   });
   it('JavaScript hoogstens 3 KiB gzip', () => {
     expect(som(js, gz)).toBeLessThanOrEqual(3 * KIB);
@@ -54,18 +56,13 @@ describe('de hele site', () => {
     expect(som(bestanden('.woff2'), grootte)).toBeLessThanOrEqual(48 * KIB);
   });
   it.each(bestanden('.html').filter((pad) => /^wegwijzers\/[\w-]+\/index\.html$/u.test(pad)))(
-    '%s: alle JavaScript samen hoogstens 32 KiB gzip',
+    '%s: alle JavaScript samen hoogstens 36 KiB gzip',
     (pagina) => {
-      expect(som(onderdelen(pagina).js, gz)).toBeLessThanOrEqual(32 * KIB);
+      expect(som(onderdelen(pagina).js, gz)).toBeLessThanOrEqual(36 * KIB);
     },
   );
-  it('dist zonder formulieren in PDF hoogstens 3 MiB', () => {
-    expect(
-      som(
-        bestanden().filter((pad) => !pad.endsWith('.pdf')),
-        grootte,
-      ),
-    ).toBeLessThanOrEqual(3 * KIB * KIB);
+  it('geen bladzijde met meer dan 40 KiB HTML in gzip', () => {
+    expect(bestanden('.html').filter((pad) => gz(pad) > 40 * KIB)).toEqual([]);
   });
   it('laadt geen code die geen bladzijde gebruikt', () => {
     const gebruikt = new Set(bestanden('.html').flatMap((pagina) => onderdelen(pagina).js));

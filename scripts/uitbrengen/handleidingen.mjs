@@ -2,14 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
+import { alsHtml } from '../../src/lib/fragment.ts';
 
 /** To read and to print: these pages stand beside the site and use nothing of it. */
 const STIJL = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif;color-scheme:light dark}
 table{border-collapse:collapse;width:100%}th,td{border:1px solid;padding:.3rem .5rem;text-align:left;vertical-align:top;overflow-wrap:anywhere}
 code,pre{overflow-wrap:anywhere;white-space:pre-wrap}h1,h2,h3{line-height:1.2;break-after:avoid}tr{break-inside:avoid}`;
-
-/** @param {string} tekst */
-const alsHtml = (tekst) => tekst.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
  * Every guide of a folder as a page, by file name; links from one guide to another lead to its page.

@@ -1,6 +1,7 @@
 /** The comparison as one HTML file for the editor: no script, nothing from elsewhere. */
 import type { Gebroken } from '../../src/bron/citaten';
 import { vergelijkWoorden, type Anker, type Rij, type Sectieverschil, type Soort, type Stuk } from '../../src/bron/vergelijk';
+import { alsHtml } from '../../src/lib/fragment';
 
 /** All that was found. */
 export interface Vergelijking {
@@ -19,27 +20,23 @@ del{background:#fbe9e4;color:#8c2414}ins{background:#e2f1e4;color:#14532d}small{
 
 const WOORD: Readonly<Record<Soort, string>> = { gelijk: '', gewijzigd: 'gewijzigd', erbij: 'erbij', weg: 'weg', verschoven: 'ander anker' };
 
-const TEKENS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-/** Text as HTML: what is in the new text or in content is never markup. */
-const veilig = (tekst: string) => tekst.replace(/[&<>"]/gu, (teken) => TEKENS[teken] ?? teken);
-
 /** One side of a changed sentence, with the words that went or came marked. */
 function zijde(oud: string, nieuw: string, kant: 'weg' | 'erbij'): string {
   const merk = kant === 'weg' ? 'del' : 'ins';
   return vergelijkWoorden(oud, nieuw)
     .filter(({ soort }) => soort === 'gelijk' || soort === kant)
-    .map(({ tekst, soort }) => (soort === 'gelijk' ? veilig(tekst) : `<${merk}>${veilig(tekst)}</${merk}>`))
+    .map(({ tekst, soort }) => (soort === 'gelijk' ? alsHtml(tekst) : `<${merk}>${alsHtml(tekst)}</${merk}>`))
     .join('');
 }
 
 function cel(stuk: Stuk | undefined, html: string): string {
-  return stuk ? `<td><small>${veilig(stuk.anker)}</small>${html}</td>` : '<td></td>';
+  return stuk ? `<td><small>${alsHtml(stuk.anker)}</small>${html}</td>` : '<td></td>';
 }
 
 function rij({ soort, oud, nieuw }: Rij): string {
   const [voor, na] = [oud?.tekst ?? '', nieuw?.tekst ?? ''];
   const gelijk = soort === 'gelijk' || soort === 'verschoven';
-  return `<tr><td>${WOORD[soort]}</td>${cel(oud, gelijk ? veilig(voor) : zijde(voor, na, 'weg'))}${cel(nieuw, gelijk ? veilig(na) : zijde(voor, na, 'erbij'))}</tr>`;
+  return `<tr><td>${WOORD[soort]}</td>${cel(oud, gelijk ? alsHtml(voor) : zijde(voor, na, 'weg'))}${cel(nieuw, gelijk ? alsHtml(na) : zijde(voor, na, 'erbij'))}</tr>`;
 }
 
 const tabel = (koppen: readonly string[], rijen: readonly string[], klasse = '') =>
@@ -49,7 +46,7 @@ const tabel = (koppen: readonly string[], rijen: readonly string[], klasse = '')
 const lijst = (kop: string, koppen: readonly string[], rijen: readonly string[]) =>
   `<h2>${kop} (${rijen.length})</h2>${rijen.length > 0 ? tabel(koppen, rijen) : '<p>Geen.</p>'}`;
 
-const velden = (...waarden: string[]) => `<tr>${waarden.map((waarde) => `<td>${veilig(waarde)}</td>`).join('')}</tr>`;
+const velden = (...waarden: string[]) => `<tr>${waarden.map((waarde) => `<td>${alsHtml(waarde)}</td>`).join('')}</tr>`;
 
 /** Where old words are now, or the sentence that comes nearest. */
 const waar = ({ nu, lijktOp }: Anker) => (nu ? `Dezelfde woorden: ${nu}` : lijktOp ? `Lijkt het meest op ${lijktOp.anker}: ${lijktOp.tekst}` : '');
@@ -58,8 +55,8 @@ function sectie({ id, oudeKop, nieuweKop, soort, rijen }: Sectieverschil): strin
   const kop =
     oudeKop !== undefined && nieuweKop !== undefined && oudeKop !== nieuweKop
       ? `${zijde(oudeKop, nieuweKop, 'weg')} → ${zijde(oudeKop, nieuweKop, 'erbij')}`
-      : veilig(nieuweKop ?? oudeKop ?? '');
-  return `<h3>${veilig(id)} ${kop} <small>sectie ${soort === 'gewijzigd' ? 'gewijzigd' : soort}</small></h3>${tabel(['', 'Oud', 'Nieuw'], rijen.map(rij), 'zij')}`;
+      : alsHtml(nieuweKop ?? oudeKop ?? '');
+  return `<h3>${alsHtml(id)} ${kop} <small>sectie ${soort === 'gewijzigd' ? 'gewijzigd' : soort}</small></h3>${tabel(['', 'Oud', 'Nieuw'], rijen.map(rij), 'zij')}`;
 }
 
 /** The whole page. */
@@ -68,7 +65,7 @@ export function maakBlad({ secties, weg, anders, gebroken, fouten }: Vergelijkin
   return `<!doctype html>
 <html lang="nl"><head><meta charset="utf-8"><title>Oude en nieuwe tekst</title><style>${STIJL}</style></head><body>
 <h1>Oude en nieuwe tekst naast elkaar</h1>
-${fouten.length > 0 ? `<h2>Eerst herstellen in de nieuwe tekst</h2><ul>${fouten.map((fout) => `<li>${veilig(fout)}</li>`).join('')}</ul>` : ''}
+${fouten.length > 0 ? `<h2>Eerst herstellen in de nieuwe tekst</h2><ul>${fouten.map((fout) => `<li>${alsHtml(fout)}</li>`).join('')}</ul>` : ''}
 ${lijst(
   'Citaten en verwijzingen die niet meer kloppen',
   ['Bestand en veld', 'Plaats', 'Citaat', 'Wat er is', 'Meest gelijkende zin'],
@@ -87,7 +84,7 @@ ${lijst(
   anders.map((een) => velden(een.anker, een.tekst, een.wordt, waar(een))),
 )}
 <h2>Per sectie</h2>
-<p>Ongewijzigd: ${gelijk.map(veilig).join(', ') || 'geen'}.</p>
+<p>Ongewijzigd: ${gelijk.map(alsHtml).join(', ') || 'geen'}.</p>
 ${secties
   .filter(({ soort }) => soort !== 'gelijk')
   .map(sectie)

@@ -2,6 +2,8 @@
  * Script of 404.html. A server shows that page at any address, so its relative links do not lead anywhere by themselves; it asks for this
  * script in every folder it could stand in (integraties/nietgevonden.mjs). The first copy that loads knows the way to the root.
  */
+import { laadScript } from './lezen/script';
+
 const NAAM = 'scripts/nietgevonden.js';
 
 /** Points everything on the page at the root of the site, and starts the script of every page. @param wortel such as '../../' */
@@ -12,7 +14,8 @@ function herstel(wortel: string): void {
     }
   }
   document.documentElement.dataset['wortel'] = wortel;
-  document.head.append(Object.assign(document.createElement('script'), { src: `${wortel}scripts/lezen.js` }));
+  // It was in this folder a moment ago; when it is not, the page is read without.
+  laadScript('lezen').catch(() => undefined);
 }
 
 const adres = document.currentScript?.getAttribute('src') ?? '';

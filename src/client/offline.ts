@@ -58,12 +58,12 @@ function volg(werker: ServiceWorker | null): void {
 }
 
 async function start(): Promise<void> {
+  const had = navigator.serviceWorker.controller !== null;
   // A worker without a copy is what the kill switch leaves behind while tabs are open. Pages come from the server then.
-  if (navigator.serviceWorker.controller && !(await bewaard())) {
+  if (had && !(await bewaard())) {
     await (await navigator.serviceWorker.getRegistration(wortel))?.unregister();
     return;
   }
-  const had = navigator.serviceWorker.controller !== null;
   const aanmelding = await navigator.serviceWorker.register(new URL('sw.js', wortel), { scope: wortel.pathname, updateViaCache: 'none' });
   aanmelding.addEventListener('updatefound', () => volg(aanmelding.installing));
   volg(aanmelding.installing);

@@ -18,7 +18,7 @@ async function leesCode(page: Page): Promise<string | null> {
 }
 
 for (const pad of ['afspraken/6/', 'wegwijzers/directe-overdracht/overzicht/', 'formulieren/terugkoppeling/', 'formulieren/veiligheidsvoorwaarden/'])
-  test(`${pad}: het adres staat onder de afdruk, en de code is te lezen`, async ({ page }) => {
+  test(`${pad}: het adres staat op de afdruk, en de code is te lezen`, async ({ page }) => {
     await openOpIntranet(page, pad);
     await expect(page.locator(ADRESCODE)).toHaveCount(0);
     await beginMetPrinten(page);

@@ -46,6 +46,9 @@ function nieuweVersie(pad: string, oud: string, nieuw: string): void {
 }
 const geefVrij = () => writeFileSync(join(MAP, 'sw.js'), maakWerker(kenmerken(MAP), '9.9.9'));
 
+/** The update a browser looks for by itself at the next visit. */
+const zoekUpdate = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+
 test('na een bezoek werkt alles zonder netwerk, op een subpad, met de datum van de kopie erbij', async ({ page, context }) => {
   await metKopie(page);
   await context.setOffline(true);
@@ -94,7 +97,7 @@ test('een half geplaatste nieuwe versie verandert niets; een hele wordt aangebod
   await expect(page.getByRole('button', { name: 'Neem de nieuwe versie' })).toHaveCount(0);
 
   geefVrij();
-  await page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
+  await zoekUpdate(page);
   await expect(melding).toContainText('Er is een nieuwe versie', { timeout: 30_000 });
   await expect(page.locator('h1')).toHaveText('Vind wat er is afgesproken');
   await page.getByRole('button', { name: 'Neem de nieuwe versie' }).click();
@@ -102,8 +105,6 @@ test('een half geplaatste nieuwe versie verandert niets; een hele wordt aangebod
   expect(await page.evaluate(() => caches.keys())).toHaveLength(1);
 });
 
-/** The update a browser looks for by itself at the next visit. */
-const zoekUpdate = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
 /** What is kept here; undefined while the page loads anew. */
 const stand = (page: Page) =>
   page

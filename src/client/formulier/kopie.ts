@@ -30,11 +30,7 @@ let odt: Promise<typeof Odt> | undefined;
 
 /** Loads the part that writes files once, when it is asked for. */
 function laadOdt(): Promise<typeof Odt> {
-  odt ??= new Promise((klaar, fout) => {
-    const script = laadScript('odt');
-    script.addEventListener('load', () => klaar((globalThis as unknown as { afsprakenwijzer_odt: typeof Odt }).afsprakenwijzer_odt));
-    script.addEventListener('error', () => fout(new Error('odt.js')));
-  });
+  odt ??= laadScript('odt').then(() => (globalThis as unknown as { afsprakenwijzer_odt: typeof Odt }).afsprakenwijzer_odt);
   return odt;
 }
 

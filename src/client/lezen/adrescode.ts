@@ -11,17 +11,15 @@ const PRINTKNOP = '[data-print], [data-druk-knop]';
  */
 export function bereidAdrescodeVoor(): void {
   if (papieradres(location.href) === undefined) return;
-  let script: HTMLScriptElement | undefined;
+  let geladen: Promise<unknown> | undefined;
   let klaar = false;
-  const laad = () => {
-    if (script) return script;
-    script = laadScript('adrescode');
-    for (const einde of ['load', 'error']) script.addEventListener(einde, () => (klaar = true));
-    return script;
-  };
+  const laad = () =>
+    (geladen ??= laadScript('adrescode')
+      .catch(() => undefined)
+      .then(() => (klaar = true)));
   document.documentElement.addEventListener('pointerleave', laad);
   addEventListener('keydown', ({ ctrlKey, metaKey }) => {
-    if (ctrlKey || metaKey) laad();
+    if (ctrlKey || metaKey) void laad();
   });
   addEventListener(
     'click',
@@ -29,7 +27,7 @@ export function bereidAdrescodeVoor(): void {
       const knop = klik.target instanceof Element ? klik.target.closest<HTMLElement>(PRINTKNOP) : null;
       if (!knop || klaar) return;
       klik.stopPropagation();
-      for (const einde of ['load', 'error']) laad().addEventListener(einde, () => knop.click());
+      void laad().then(() => knop.click());
     },
     { capture: true },
   );

@@ -6,6 +6,8 @@ const RUST = 10_000;
 /** Loads the part that keeps a copy (https and localhost only): at once when there is one, else after a while. */
 export function bereidOfflineVoor(): void {
   if (!isSecureContext || !('serviceWorker' in navigator)) return;
-  if (navigator.serviceWorker.controller) laadScript('offline');
-  else setTimeout(() => laadScript('offline'), RUST);
+  // Without it the site works as it is, without a copy.
+  const laad = () => laadScript('offline').catch(() => undefined);
+  if (navigator.serviceWorker.controller) void laad();
+  else setTimeout(laad, RUST);
 }

@@ -1,7 +1,10 @@
-/** Adds one of the site's own scripts (a file of src/client, by name) to the page, from wherever the site stands. */
-export function laadScript(naam: string): HTMLScriptElement {
+/** Adds one of the site's own scripts (a file of src/client, by name) to the page, from wherever the site stands. Rejects when it is not there. */
+export function laadScript(naam: string): Promise<unknown> {
   const script = document.createElement('script');
   script.src = `${document.documentElement.dataset['wortel'] ?? './'}scripts/${naam}.js`;
-  document.head.append(script);
-  return script;
+  return new Promise((klaar, fout) => {
+    script.addEventListener('load', klaar);
+    script.addEventListener('error', fout);
+    document.head.append(script);
+  });
 }

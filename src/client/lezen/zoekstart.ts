@@ -7,7 +7,7 @@ let mislukt = false;
 function laad(): void {
   if (gestart) return;
   gestart = true;
-  laadScript('zoeken').addEventListener('error', () => (mislukt = true));
+  laadScript('zoeken').catch(() => (mislukt = true));
 }
 
 const typt = (doel: EventTarget | null) => doel instanceof HTMLElement && doel.matches('input, textarea, select, [contenteditable]');

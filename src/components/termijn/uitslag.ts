@@ -33,6 +33,8 @@ function kopieer(regels: HTMLElement, nr: string): HTMLElement {
   return element;
 }
 
+const printknop = () => knop('Print', () => print(), { 'data-print': '' });
+
 const agendaknop = (tekst: string, naam: string, afspraken: readonly Afspraak[], kenmerken: Readonly<Record<string, string>>) =>
   knop(tekst, () => bewaar(afspraken, naam), kenmerken);
 
@@ -124,7 +126,7 @@ export function maakUitslag(werk: Werk): HTMLElement {
       'div',
       { class: 'rij geen-druk' },
       afspraken.length > 0 && agendaknop('Zet alle datums in uw agenda', 'termijnen.ics', afspraken, { 'data-agenda': 'alle' }),
-      knop('Print', () => print(), { 'data-print': '' }),
+      printknop(),
       maakLink(gebeurtenis),
     ),
   );
@@ -145,10 +147,6 @@ export function maakRegels(soort: Soort, regels: HTMLElement): HTMLElement {
     ),
     ...rijen,
     ...ookDit(regels),
-    el(
-      'div',
-      { class: 'rij geen-druk' },
-      knop('Print', () => print(), { 'data-print': '' }),
-    ),
+    el('div', { class: 'rij geen-druk' }, printknop()),
   );
 }

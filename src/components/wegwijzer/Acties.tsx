@@ -40,9 +40,9 @@ function Teksten({ link, notitie }: { readonly link: string; readonly notitie: s
   );
 }
 
-function Knop({ doe, hoofd, tekst }: { readonly doe: () => void; readonly hoofd?: true; readonly tekst: string }) {
+function Knop({ doe, print, tekst }: { readonly doe: () => void; readonly print?: true; readonly tekst: string }) {
   return (
-    <button type="button" class={hoofd ? 'knop knop--hoofd' : 'knop'} data-print={hoofd} onClick={doe}>
+    <button type="button" class={print ? 'knop knop--hoofd' : 'knop'} data-print={print} onClick={doe}>
       {tekst}
     </button>
   );
@@ -62,7 +62,7 @@ export function Acties({ doorloop: { stand, doe }, notitie }: Props) {
   return (
     <section class="acties geen-druk" aria-label="Wat u met deze uitkomst kunt doen">
       <div class="rij">
-        <Knop hoofd tekst="Print" doe={() => print()} />
+        <Knop print tekst="Print" doe={() => print()} />
         <Knop tekst="Kopieer dossiernotitie" doe={() => void meld(notitie, 'De dossiernotitie')} />
         <Knop tekst="Deel deze uitkomst" doe={deel} />
         {stand.voorlopig && <Knop tekst="Verder met de vragen" doe={() => doe({ type: 'VERDER' })} />}

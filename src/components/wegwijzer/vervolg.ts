@@ -4,12 +4,14 @@ import type { Vervolg, Vragen } from '../../schemas/wegwijzer';
 import type { Meegave, Verwijzing } from './gegevens';
 import { vind } from './keurInhoud';
 
-/** The deadline calculator follows on from walkthroughs but is none: it has dates instead of questions. */
-const TERMIJNEN = 'termijnen';
-const TITEL_TERMIJNEN = 'Welke termijnen lopen er?';
-/** So do the names of functions to escalate to, which differ per municipality (6.5); nothing goes along to them. */
-const CONTACT = 'contact';
-const TITEL_CONTACT = 'Naar wie u opschaalt in uw gemeente';
+/**
+ * Pages that follow on from walkthroughs but are none: without questions no answer goes along. The deadline calculator has dates instead; the
+ * functions to escalate to differ per municipality (6.5).
+ */
+const ZONDER_VRAGEN: ReadonlyMap<string, Pick<Verwijzing, 'titel' | 'pad' | 'soort'>> = new Map([
+  ['termijnen', { titel: 'Welke termijnen lopen er?', pad: '/wegwijzers/termijnen/', soort: 'termijnen' }],
+  ['contact', { titel: 'Naar wie u opschaalt in uw gemeente', pad: '/contact/#opschalen', soort: 'wegwijzer' }],
+]);
 
 /** An answer that leaves its question open never goes along. */
 const OPEN = 'weet-niet';
@@ -49,11 +51,16 @@ export function maakVervolg(
   { relatief, wegwijzers }: { readonly relatief: (pad: string) => string; readonly wegwijzers: Wegwijzers },
 ): Verwijzing {
   const { naar, gebeurtenis } = vervolg;
-  if (naar === CONTACT) return { naar, titel: TITEL_CONTACT, pad: relatief('/contact/#opschalen'), soort: 'wegwijzer', mee: [] };
-  const pad = relatief(`/wegwijzers/${naar}/`);
-  if (naar === TERMIJNEN) return { naar, titel: TITEL_TERMIJNEN, pad, soort: 'termijnen', mee: [], ...(gebeurtenis ? { gebeurtenis } : {}) };
+  const plek = ZONDER_VRAGEN.get(naar);
+  if (plek) return { naar, titel: plek.titel, pad: relatief(plek.pad), soort: plek.soort, mee: [], ...(gebeurtenis ? { gebeurtenis } : {}) };
   const { titel, vragen } = vind(waar, 'wegwijzer', wegwijzers, naar);
-  return { naar, titel, pad, soort: 'wegwijzer', mee: meegaven(`${waar}, vervolg naar "${naar}"`, vervolg, hier, vragen) };
+  return {
+    naar,
+    titel,
+    pad: relatief(`/wegwijzers/${naar}/`),
+    soort: 'wegwijzer',
+    mee: meegaven(`${waar}, vervolg naar "${naar}"`, vervolg, hier, vragen),
+  };
 }
 
 /** Question and answers a form takes from this walkthrough: the form itself says so in its fields (`overneem`). */

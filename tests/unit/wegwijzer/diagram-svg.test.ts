@@ -2,6 +2,18 @@
 import { describe, expect, it } from 'vitest';
 import { alsPaginasvg, LETTER, maten, type Grafiek } from '../../../src/wegwijzer/diagram-svg';
 
+/** The outline of a node as Graphviz writes it: from the corner at the top right, against the clock. */
+const doos = (links: number, onder: number, rechts: number, boven: number) =>
+  ({
+    op: 'p',
+    points: [
+      [rechts, boven],
+      [links, boven],
+      [links, onder],
+      [rechts, onder],
+    ],
+  }) as const;
+
 /**
  * A question above an outcome, with one arrow. Graphviz counts upwards from the bottom; the drawing is 100 high and has 4 units
  * of room around it, so that height y becomes 104 - y, and x becomes x + 4.
@@ -11,32 +23,11 @@ const grafiek: Grafiek = {
   objects: [
     {
       style: 'rounded',
-      _draw_: [
-        { op: 'c' },
-        {
-          op: 'p',
-          points: [
-            [110, 100],
-            [10, 100],
-            [10, 70],
-            [110, 70],
-          ],
-        },
-      ],
+      _draw_: [{ op: 'c' }, doos(10, 70, 110, 100)],
       _ldraw_: [{ op: 'F' }, { op: 'T', pt: [60, 81], text: 'Acuut & nu?' }],
     },
     {
-      _draw_: [
-        {
-          op: 'p',
-          points: [
-            [100.4, 30.4],
-            [20.6, 30.4],
-            [20.6, 0],
-            [100.4, 0],
-          ],
-        },
-      ],
+      _draw_: [doos(20.6, 0, 100.4, 30.4)],
       _ldraw_: [
         { op: 'T', pt: [60, 18], text: 'Direct' },
         { op: 'T', pt: [60, 6], text: '<overdragen>' },
@@ -140,17 +131,7 @@ describe('the whole drawing', () => {
       objects: [
         {
           _ldraw_: [],
-          _draw_: [
-            {
-              op: 'p',
-              points: [
-                [20, 10],
-                [0, 10],
-                [0, 0],
-                [20, 0],
-              ],
-            },
-          ],
+          _draw_: [doos(0, 0, 20, 10)],
         },
       ],
     };

@@ -3,7 +3,13 @@ import { defineConfig } from 'playwright/test';
 import { browserOpties } from './integraties/browser.mjs';
 
 /** A port of this folder's own, so that two checkouts can test at once; the same in the runner and in its workers. */
-const POORT = 20_000 + (createHash('sha256').update(import.meta.dirname).digest().readUInt16BE() % 10_000);
+const POORT =
+  20_000 +
+  (createHash('sha256')
+    .update(import.meta.dirname)
+    .digest()
+    .readUInt16BE() %
+    10_000);
 
 export default defineConfig({
   testDir: 'tests/e2e',

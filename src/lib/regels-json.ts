@@ -2,8 +2,9 @@
 import { getCollection } from 'astro:content';
 import { routes } from '../machines/register';
 import type { RegelsJson } from '../schemas/regels-json';
-import type { BronBij, Vragen } from '../schemas/wegwijzer';
+import type { BronBij, Uitkomst, Vragen } from '../schemas/wegwijzer';
 import { beslistabel, type Tabelregel } from '../wegwijzer/beslistabel';
+import { heleTekst } from '../wegwijzer/voorwaarden';
 import { geefRegels, geefSite, geefWegwijzers } from './inhoud';
 
 type Overgang = RegelsJson['wegwijzers'][number]['overgangen'][number];
@@ -32,6 +33,21 @@ const vragenVan = ({ vragen }: Vragen): RegelsJson['wegwijzers'][number]['vragen
     ...punten(nummers),
   }));
 
+/** An outcome; a text that differs per situation is written whole, with the answers in words. */
+function alsUitkomst(id: string, blad: Uitkomst, vragen: Vragen['vragen'], waar: string) {
+  const { norm, zekerheid, anders, bronnen } = blad;
+  return {
+    id,
+    conclusie: heleTekst(blad.conclusie, vragen, waar),
+    ...(norm ? { norm } : {}),
+    zekerheid,
+    ...(anders.length > 0 ? { anders } : {}),
+    besluit: heleTekst(blad.besluit, vragen, waar),
+    bronnen: bronnen.map(alsBron),
+    ...punten(blad.punten.map((punt) => (typeof punt === 'string' ? punt : punt.nr))),
+  };
+}
+
 /** The content of `/regels.json`. */
 export async function maakRegelsJson(): Promise<RegelsJson> {
   const site = await geefSite();
@@ -53,8 +69,7 @@ export async function maakRegelsJson(): Promise<RegelsJson> {
         uitkomsten: route.vanStrengNaarRuim.flatMap((id) => {
           const blad = bladen[id];
           if (!blad) return [];
-          const { conclusie, norm, zekerheid, besluit, bronnen } = blad;
-          return { id, conclusie, norm, zekerheid, besluit, bronnen: bronnen.map(alsBron), ...punten(blad.punten) };
+          return alsUitkomst(id, blad, teksten.vragen, `Wegwijzer "${slug}", uitkomst "${id}"`);
         }),
       };
     }),

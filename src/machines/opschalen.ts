@@ -1,12 +1,12 @@
 /**
- * W4: how do I escalate? (contract §3; 6.3–6.5 and annexes 1 and 5; R73–R78, R101–R117, R145, R146, R195, O52–O54.) Routing only:
+ * W4: how do I escalate? (contract §3; 6.3–6.5 and annexes 1, 4 and 5; R73–R78, R92, R101–R117, R124, R143–R146, R180, R195, O52–O54.) Routing only:
  * the texts are in src/content/wegwijzers/opschalen. 'Opschalen' means two things in the text (O52), so the occasion is asked first.
  */
 import { setup } from 'xstate';
 import type { Route } from '../wegwijzer/typen';
 import type { JaNee, Keuze } from './gedeeld';
 
-type Aanleiding = 'onenigheid' | 'niet-nakomen' | 'plan-werkt-niet' | 'dwang' | 'blijvend-onveilig';
+type Aanleiding = 'onenigheid' | 'niet-nakomen' | 'plan-werkt-niet' | 'voorwaarde-niet-nageleefd' | 'dwang' | 'blijvend-onveilig';
 
 // Stryker disable next-line ObjectLiteral: holds types only, nothing that runs.
 const machine = setup({
@@ -20,6 +20,7 @@ const machine = setup({
         onenigheid: 'samen-besproken',
         'niet-nakomen': 'herhaald',
         'plan-werkt-niet': 'herkomst',
+        'voorwaarde-niet-nageleefd': 'voorwaarde-niet-nageleefd',
         dwang: 'bepaal-wie-initiatief-neemt',
         'blijvend-onveilig': 'interdisciplinair-overleg',
         'weet-niet': 'twee-betekenissen',
@@ -40,6 +41,7 @@ const machine = setup({
 
     'twee-betekenissen': { type: 'final' },
     'bel-veilig-thuis': { type: 'final' },
+    'voorwaarde-niet-nageleefd': { type: 'final' },
     'eerst-samen-bespreken': { type: 'final' },
     'eerst-aanspreken': { type: 'final' },
     'terugkoppelen-aan-vt': { type: 'final' },
@@ -62,6 +64,7 @@ export const opschalen: Route = {
   vanStrengNaarRuim: [
     'twee-betekenissen',
     'bel-veilig-thuis',
+    'voorwaarde-niet-nageleefd',
     'eerst-samen-bespreken',
     'eerst-aanspreken',
     'terugkoppelen-aan-vt',

@@ -1,16 +1,17 @@
 /**
  * W9: I have received a hand-over, what now? (contract §3; 4.d–4.o, 6.1, 6.2, 7.1–7.3 and annexes 4 and 5; R20–R39, R66, R70, R87–R94,
- * R96, R98, R123, R184, O10, O17, O18, O30, O44, O45.) Routing only: the texts are in src/content/wegwijzers/overdracht-ontvangen.
- * A check list: everything is asked. What belongs to a service (chapter 7) is not asked after a direct hand-over (O30).
+ * R96, R98, R123, R178, R179, R184, O10, O17, O18, O30, O42, O44, O45, O84.) Routing only: the texts are in src/content/wegwijzers/overdracht-ontvangen.
+ * A check list: everything is asked. What belongs to a service (chapter 7) is not asked after a direct hand-over (O30). A service without
+ * conditions is a situation of its own: no conditions is a fact that Veilig Thuis wrote down, not an item that is missing (O18).
  */
 import { setup } from 'xstate';
 import type { Route } from '../wegwijzer/typen';
 import { actionsVoor, alleUit, guardsVoor, vast, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
 
-/** dienst: handed over after a service, so four more items are asked. open: an item is not done, or not known to be done. */
+/** dienst: handed over after a service, so six more items are asked. open: an item is not done, or not known to be done. */
 const kenmerken = vast(['dienst', 'open']);
 type Kenmerk = (typeof kenmerken)[number];
-type Gebeurtenis = Keuze<JaNee | 'na-dienst' | 'direct'>;
+type Gebeurtenis = Keuze<JaNee | 'na-dienst' | 'direct' | 'geen-voorwaarden'>;
 
 /** An item of the list: whatever the answer, the same next item; anything but 'ja' leaves it open. */
 const punt = <const V extends string>(volgende: V) =>
@@ -21,6 +22,9 @@ const punt = <const V extends string>(volgende: V) =>
       'weet-niet': { target: volgende, actions: 'open' },
     },
   });
+
+/** Conditions belong to a service; after a direct hand-over there are none (R56). */
+const naCompleet = vast([{ guard: 'dienst', target: 'voorwaarden-schriftelijk' }, { target: 'gezin-geinformeerd' }]);
 
 /** The end of the list, after 'ja' and after any other answer. */
 const naJa = vast([{ guard: 'open', target: 'nog-te-doen' }, { target: 'alles-gedaan' }]);
@@ -39,7 +43,14 @@ const machine = setup({
       on: { direct: 'bevestigd', 'na-dienst': { target: 'bevestigd', actions: 'dienst' }, 'weet-niet': 'bel-over-herkomst' },
     },
     bevestigd: punt('compleet'),
-    compleet: punt('gezin-geinformeerd'),
+    compleet: {
+      on: {
+        ja: naCompleet,
+        nee: naCompleet.map((tak) => ({ ...tak, actions: 'open' as const })),
+        'weet-niet': naCompleet.map((tak) => ({ ...tak, actions: 'open' as const })),
+      },
+    },
+    'voorwaarden-schriftelijk': { on: { ...punt('gezin-geinformeerd').on, 'geen-voorwaarden': 'gezin-geinformeerd' } },
     'gezin-geinformeerd': punt('contact-gestart'),
     'contact-gestart': {
       on: {
@@ -48,9 +59,10 @@ const machine = setup({
         'weet-niet': [{ guard: 'dienst', target: 'warme-overdracht', actions: 'open' }, naAnders],
       },
     },
-    'warme-overdracht': punt('voorwaarden-schriftelijk'),
-    'voorwaarden-schriftelijk': punt('plan-gestart'),
-    'plan-gestart': punt('monitoring-afgesproken'),
+    'warme-overdracht': punt('direct-veilig'),
+    'direct-veilig': punt('plan-gestart'),
+    'plan-gestart': punt('consequenties-afgesproken'),
+    'consequenties-afgesproken': punt('monitoring-afgesproken'),
     'monitoring-afgesproken': { on: { ja: naJa, nee: naAnders, 'weet-niet': naAnders } },
 
     'bel-over-herkomst': { type: 'final' },

@@ -4,13 +4,15 @@ import { maakVoorbeelden, type Gegeven } from './voorbeeld';
 
 /** All four items done after a direct hand-over. */
 const direct: Gegeven = { herkomst: 'direct', bevestigd: 'ja', compleet: 'ja', 'gezin-geinformeerd': 'ja', 'contact-gestart': 'ja' };
-/** All eight items done after a service. */
+/** All ten items done after a service. */
 const dienst: Gegeven = {
   ...direct,
   herkomst: 'na-dienst',
-  'warme-overdracht': 'ja',
   'voorwaarden-schriftelijk': 'ja',
+  'warme-overdracht': 'ja',
+  'direct-veilig': 'ja',
   'plan-gestart': 'ja',
+  'consequenties-afgesproken': 'ja',
   'monitoring-afgesproken': 'ja',
 };
 
@@ -47,6 +49,33 @@ export const voorbeelden = maakVoorbeelden(overdrachtOntvangen, direct, [
     alleen: { ...dienst, 'voorwaarden-schriftelijk': 'weet-niet' },
     uitkomst: teDoen,
   },
+  {
+    naam: 'Na een dienst zonder voorwaarden, zoals Veilig Thuis schreef: niets ontbreekt',
+    alleen: { ...dienst, 'voorwaarden-schriftelijk': 'geen-voorwaarden' },
+    uitkomst: gedaan,
+    lezing: 14,
+  },
+  {
+    naam: 'Na een dienst zonder voorwaarden, contact niet gestart (geen zeven weekdagen)',
+    alleen: { ...dienst, 'voorwaarden-schriftelijk': 'geen-voorwaarden', 'contact-gestart': 'nee' },
+    uitkomst: teDoen,
+    lezing: 14,
+  },
+  {
+    naam: 'Na een dienst zonder voorwaarden, plan niet gestart',
+    alleen: { ...dienst, 'voorwaarden-schriftelijk': 'geen-voorwaarden', 'plan-gestart': 'nee' },
+    uitkomst: teDoen,
+  },
+  { naam: 'Na een dienst, volgens Veilig Thuis nog niet direct veilig', alleen: { ...dienst, 'direct-veilig': 'nee' }, uitkomst: teDoen, lezing: 5 },
+  { naam: 'Na een dienst, onbekend of het direct veilig is', alleen: { ...dienst, 'direct-veilig': 'weet-niet' }, uitkomst: teDoen, lezing: 5 },
+  { naam: 'Na een dienst, geen consequenties afgesproken', alleen: { ...dienst, 'consequenties-afgesproken': 'nee' }, uitkomst: teDoen },
+  {
+    naam: 'Na een dienst, onbekend of er consequenties zijn afgesproken',
+    alleen: { ...dienst, 'consequenties-afgesproken': 'weet-niet' },
+    uitkomst: teDoen,
+  },
+  { naam: 'Na een dienst, er ontbreekt informatie', alleen: { ...dienst, compleet: 'nee' }, uitkomst: teDoen },
+  { naam: 'Na een dienst, onbekend of de informatie compleet is', alleen: { ...dienst, compleet: 'weet-niet' }, uitkomst: teDoen },
   { naam: 'Na een dienst, plan niet gestart', alleen: { ...dienst, 'plan-gestart': 'nee' }, uitkomst: teDoen, lezing: 12 },
   { naam: 'Na een dienst, onbekend of het plan is gestart', alleen: { ...dienst, 'plan-gestart': 'weet-niet' }, uitkomst: teDoen },
   { naam: 'Na een dienst, monitoring niet afgesproken', alleen: { ...dienst, 'monitoring-afgesproken': 'nee' }, uitkomst: teDoen },

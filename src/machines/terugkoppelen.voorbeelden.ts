@@ -19,6 +19,7 @@ const onbekend = (voorwaarden: string): Gegeven => ({ herkomst: 'weet-niet', 'vo
 const belHerkomst = 'bel-over-herkomst';
 const overleg = 'overleg-veilig-thuis-stappen';
 const pogingen = 'rond-pogingen-af';
+const nietVeilig = 'terugkoppelen-niet-veilig';
 const koppel = 'terugkoppelen';
 const magBel = 'terugkoppelen-mag-bel';
 const legVast = 'geen-grond-leg-vast';
@@ -29,6 +30,8 @@ export const voorbeelden = maakVoorbeelden(terugkoppelen, gaatGoed, [
   { naam: 'Gebeld, brief gestuurd en langs geweest, geen contact', alleen: geenContact('ja'), uitkomst: koppel, lezing: 14 },
   { naam: 'Geen contact, nog niet alle drie de pogingen', alleen: geenContact('nee'), uitkomst: pogingen },
   { naam: 'Geen contact, onbekend welke pogingen er zijn gedaan', alleen: geenContact('weet-niet'), uitkomst: pogingen },
+  { naam: 'Geen contact, langsgaan kan iemand in gevaar brengen', alleen: geenContact('niet-veilig'), uitkomst: nietVeilig, lezing: 7 },
+  { naam: 'Onbekend of er contact is, een manier is niet veilig', alleen: geenContact('niet-veilig', 'weet-niet'), uitkomst: nietVeilig, lezing: 7 },
   { naam: 'Onbekend of er contact is, alle drie de pogingen gedaan', alleen: geenContact('ja', 'weet-niet'), uitkomst: koppel },
 
   { naam: 'Niet open voor hulp, zorgen niet afgenomen', alleen: nietOpen('nee'), uitkomst: koppel },
@@ -41,6 +44,12 @@ export const voorbeelden = maakVoorbeelden(terugkoppelen, gaatGoed, [
   { naam: 'Wel contact, zorgen groter, onbekend of het team verder kan', met: groter('weet-niet'), uitkomst: koppel, lezing: 11 },
   { naam: 'Onbekend of de zorgen groter zijn, team kan verder', met: groter('ja', 'weet-niet'), uitkomst: magBel, lezing: 11 },
 
+  { naam: 'Na een dienst: het lukt niet om contact te krijgen', alleen: naDienst('geen-contact'), uitkomst: overleg },
+  {
+    naam: 'Na een dienst: een veiligheidsvoorwaarde wordt niet nageleefd',
+    alleen: naDienst('voorwaarde-niet-nageleefd'),
+    uitkomst: 'voorwaarde-niet-nageleefd',
+  },
   { naam: 'Na een dienst: gezin staat niet meer open voor hulp', alleen: naDienst('niet-open'), uitkomst: overleg },
   { naam: 'Na een dienst: hulp leidt niet op tijd tot veiligheid', alleen: naDienst('geen-herstel'), uitkomst: overleg },
   { naam: 'Na een dienst: onbekend wat er speelt', alleen: naDienst('weet-niet'), uitkomst: overleg },
@@ -56,8 +65,9 @@ export const voorbeelden = maakVoorbeelden(terugkoppelen, gaatGoed, [
     uitkomst: overleg,
   },
   {
-    naam: 'Herkomst onbekend, geen voorwaarden: de route na directe overdracht',
-    alleen: { ...onbekend('nee'), contact: 'nee', 'drie-pogingen': 'ja' },
-    uitkomst: koppel,
+    naam: 'Herkomst onbekend, geen voorwaarden: dat past bij twee herkomsten',
+    alleen: onbekend('nee'),
+    uitkomst: belHerkomst,
+    lezing: 12,
   },
 ]);

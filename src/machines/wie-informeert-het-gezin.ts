@@ -1,21 +1,37 @@
 /**
  * W7: who informs the family, and may the reporter be named? (contract §3; 6.1.2 and 6.1.3; R62, R63, R65, R66, R68, O26–O28.)
- * Routing only: the texts are in src/content/wegwijzers/wie-informeert-het-gezin. Danger is asked before the reporter: nothing is
- * told until it is agreed how that can be done safely (O27), and the reporter is named only when that is known to be allowed (O26).
+ * Routing only: the texts are in src/content/wegwijzers/wie-informeert-het-gezin. Danger is asked before anything is said, also when
+ * Veilig Thuis had contact: the family then gets the same papers, with who reported (O26, O27). The reporter is named only when that is
+ * known to be allowed.
  */
 import { setup } from 'xstate';
 import type { Route } from '../wegwijzer/typen';
-import type { JaNee, Keuze } from './gedeeld';
+import { actionsVoor, alleUit, guardsVoor, vast, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
 
-// Stryker disable next-line ObjectLiteral: holds types only, nothing that runs.
+/** stukken: Veilig Thuis had contact, so the family gets the same papers as the local team. */
+const kenmerken = vast(['stukken']);
+type Kenmerk = (typeof kenmerken)[number];
+type Gebeurtenis = Keuze<JaNee>;
+
 const machine = setup({
-  types: {} as { events: Keuze<JaNee> },
+  types: {} as { context: Kenmerken<Kenmerk>; events: Gebeurtenis },
+  guards: guardsVoor(kenmerken),
+  actions: actionsVoor<Kenmerk, Gebeurtenis>(kenmerken),
 }).createMachine({
   id: 'wie-informeert-het-gezin',
+  context: alleUit(kenmerken),
   initial: 'contact-vt',
   states: {
-    'contact-vt': { on: { ja: 'gezin-heeft-stukken', nee: 'gevaar-bij-informeren', 'weet-niet': 'vraag-eerst-veilig-thuis' } },
-    'gevaar-bij-informeren': { on: { ja: 'eerst-veilige-wijze', nee: 'melder-noemen', 'weet-niet': 'eerst-veilige-wijze' } },
+    'contact-vt': {
+      on: { ja: { target: 'gevaar-bij-informeren', actions: 'stukken' }, nee: 'gevaar-bij-informeren', 'weet-niet': 'vraag-eerst-veilig-thuis' },
+    },
+    'gevaar-bij-informeren': {
+      on: {
+        ja: 'eerst-veilige-wijze',
+        nee: [{ guard: 'stukken', target: 'gezin-heeft-stukken' }, { target: 'melder-noemen' }],
+        'weet-niet': 'eerst-veilige-wijze',
+      },
+    },
     'melder-noemen': { on: { ja: 'noem-melder-inhoud-aanleiding', nee: 'noem-melder-niet', 'weet-niet': 'noem-melder-niet' } },
 
     'vraag-eerst-veilig-thuis': { type: 'final' },

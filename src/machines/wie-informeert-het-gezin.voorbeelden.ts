@@ -5,7 +5,7 @@ import { wieInformeertHetGezin } from './wie-informeert-het-gezin';
 /** No contact by Veilig Thuis, no danger, and known that the reporter may be named. */
 const allesVertellen: Gegeven = { 'contact-vt': 'nee', 'gevaar-bij-informeren': 'nee', 'melder-noemen': 'ja' };
 
-const gevaar = (antwoord: string): Gegeven => ({ 'contact-vt': 'nee', 'gevaar-bij-informeren': antwoord });
+const gevaar = (antwoord: string, contact = 'nee'): Gegeven => ({ 'contact-vt': contact, 'gevaar-bij-informeren': antwoord });
 
 const veiligeWijze = 'eerst-veilige-wijze';
 const noemNiet = 'noem-melder-niet';
@@ -16,6 +16,8 @@ export const voorbeelden = maakVoorbeelden(wieInformeertHetGezin, allesVertellen
   { naam: 'Onbekend of de melder genoemd mag worden', met: { 'melder-noemen': 'weet-niet' }, uitkomst: noemNiet, lezing: 7 },
   { naam: 'Informeren kan iemand in gevaar brengen', alleen: gevaar('ja'), uitkomst: veiligeWijze, lezing: 7 },
   { naam: 'Onbekend of informeren gevaar geeft', alleen: gevaar('weet-niet'), uitkomst: veiligeWijze, lezing: 7 },
-  { naam: 'Veilig Thuis had contact met de directbetrokkenen', alleen: { 'contact-vt': 'ja' }, uitkomst: 'gezin-heeft-stukken' },
+  { naam: 'Veilig Thuis had contact, geen gevaar', alleen: gevaar('nee', 'ja'), uitkomst: 'gezin-heeft-stukken', lezing: 7 },
+  { naam: 'Veilig Thuis had contact, informeren kan iemand in gevaar brengen', alleen: gevaar('ja', 'ja'), uitkomst: veiligeWijze, lezing: 7 },
+  { naam: 'Veilig Thuis had contact, onbekend of informeren gevaar geeft', alleen: gevaar('weet-niet', 'ja'), uitkomst: veiligeWijze, lezing: 7 },
   { naam: 'Onbekend of Veilig Thuis contact had', alleen: { 'contact-vt': 'weet-niet' }, uitkomst: 'vraag-eerst-veilig-thuis', lezing: 7 },
 ]);

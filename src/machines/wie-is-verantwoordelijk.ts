@@ -2,6 +2,7 @@
  * W2: who is responsible for keeping sight of safety now? (contract §3; 3.e, 6.1.1, 6.2.1, 6.3, 7.1 and 7.3; R37, R43, R59, R60,
  * R83, R110, R118, R120, R160, R164, O7–O14, O38, O44, O49, O77.) Routing only: the texts are in
  * src/content/wegwijzers/wie-is-verantwoordelijk. No day is counted after a service: those words of 6.2.1 cannot be used (O11).
+ * When Veilig Thuis stopped, 7.1 speaks of the time after a transfer only, so that is asked (O49).
  */
 import { setup } from 'xstate';
 import type { Route } from '../wegwijzer/typen';
@@ -45,7 +46,7 @@ const machine = setup({
         'stabiel-veilig': 'vastgesteld-en-afgestemd',
         'gesloten-niet-stabiel': 'tegenstrijdig-loopt-door',
         'andere-partij': 'buiten-afspraken',
-        'vt-gestopt': 'niet-geregeld-lokaal-team',
+        'vt-gestopt': 'was-overgedragen',
         'weet-niet': 'blijf-kijken-en-bel',
       },
     },
@@ -63,12 +64,14 @@ const machine = setup({
     'overname-bevestigd': alleenBijJa('veilig-thuis-na-melding', 'zevende-weekdag-voorbij'),
     'zevende-weekdag-voorbij': alleenBijJa('volgens-tekst-veilig-thuis-blijf-kijken', 'lokaal-team-blijft'),
     'vastgesteld-en-afgestemd': alleenBijJa('verantwoordelijkheid-eindigt', 'lokaal-team-blijft'),
+    'was-overgedragen': alleenBijJa('niet-geregeld-lokaal-team', 'niet-geregeld-niet-overgedragen'),
 
     'blijf-kijken-en-bel': { type: 'final' },
     'niet-eenduidig-beide-kijken': { type: 'final' },
     'niet-eenduidig-termijn-voorbij': { type: 'final' },
     'niet-aantoonbaar-overgedragen': { type: 'final' },
     'tegenstrijdig-loopt-door': { type: 'final' },
+    'niet-geregeld-niet-overgedragen': { type: 'final' },
     'niet-geregeld-lokaal-team': { type: 'final' },
     'lokaal-team-blijft-niet-geregeld': { type: 'final' },
     'lokaal-team-blijft': { type: 'final' },
@@ -98,6 +101,7 @@ export const wieIsVerantwoordelijk: Route = {
     'niet-eenduidig-termijn-voorbij',
     'niet-aantoonbaar-overgedragen',
     'tegenstrijdig-loopt-door',
+    'niet-geregeld-niet-overgedragen',
     'niet-geregeld-lokaal-team',
     'lokaal-team-blijft-niet-geregeld',
     'lokaal-team-blijft',

@@ -7,11 +7,13 @@ const direct = (belegd: string, rest: Gegeven = {}) => na('overgedragen-na-beoor
 const naDienst = (compleet: string) => na('overgedragen-na-dienst', { 'informatie-compleet': compleet });
 const formulier = (besluit: string) => na('formulier-teruggestuurd', { 'vt-besluit': besluit });
 const gemeld = (bevestigd: string, rest: Gegeven = {}) => na('opnieuw-gemeld', { 'overname-bevestigd': bevestigd, ...rest });
+const gestopt = (overgedragen: string) => na('vt-gestopt', { 'was-overgedragen': overgedragen });
 const stabiel = (vast: string) => na('stabiel-veilig', { 'vastgesteld-en-afgestemd': vast });
 
 const beideKijken = 'niet-eenduidig-beide-kijken';
 const termijnVoorbij = 'niet-eenduidig-termijn-voorbij';
 const nietAantoonbaar = 'niet-aantoonbaar-overgedragen';
+const nietOvergedragen = 'niet-geregeld-niet-overgedragen';
 const teamBlijft = 'lokaal-team-blijft';
 const volgensTekst = 'volgens-tekst-veilig-thuis-blijf-kijken';
 
@@ -92,5 +94,7 @@ export const voorbeelden = maakVoorbeelden(wieIsVerantwoordelijk, {}, [
   { naam: 'Stabiel veilig gezegd, onbekend of het vaststaat', alleen: stabiel('weet-niet'), uitkomst: teamBlijft, lezing: 5 },
   { naam: 'Casusregie gestopt zonder stabiele veiligheid', alleen: na('gesloten-niet-stabiel'), uitkomst: 'tegenstrijdig-loopt-door', lezing: 8 },
   { naam: 'Een andere partij heeft de casus', alleen: na('andere-partij'), uitkomst: 'buiten-afspraken' },
-  { naam: 'Veilig Thuis stopte, het blijft onveilig', alleen: na('vt-gestopt'), uitkomst: 'niet-geregeld-lokaal-team' },
+  { naam: 'Veilig Thuis stopte na de overdracht, het blijft onveilig', alleen: gestopt('ja'), uitkomst: 'niet-geregeld-lokaal-team' },
+  { naam: 'Veilig Thuis stopte zonder overdracht, het blijft onveilig', alleen: gestopt('nee'), uitkomst: nietOvergedragen, lezing: 12 },
+  { naam: 'Veilig Thuis stopte, onbekend of er was overgedragen', alleen: gestopt('weet-niet'), uitkomst: nietOvergedragen, lezing: 5 },
 ]);

@@ -38,7 +38,7 @@ export const bronSchema = z
 export type Bron = z.infer<typeof bronSchema>;
 
 /** Norm strength: never mixed up on screen (bronanalyse, head of §1). */
-export const normSchema = z.enum(['afspraak', 'kan', 'richtlijn', 'streven', 'definitie', 'uitgangspunt'], {
-  error: 'Kies een normkracht: afspraak, kan, richtlijn, streven, definitie of uitgangspunt.',
+export const normSchema = z.enum(['afspraak', 'kan', 'richtlijn', 'streven', 'definitie', 'voorwaarde', 'uitgangspunt'], {
+  error: 'Kies een normkracht: afspraak, kan, richtlijn, streven, definitie, voorwaarde of uitgangspunt.',
 });
 export type Norm = z.infer<typeof normSchema>;

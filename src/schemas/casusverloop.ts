@@ -1,17 +1,12 @@
 import { z } from 'astro/zod';
 import { bronSchema, normSchema, puntNummer } from './bron';
+import { keurGewicht, keurHandeling, zekerheidSchema } from './gewicht';
 
 /** Parties of the case lifecycle; 'beide' also where the text names one and this site keeps the other looking. */
 export const wieSchema = z.enum(['veilig-thuis', 'lokaal-team', 'beide', 'niemand'], {
   error: 'Kies wie: veilig-thuis, lokaal-team, beide of niemand.',
 });
 export type Wie = z.infer<typeof wieSchema>;
-
-/** How firmly the text carries what is said; the words are those of the outcomes of a walkthrough. */
-export const zekerheidSchema = z.enum(['letterlijk', 'afleiding', 'niet eenduidig', 'niet geregeld'], {
-  error: 'Kies de zekerheid: letterlijk, afleiding, niet eenduidig of niet geregeld.',
-});
-export type Zekerheid = z.infer<typeof zekerheidSchema>;
 
 const standSchema = z
   .strictObject({
@@ -27,6 +22,9 @@ const standSchema = z
   })
   .refine(({ zekerheid, bronnen }) => zekerheid === 'niet geregeld' || bronnen.length > 0, {
     error: 'Een stand die de tekst regelt noemt ten minste één bron.',
+  })
+  .superRefine((stand, ctx) => {
+    for (const message of keurGewicht(stand)) ctx.addIssue({ code: 'custom', path: ['norm'], message });
   });
 
 /** A region of the statechart: what is looked at, and what each of its states means. */
@@ -37,12 +35,19 @@ export const regioSchema = z.strictObject({
   standen: z.record(z.string(), standSchema),
 });
 
-const taakSchema = z.strictObject({
-  tekst: z.string().min(5),
-  norm: normSchema.optional(),
-  bronnen: z.array(bronSchema).default([]),
-  toevoeging: z.boolean().default(false),
-});
+const taakSchema = z
+  .strictObject({
+    tekst: z.string().min(5),
+    norm: normSchema.optional(),
+    zekerheid: zekerheidSchema.optional(),
+    bronnen: z.array(bronSchema).default([]),
+    toevoeging: z.boolean().default(false),
+    /** True when it asks for contact with the people concerned: the question how that can be done safely then stands with it (O27). */
+    contact: z.boolean().default(false),
+  })
+  .superRefine((taak, ctx) => {
+    for (const message of keurHandeling(taak)) ctx.addIssue({ code: 'custom', message });
+  });
 
 /** What each party does in each phase. */
 export const fasenSchema = z.strictObject({

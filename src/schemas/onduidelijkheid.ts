@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { ankerSchema, bronSchema, puntNummer, regelNummer, sectieSchema } from './bron';
 
-/** A point where the text contradicts itself, is silent or unclear (O1–O79): shown, never solved silently. */
+/** A point where the text contradicts itself, is silent or unclear (O1–O84): shown, never solved silently. */
 export const onduidelijkheidSchema = z.strictObject({
   nr: puntNummer,
   /** What is at stake: safety of the advice, content, or only language. */

@@ -1,5 +1,12 @@
 import { z } from 'astro/zod';
 import { normSchema } from './bron';
+import { zekerheidSchema } from './gewicht';
+
+const bij = z
+  .record(z.string(), z.union([z.string(), z.array(z.string())]))
+  .describe(
+    'Counts only when these answers of the same walkthrough were given: question id → answer id, or a list of answer ids of which one was given; left out when it always counts',
+  );
 
 const bron = z.strictObject({
   anker: z
@@ -9,13 +16,10 @@ const bron = z.strictObject({
     ),
   citaat: z.string().describe('The words, literally'),
   regel: z.string().optional().describe('Number of the rule that rests on them'),
-  bij: z
-    .record(z.string(), z.string())
-    .optional()
-    .describe('Counts only when these answers of the same walkthrough were given: question id → answer id; left out when it always counts'),
+  bij: bij.optional(),
 });
 
-const punten = z.array(z.string()).optional().describe('Unclear points (O1–O79) this touches; left out when there are none');
+const punten = z.array(z.string()).optional().describe('Unclear points (O1–O84) this touches; left out when there are none');
 
 const vraag = z.strictObject({
   id: z.string(),
@@ -38,11 +42,17 @@ const overgang = z.strictObject({
   naar: z.string().describe('Next question or outcome'),
 });
 
+const norm = normSchema.optional().describe('Norm strength of what the conclusion rests on; left out where it is derived or not settled');
+
 const uitkomst = z.strictObject({
   id: z.string(),
-  conclusie: z.string(),
-  norm: normSchema,
-  zekerheid: z.string(),
+  conclusie: z.string().describe('The conclusion; where it differs per situation, all of it with the answers in words'),
+  norm,
+  zekerheid: zekerheidSchema,
+  anders: z
+    .array(z.strictObject({ bij, norm, zekerheid: zekerheidSchema }))
+    .optional()
+    .describe('Norm and certainty under other answers, in place of those above; the first that holds counts. Left out when they never differ'),
   besluit: z.string(),
   bronnen: z.array(bron),
   punten,

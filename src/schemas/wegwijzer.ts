@@ -1,14 +1,20 @@
 import { z } from 'astro/zod';
 import { SOORTEN } from '../termijnen/soorten';
 import { bronSchema, normSchema, puntNummer, sectieSchema } from './bron';
+import { keurGewicht, keurHandeling, zekerheidSchema } from './gewicht';
 
 /** Answers by question, as ids: `{ herkomst: na-dienst }`. That they exist is checked when pages are made (keurInhoud.ts). */
 const antwoordenSchema = z.record(z.string(), z.string()).refine((lijst) => Object.keys(lijst).length > 0, {
   error: 'Noem ten minste één vraag met het antwoord, bijvoorbeeld { herkomst: na-dienst }.',
 });
 
-/** The given answers under which something counts; without it always. */
-const bij = antwoordenSchema.optional();
+/** The given answers under which something counts, one or several per question: `{ belegd: [nee, weet-niet] }`; without it always. */
+const voorwaardeSchema = z
+  .record(z.string(), z.union([z.string(), z.array(z.string()).min(2)], { error: 'Schrijf één antwoord, of een lijst: [nee, weet-niet].' }))
+  .refine((lijst) => Object.keys(lijst).length > 0, {
+    error: 'Noem ten minste één vraag met het antwoord, bijvoorbeeld { herkomst: na-dienst }.',
+  });
+const bij = voorwaardeSchema.optional();
 const bronnenSchema = z.array(bronSchema.safeExtend({ bij }));
 
 /** A text, or a text in sentences of which some count under given answers only. */
@@ -61,15 +67,29 @@ export const vragenSchema = z.strictObject({
   vragen: z.record(z.string(), vraagSchema),
 });
 
-const handelingSchema = z.strictObject({
+const handeling = z.strictObject({
   tekst: z.string().min(5),
   /** From which moment. */
   vanaf: z.string().optional(),
   norm: normSchema.optional(),
+  /** How firmly the text carries it; not needed where the norm says it stands there. */
+  zekerheid: zekerheidSchema.optional(),
   bronnen: bronnenSchema.default([]),
   /** True when this site adds it; shown with a label. */
   toevoeging: z.boolean().default(false),
+  /** True when it asks for contact with the people concerned: the question how that can be done safely then stands with it (O27). */
+  contact: z.boolean().default(false),
   bij,
+});
+
+/** A deadline in words; only what rests on the text has a norm or certainty. */
+const termijnregelSchema = handeling.superRefine((een, ctx) => {
+  for (const message of keurHandeling(een)) ctx.addIssue({ code: 'custom', message });
+});
+
+/** What someone does: always said whether the text asks it, it is derived, or this site adds it. */
+const handelingSchema = termijnregelSchema.refine(({ norm, zekerheid, toevoeging }) => norm ?? zekerheid ?? toevoeging, {
+  error: 'Zeg van elke handeling hoe zeker zij is: een norm met citaat, "zekerheid", of "toevoeging: true".',
 });
 
 /**
@@ -102,29 +122,43 @@ const vervolgSchema = z
       ctx.addIssue({ code: 'custom', path: ['naar'], message: 'De bladzijde met contacten heeft geen vragen. Laat "weet" en "neem" weg.' });
   });
 
-const uitkomstSchema = z.strictObject({
+/** An unclear point by number; with `bij` only under given answers. */
+const puntSchema = z.union([puntNummer, z.strictObject({ nr: puntNummer, bij: voorwaardeSchema })], {
+  error: 'Schrijf een onduidelijk punt als O7, of als { nr: O7, bij: { herkomst: direct } }.',
+});
+
+const uitkomst = z.strictObject({
   /** Name of the outcome in a few words, for the title and the record. */
   kort: z.string().min(3).max(60),
-  /** The conclusion as a sentence: 'De tekst wijst op …'. */
-  conclusie: z.string().min(10),
-  toelichting: z.string().min(10),
-  norm: normSchema,
+  /** The conclusion as a sentence: 'De tekst wijst op …'. Where situations differ, a sentence for each (`bij`). */
+  conclusie: tekstSchema,
+  toelichting: tekstSchema,
+  norm: normSchema.optional(),
   /** How firmly the text carries the conclusion. */
-  zekerheid: z.enum(['letterlijk', 'afleiding', 'niet eenduidig', 'niet geregeld'], {
-    error: 'Kies de zekerheid: letterlijk, afleiding, niet eenduidig of niet geregeld.',
-  }),
-  besluit: z.string().min(5),
-  waarschuwing: z.string().optional(),
+  zekerheid: zekerheidSchema,
+  /** Norm and certainty under other answers, in place of those above; the first that holds counts. */
+  anders: z.array(z.strictObject({ bij: voorwaardeSchema, norm: normSchema.optional(), zekerheid: zekerheidSchema })).default([]),
+  /** Why one text serves all situations that lead here, where they are not alike. */
+  samen: z.string().min(20).optional(),
+  besluit: tekstSchema,
+  waarschuwing: tekstSchema.optional(),
   bronnen: bronnenSchema.min(1, { error: 'Elke uitkomst noemt ten minste één bron.' }),
   veiligThuis: z.array(handelingSchema).min(1),
   lokaalTeam: z.array(handelingSchema).min(1),
   /** Deadlines that matter now, in words; 'geen termijn in de tekst' where there is none. */
-  termijnen: z.array(handelingSchema).default([]),
-  punten: z.array(puntNummer).default([]),
+  termijnen: z.array(termijnregelSchema).default([]),
+  punten: z.array(puntSchema).default([]),
   /** Slugs of forms that fit. */
   formulieren: z.array(z.string()).default([]),
   /** Walkthroughs that follow on, with what goes along. */
   vervolg: z.array(vervolgSchema).default([]),
+});
+
+const uitkomstSchema = uitkomst.superRefine((een, ctx) => {
+  for (const message of keurGewicht(een)) ctx.addIssue({ code: 'custom', path: ['norm'], message });
+  een.anders.forEach((ander, plaats) => {
+    for (const message of keurGewicht(ander)) ctx.addIssue({ code: 'custom', path: ['anders', plaats, 'norm'], message });
+  });
 });
 
 /** `uitkomsten.yaml` of a walkthrough, by outcome id. */
@@ -136,4 +170,5 @@ export type Uitkomst = z.infer<typeof uitkomstSchema>;
 export type Handeling = z.infer<typeof handelingSchema>;
 export type Vervolg = z.infer<typeof vervolgSchema>;
 export type Tekst = z.infer<typeof tekstSchema>;
+export type Voorwaarde = z.infer<typeof voorwaardeSchema>;
 export type BronBij = z.infer<typeof bronnenSchema>[number];

@@ -1,9 +1,11 @@
 /**
  * The share link: `#v1&<vraag>=<antwoord>&<vraag>=<antwoord>…` in the order asked, several values joined with `+`
- * (contract §3). Reading never throws: a link can be old, cut off by a mail program, or made by hand.
+ * (contract §3). Reading never throws: a link can be old, cut off by a mail program, or made by hand. Answers are taken by question,
+ * not by place: a walkthrough can have got a question since the link was made, and what was answered behind it is not lost.
  */
-import { begin, gebeurtenisVoor, genormaliseerd, naamVan, stap } from './stap';
-import type { Antwoord, Antwoorden, Route } from './typen';
+import { speelAf } from './doorloop';
+import { gebeurtenisVoor, VORMEN } from './stap';
+import type { Antwoord, Antwoorden, Route, Stand } from './typen';
 
 const VERSIE = 'v1';
 
@@ -12,10 +14,12 @@ const ONBEKENDE_VERSIE = 'Deze link hoort bij een andere versie van de wegwijzer
 /** Longer than any link this site writes; what comes after it is not looked at. */
 const MAX_TEKENS = 4000;
 const MAX_ECHO = 40;
+/** As many questions as a message names. */
+const MAX_NAMEN = 4;
 
 /** What a link says. */
 export interface GelezenDeellink {
-  /** The answers up to the first part that is not right. */
+  /** The answers that count, then those that wait behind a question that is not in the link (`speelAf`). */
   readonly antwoorden: Antwoorden;
   /** In plain Dutch what is not right and what happened to the rest; empty when the link is fine. */
   readonly meldingen: string[];
@@ -35,21 +39,6 @@ function echo(tekst: string): string {
   return tekst.length > MAX_ECHO ? `${schoon.slice(0, MAX_ECHO - 1)}…` : schoon;
 }
 
-const gevolg = (aantal: number) =>
-  aantal === 0 ? 'Begin bij de eerste vraag.' : 'De antwoorden die daarvoor staan, zijn wel ingevuld. Controleer ze en ga verder.';
-
-/** Why a part cannot be the next answer; null when it can. */
-function bezwaar(route: Route, antwoord: Antwoord, open: string, eerder: Antwoorden): string | null {
-  const vraag = echo(antwoord.vraag);
-  if (!Object.hasOwn(route.machine.states, antwoord.vraag) || route.vanStrengNaarRuim.includes(antwoord.vraag)) {
-    return `De link noemt een vraag die deze wegwijzer niet kent: '${vraag}'.`;
-  }
-  if (eerder.some((ander) => ander.vraag === antwoord.vraag)) return `De vraag '${vraag}' staat meer dan één keer in de link.`;
-  if (antwoord.vraag !== open) return `De vraag '${vraag}' is op deze plaats in de link niet aan de orde.`;
-  if (gebeurtenisVoor(route, antwoord) !== null) return null;
-  return `De link noemt bij de vraag '${vraag}' een antwoord dat deze wegwijzer niet kent: '${echo(antwoord.waarden.join('+'))}'.`;
-}
-
 /** One part `vraag=antwoord` or `vraag=a+b`; null when it is broken. */
 function leesDeel(deel: string): Antwoord | null {
   try {
@@ -61,27 +50,82 @@ function leesDeel(deel: string): Antwoord | null {
   }
 }
 
-/** Takes parts as long as they follow from each other. Stops at the first that does not: what comes after it may rest on it. */
-function neemOver(route: Route, delen: readonly string[]): GelezenDeellink {
-  const antwoorden: Antwoord[] = [];
-  let toestand = begin(route);
+/** Why a part cannot be an answer of this walkthrough; null when it can. */
+function bezwaar(route: Route, antwoord: Antwoord, eerder: Antwoorden): string | null {
+  const vraag = echo(antwoord.vraag);
+  if (!Object.hasOwn(route.machine.states, antwoord.vraag) || route.vanStrengNaarRuim.includes(antwoord.vraag)) {
+    return `De link noemt een vraag die deze wegwijzer niet kent: '${vraag}'.`;
+  }
+  if (eerder.some((ander) => ander.vraag === antwoord.vraag))
+    return `De vraag '${vraag}' staat meer dan één keer in de link. Het eerste antwoord telt.`;
+  if (gebeurtenisVoor(route, antwoord) !== null) return null;
+  return `De link noemt bij de vraag '${vraag}' een antwoord dat deze wegwijzer niet kent: '${echo(antwoord.waarden.join('+'))}'.`;
+}
+
+/** The parts that are answers of this walkthrough, and what is wrong with the others. */
+function sorteer(route: Route, delen: readonly string[]) {
+  const gegeven: Antwoord[] = [];
+  const bezwaren: string[] = [];
   for (const deel of delen) {
     const antwoord = leesDeel(deel);
-    const reden = antwoord === null ? `De link is beschadigd bij '${echo(deel)}'.` : bezwaar(route, antwoord, naamVan(toestand), antwoorden);
-    const volgende = antwoord && reden === null ? stap(route, toestand, antwoord.waarden) : null;
-    const goed = antwoord && genormaliseerd(route, antwoord);
-    if (volgende === null || goed === null) return { antwoorden, meldingen: [`${reden ?? ''} ${gevolg(antwoorden.length)}`] };
-    antwoorden.push(goed);
-    toestand = volgende;
+    const reden = antwoord === null ? `De link is beschadigd bij '${echo(deel)}'.` : bezwaar(route, antwoord, gegeven);
+    if (reden !== null) bezwaren.push(reden);
+    else if (antwoord !== null) gegeven.push(antwoord);
   }
-  return { antwoorden, meldingen: [] };
+  return { gegeven, bezwaren };
+}
+
+const bewaard = ({ antwoorden, wachtend }: Stand): Antwoorden => [...antwoorden, ...wachtend];
+
+/** Every value a question knows. */
+const keuzes = (route: Route, vraag: string): string[] =>
+  [...(route.machine.states[vraag]?.transitions.keys() ?? [])]
+    .map(String)
+    .flatMap((naam) => (naam === VORMEN ? (route.meerkeuze[vraag] ?? []) : [naam]));
+
+/** The questions without an answer that stand before answers that wait, along the answers that keep most of them. */
+function ontbrekend(route: Route, stand: Stand): string[] {
+  const { vraag, wachtend } = stand;
+  if (vraag === null || wachtend.length === 0) return [];
+  const verder = keuzes(route, vraag).map((waarde) => speelAf(route, [...bewaard(stand), { vraag, waarden: [waarde] }]));
+  const meest = verder.reduce<Stand | null>((beste, een) => (beste && bewaard(beste).length >= bewaard(een).length ? beste : een), null);
+  return meest && bewaard(meest).length > bewaard(stand).length ? [vraag, ...ontbrekend(route, meest)] : [vraag];
+}
+
+/** 'X', 'X en Y', 'X, Y en Z'. */
+const opsomming = new Intl.ListFormat('nl');
+const inWoorden = (vragen: readonly string[], noem: (vraag: string) => string) => {
+  const namen = vragen.slice(0, MAX_NAMEN).map((vraag) => `‘${noem(vraag)}’`);
+  return opsomming.format(vragen.length > MAX_NAMEN ? [...namen, `nog ${vragen.length - MAX_NAMEN}`] : namen);
+};
+
+const gevolg = (aantal: number) =>
+  aantal === 0 ? 'Begin bij de eerste vraag.' : 'De antwoorden die wel goed zijn, zijn ingevuld. Controleer ze en ga verder.';
+
+/** What the reader is told about answers that could not be placed. */
+function meldingenOver(route: Route, stand: Stand, bezwaren: readonly string[], noem: (vraag: string) => string): string[] {
+  const [eerste, ...meer] = bezwaren;
+  const nieuw = ontbrekend(route, stand);
+  const weg = stand.vervallen.map(({ vraag }) => vraag);
+  return [
+    ...(eerste === undefined
+      ? []
+      : [`${eerste}${meer.length > 0 ? ` Er zijn nog ${meer.length} fouten in de link.` : ''} ${gevolg(bewaard(stand).length)}`]),
+    ...(nieuw.length > 0
+      ? [
+          `Niet in de link, misschien omdat deze vragen nieuw zijn: ${inWoorden(nieuw, noem)}. Beantwoord ze nog. De antwoorden die erna komen, zijn bewaard.`,
+        ]
+      : []),
+    ...(weg.length > 0 ? [`Niet aan de orde bij deze antwoorden: ${inWoorden(weg, noem)}. Dat is niet overgenomen.`] : []),
+  ];
 }
 
 /**
  * Reads a fragment, with or without '#'. An empty fragment is no share link: no answers, no messages. A fragment of another
  * version, or that is no share link, gives a message and no answers; the caller skips fragments that are anchors on its page.
+ * @param noem the name of a question as read, for the messages.
  */
-export function leesDeellink(route: Route, fragment: string): GelezenDeellink {
+export function leesDeellink(route: Route, fragment: string, noem: (vraag: string) => string = (vraag) => vraag): GelezenDeellink {
   const tekst = fragment.replace(/^#/, '').slice(0, MAX_TEKENS);
   if (tekst === '') return { antwoorden: [], meldingen: [] };
   const [versie, ...delen] = tekst.split('&');
@@ -89,7 +133,10 @@ export function leesDeellink(route: Route, fragment: string): GelezenDeellink {
   const teLang = fragment.length > MAX_TEKENS;
   // The last part is cut through when the link is too long, and empty when it ends in '&'.
   const heel = teLang || delen.at(-1) === '' ? delen.slice(0, -1) : delen;
-  const gelezen = neemOver(route, heel);
-  if (!teLang || gelezen.meldingen.length > 0) return gelezen;
-  return { ...gelezen, meldingen: [`De link is te lang. ${gevolg(gelezen.antwoorden.length)}`] };
+  const { gegeven, bezwaren } = sorteer(route, heel);
+  const stand = speelAf(route, gegeven);
+  return {
+    antwoorden: bewaard(stand),
+    meldingen: meldingenOver(route, stand, teLang ? ['De link is te lang.', ...bezwaren] : bezwaren, noem),
+  };
 }

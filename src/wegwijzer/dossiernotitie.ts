@@ -13,8 +13,8 @@ export interface Notitie {
   /** True while questions remain. */
   readonly voorlopig: boolean;
   readonly conclusie: string;
-  readonly norm: string;
-  readonly zekerheid: string;
+  /** Norm strength, where there is one, and how firmly the text carries the conclusion. */
+  readonly gewicht: string;
   readonly besluit: string;
   readonly antwoorden: readonly { readonly vraag: string; readonly antwoord: string }[];
   readonly redenen: readonly { readonly tekst: string; readonly doorslaggevend: boolean }[];
@@ -35,7 +35,7 @@ const uniek = (regels: readonly string[]) => [...new Set(regels)];
 
 /** The note as plain text, lines joined with '\n'; empty parts are left out. */
 export function maakNotitie(notitie: Notitie): string {
-  const { titel, bron, datum, voorlopig, conclusie, norm, zekerheid, besluit } = notitie;
+  const { titel, bron, datum, voorlopig, conclusie, gewicht, besluit } = notitie;
   const redenen = notitie.redenen.map(({ tekst, doorslaggevend }) => `- ${tekst} (${doorslaggevend ? 'geeft de doorslag' : 'ook genoemd'})`);
   return [
     titel,
@@ -43,11 +43,7 @@ export function maakNotitie(notitie: Notitie): string {
     `Casusnummer: ${LEEG}`,
     `Ingevuld door: ${LEEG}  Functie: ${LEEG}`,
     `Besproken met: ${LEEG}`,
-    ...stuk(voorlopig ? 'Voorlopige uitkomst (niet alle vragen zijn beantwoord)' : 'Uitkomst', [
-      conclusie,
-      `Wie besluit: ${besluit}`,
-      `Norm: ${norm}. ${zekerheid}`,
-    ]),
+    ...stuk(voorlopig ? 'Voorlopige uitkomst (niet alle vragen zijn beantwoord)' : 'Uitkomst', [conclusie, `Wie besluit: ${besluit}`, gewicht]),
     ...stuk(
       'Antwoorden',
       notitie.antwoorden.map(({ vraag, antwoord }, plaats) => `${plaats + 1}. ${vraag} ${antwoord}`),

@@ -2,7 +2,7 @@
 import { kenmerkVanSectie } from '../../bron/paden';
 import { geefZin } from '../../bron/tekst';
 import type { Bron } from '../../schemas/bron';
-import type { Zekerheid } from '../../schemas/casusverloop';
+import type { Zekerheid } from '../../schemas/gewicht';
 
 /** Certainty in one or two words, where there is no room for the sentence. */
 export const ZEKERHEID_KORT: Readonly<Record<Zekerheid, string>> = {

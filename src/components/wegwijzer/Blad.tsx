@@ -35,7 +35,7 @@ export function Blad({ gegevens, route, doorloop, kop, uitkomst: id, meegever }:
     const geraakt = lijst.flatMap(({ antwoord, doorslaggevend }) => (doorslaggevend ? vraagVan(gegevens, antwoord.vraag).punten : []));
     return {
       redenen: redenen(gegevens, lijst, antwoorden),
-      punten: puntenVan(gegevens, [...uitkomst.punten, ...geraakt]),
+      punten: puntenVan(gegevens, [...uitkomst.punten.map(({ nr }) => nr), ...geraakt]),
       wijzigingen: wijzigingen(route, antwoorden),
     };
   }, [gegevens, route, antwoorden, uitkomst]);

@@ -1,19 +1,44 @@
+import { Fragment } from 'preact';
 import { Etiket } from '../basis/Basis';
 import { Bronnen } from './Bronnen';
 import type { HandelingTekst } from './gegevens';
-import { NORM } from './teksten';
+import { VEILIG_CONTACT } from '../../lib/veilig-contact';
+import { NORM, ZEKERHEID_KORT } from './teksten';
+
+/** Labels of an action: how binding it is, where the text does not simply say so how firmly it carries it, and whether this site adds it. */
+export const etiketten = ({ norm, zekerheid, toevoeging }: Pick<HandelingTekst, 'norm' | 'zekerheid' | 'toevoeging'>): string[] => [
+  ...(norm ? [NORM[norm]] : []),
+  ...(zekerheid && zekerheid !== 'letterlijk' ? [ZEKERHEID_KORT[zekerheid]] : []),
+  ...(toevoeging ? ['toevoeging van deze site'] : []),
+];
+
+/** The question that comes before contact with the people concerned (O27); not in the agreements, so labelled. */
+export function Veilig({ pad }: { readonly pad: string }) {
+  return (
+    <p class="veilig">
+      <a href={pad}>{VEILIG_CONTACT.tekst}</a>. <Etiket>toevoeging van deze site</Etiket>
+    </p>
+  );
+}
 
 /** What someone does now, from when, how binding it is, and the words it rests on. */
 export function Handelingen({ lijst }: { readonly lijst: readonly HandelingTekst[] }) {
   return (
     <ul class="handelingen">
-      {lijst.map(({ tekst, vanaf, norm, toevoeging, bronnen }) => (
-        <li key={tekst}>
+      {lijst.map((handeling) => (
+        <li key={handeling.tekst}>
           <p>
-            {tekst} {norm && <Etiket>{NORM[norm]}</Etiket>} {toevoeging && <Etiket>toevoeging van deze site</Etiket>}
+            {handeling.tekst}
+            {etiketten(handeling).map((etiket) => (
+              <Fragment key={etiket}>
+                {' '}
+                <Etiket>{etiket}</Etiket>
+              </Fragment>
+            ))}
           </p>
-          {vanaf && <p class="vanaf">{`Vanaf: ${vanaf}`}</p>}
-          <Bronnen bronnen={bronnen} genoemd={norm} />
+          {handeling.veilig && <Veilig pad={handeling.veilig} />}
+          {handeling.vanaf && <p class="vanaf">{`Vanaf: ${handeling.vanaf}`}</p>}
+          <Bronnen bronnen={handeling.bronnen} genoemd={handeling.norm} />
         </li>
       ))}
     </ul>

@@ -6,21 +6,27 @@ import { Punten } from './Punten';
 import { NORM, ZEKERHEID } from './teksten';
 import { Verwijzingen, type Mee } from './Verwijzingen';
 
-/** How firm the conclusion is and who decides. */
-export function Gewicht({ uitkomst: { norm, zekerheid, besluit } }: { readonly uitkomst: UitkomstTekst }) {
+/** How firm the conclusion is and who decides; where that depends on answers that are not given here, for each. */
+export function Gewicht({ uitkomst: { norm, zekerheid, anders, besluit } }: { readonly uitkomst: UitkomstTekst }) {
+  const bijAnder = anders.map((een) => ({ ...een, als: `Bij “${een.bij?.tekst ?? ''}”: ` }));
   return (
     <dl class="gewicht">
       <div>
         <dt>Wie besluit</dt>
         <dd>{besluit}</dd>
       </div>
-      <div>
-        <dt>Hoe sterk is de norm</dt>
-        <dd>{NORM[norm]}</dd>
-      </div>
+      {norm && (
+        <div>
+          <dt>Hoe sterk is de norm</dt>
+          <dd>{NORM[norm]}</dd>
+        </div>
+      )}
       <div>
         <dt>Hoe zeker is de tekst</dt>
         <dd>{ZEKERHEID[zekerheid]}</dd>
+        {bijAnder.map((een) => (
+          <dd key={een.als}>{`${een.als}${ZEKERHEID[een.zekerheid]}${een.norm ? ` Norm: ${NORM[een.norm]}.` : ''}`}</dd>
+        ))}
       </div>
     </dl>
   );

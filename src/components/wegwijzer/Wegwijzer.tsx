@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import type { Meegever } from '../../meegeven/bericht';
 import type { Route } from '../../wegwijzer/typen';
 import { Blad } from './Blad';
@@ -45,7 +45,8 @@ function Berichten({ gegevens, doorloop: { toestand } }: { readonly gegevens: Ge
 
 /** A walkthrough on screen: one question or the outcome, with the record beside it. */
 export function Wegwijzer({ gegevens: alles, route, meegever }: Props) {
-  const doorloop = useDoorloop(route, meegever);
+  const noem = useCallback((id: string) => vraagVan(alles, id).kort, [alles]);
+  const doorloop = useDoorloop(route, noem, meegever);
   const [sneltoetsen, zetSneltoetsen] = useState(true);
   const { vraag, stand, toestand } = doorloop;
   const gegevens = useMemo(() => passend(alles, stand.antwoorden), [alles, stand]);

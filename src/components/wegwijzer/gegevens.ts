@@ -4,12 +4,13 @@
  */
 import type { Bericht } from '../../meegeven/bericht';
 import type { Norm } from '../../schemas/bron';
-import type { Handeling, Uitkomst, Vraag } from '../../schemas/wegwijzer';
+import type { Gewicht } from '../../schemas/gewicht';
+import type { Handeling, Uitkomst, Voorwaarde, Vraag } from '../../schemas/wegwijzer';
 import type { Routegegevens } from '../../wegwijzer/routegegevens';
 
 /** The given answers under which something counts, as ids and in words. */
 export interface Bij {
-  readonly antwoorden: Readonly<Record<string, string>>;
+  readonly antwoorden: Voorwaarde;
   readonly tekst: string;
 }
 
@@ -32,7 +33,7 @@ export interface Citaat extends MetBij {
   readonly norm?: Norm;
 }
 
-/** An unclear point (O1–O79) with the link to it. */
+/** An unclear point (O1–O84) with the link to it. */
 export interface Punt {
   readonly nr: string;
   readonly kop: string;
@@ -78,10 +79,25 @@ export type VraagTekst = Omit<Vraag, 'bronnen' | 'uitleg' | 'waarom' | 'antwoord
 };
 
 /** What someone does now, with its sources looked up. */
-export type HandelingTekst = Omit<Handeling, 'bronnen' | 'bij'> & MetBij & { readonly bronnen: readonly Citaat[] };
+export type HandelingTekst = Omit<Handeling, 'bronnen' | 'bij' | 'contact'> &
+  MetBij & {
+    readonly bronnen: readonly Citaat[];
+    /** Where to find out first how contact can be made safely, when the action asks for contact (O27). */
+    readonly veilig?: string;
+  };
+
+/** Norm and certainty that count under other answers. */
+export type AnderGewicht = MetBij & Gewicht;
 
 /** An outcome with its sources and following pages looked up. */
-export type UitkomstTekst = Pick<Uitkomst, 'kort' | 'conclusie' | 'toelichting' | 'norm' | 'zekerheid' | 'besluit' | 'waarschuwing' | 'punten'> & {
+export type UitkomstTekst = Pick<Uitkomst, 'kort' | 'norm' | 'zekerheid'> & {
+  readonly conclusie: string;
+  readonly toelichting: string;
+  readonly besluit: string;
+  readonly waarschuwing?: string;
+  readonly zinnen?: { readonly [veld in 'conclusie' | 'toelichting' | 'besluit' | 'waarschuwing']?: Zinnen };
+  readonly anders: readonly AnderGewicht[];
+  readonly punten: readonly (MetBij & { readonly nr: string })[];
   readonly bronnen: readonly Citaat[];
   readonly veiligThuis: readonly HandelingTekst[];
   readonly lokaalTeam: readonly HandelingTekst[];

@@ -2,22 +2,6 @@
 import type { Uitkomst, Vragen } from '../../schemas/wegwijzer';
 import type { Route } from '../../wegwijzer/typen';
 
-/** A longer list is no help in a message. */
-const VEEL = 20;
-
-/**
- * The entry with this key.
- * @param waar where the text stands: 'Wegwijzer "opschalen", uitkomst "eerst-aanspreken"'.
- * @throws when there is none.
- */
-export function vind<T>(waar: string, soort: string, lijst: ReadonlyMap<string, T> | Readonly<Record<string, T>>, sleutel: string): T {
-  const kaart: ReadonlyMap<string, T> = lijst instanceof Map ? lijst : new Map(Object.entries(lijst));
-  const gevonden = kaart.get(sleutel);
-  if (gevonden !== undefined) return gevonden;
-  const keus = kaart.size > VEEL ? '' : ` Kies uit: ${[...kaart.keys()].join(', ')}.`;
-  throw new Error(`${waar}: noemt ${soort} "${sleutel}". Die naam bestaat niet.${keus}`);
-}
-
 /**
  * Texts and routing must name the same questions, outcomes and answers; a slip here would leave a page without words.
  * @throws with what has no text and what has no route.

@@ -7,14 +7,16 @@ import type { Vragen } from '../../schemas/wegwijzer';
 import { keur } from '../../wegwijzer/keuring';
 import { alsRoutegegevens } from '../../wegwijzer/routegegevens';
 import type { Route } from '../../wegwijzer/typen';
+import { vind } from '../../wegwijzer/vind';
 import type { Gegevens, Punt } from './gegevens';
-import { keurNamen, vind } from './keurInhoud';
+import { keurNamen } from './keurInhoud';
 import { maakUitkomst, maakVraag, type Naslag } from './maakTeksten';
 
 /** The points that questions and outcomes name, each once. */
 async function puntenVan({ slug, relatief }: Naslag, vragen: Gegevens['vragen'], uitkomsten: Gegevens['uitkomsten']) {
   const alle = new Map((await geefPunten()).map((punt) => [punt.nr, punt]));
-  const genoemd = new Set([...Object.values(vragen), ...Object.values(uitkomsten)].flatMap(({ punten }) => punten));
+  const bijUitkomsten = Object.values(uitkomsten).flatMap(({ punten }) => punten.map(({ nr }) => nr));
+  const genoemd = new Set([...Object.values(vragen).flatMap(({ punten }) => punten), ...bijUitkomsten]);
   return Object.fromEntries(
     [...genoemd].map((nr): [string, Punt] => {
       const { kop, standaard } = vind(`Wegwijzer "${slug}"`, 'onduidelijk punt', alle, nr);

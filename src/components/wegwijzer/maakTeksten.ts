@@ -3,9 +3,11 @@ import { naamVanSectie, padVanAnker } from '../../bron/paden';
 import { geefZin } from '../../bron/tekst';
 import type { Norm } from '../../schemas/bron';
 import type { Formulier } from '../../schemas/formulier';
-import type { BronBij, Handeling, Tekst, Uitkomst, Vraag, Vragen } from '../../schemas/wegwijzer';
+import { VEILIG_CONTACT } from '../../lib/veilig-contact';
+import type { BronBij, Handeling, Tekst, Uitkomst, Voorwaarde, Vraag, Vragen } from '../../schemas/wegwijzer';
+import { vind } from '../../wegwijzer/vind';
+import { heleTekst, voorwaardeInWoorden } from '../../wegwijzer/voorwaarden';
 import type { AntwoordTekst, Bij, Citaat, HandelingTekst, UitkomstTekst, VraagTekst, Zinnen } from './gegevens';
-import { vind } from './keurInhoud';
 import { maakFormulierlink, maakVervolg } from './vervolg';
 
 /** What texts refer to. */
@@ -23,30 +25,19 @@ export interface Naslag {
 type Waar = Naslag & { readonly waar: string };
 
 /** A condition with its words: 'Herkomst van de casus: Na een dienst van Veilig Thuis'. Nothing when there is none. */
-function maakBij(bij: Readonly<Record<string, string>> | undefined, { waar, vragen }: Waar): { readonly bij?: Bij } {
-  if (bij === undefined) return {};
-  const woorden = Object.entries(bij).map(([id, waarde]) => {
-    const vraag = vind(waar, 'in "bij" de vraag', vragen, id);
-    return `${vraag.kort}: ${vind(waar, `in "bij" als antwoord op "${id}"`, vraag.antwoorden, waarde).tekst}`;
-  });
-  return { bij: { antwoorden: bij, tekst: woorden.join(' en ') } };
-}
+const maakBij = (bij: Voorwaarde | undefined, { waar, vragen }: Waar): { readonly bij?: Bij } =>
+  bij === undefined ? {} : { bij: { antwoorden: bij, tekst: voorwaardeInWoorden(bij, vragen, waar) } };
 
 function maakCitaat({ anker, citaat, regel, bij }: BronBij, naslag: Waar): Citaat {
   const norm = regel === undefined ? {} : { norm: vind(naslag.waar, 'regel', naslag.normen, regel) };
   return { citaat, pad: naslag.relatief(padVanAnker(anker)), plaats: naamVanSectie(geefZin(anker).sectie), ...norm, ...maakBij(bij, naslag) };
 }
 
-/** A text and, when it has conditions, its sentences. The text as a whole names the conditions, for where all of it is read. */
+/** A text and, when it has conditions, its sentences. */
 function maakTekst(tekst: Tekst, naslag: Waar): { readonly tekst: string; readonly zinnen?: Zinnen } {
-  if (typeof tekst === 'string') return { tekst };
-  const zinnen = tekst.map((zin) => ({ tekst: zin.tekst, ...maakBij(zin.bij, naslag) }));
-  // After a sentence with a condition, one without would read as if that condition held for it too.
-  const metBij = ({ tekst: woorden, bij }: Zinnen[number], plaats: number) => {
-    if (bij) return `Bij “${bij.tekst}”: ${woorden}`;
-    return zinnen[plaats - 1]?.bij ? `Altijd: ${woorden}` : woorden;
-  };
-  return { tekst: zinnen.map(metBij).join(' '), zinnen };
+  const heel = heleTekst(tekst, naslag.vragen, naslag.waar);
+  if (typeof tekst === 'string') return { tekst: heel };
+  return { tekst: heel, zinnen: tekst.map((zin) => ({ tekst: zin.tekst, ...maakBij(zin.bij, naslag) })) };
 }
 
 function maakAntwoord({ uitzoeken, ...rest }: Vraag['antwoorden'][string], naslag: Waar): AntwoordTekst {
@@ -73,23 +64,39 @@ export function maakVraag(id: string, { bronnen, uitleg, waarom, antwoorden, ...
   };
 }
 
-const maakHandeling = ({ bronnen, bij, ...rest }: Handeling, naslag: Waar): HandelingTekst => ({
+const maakHandeling = ({ bronnen, bij, contact, ...rest }: Handeling, naslag: Waar): HandelingTekst => ({
   ...rest,
   ...maakBij(bij, naslag),
   bronnen: bronnen.map((bron) => maakCitaat(bron, naslag)),
+  ...(contact ? { veilig: naslag.relatief(VEILIG_CONTACT.pad) } : {}),
 });
+
+/** The texts of an outcome that may differ per situation, and their sentences. */
+function maakUitkomstteksten({ conclusie, toelichting, besluit, waarschuwing }: Uitkomst, hier: Waar) {
+  const velden = { conclusie, toelichting, besluit, ...(waarschuwing === undefined ? {} : { waarschuwing }) };
+  const gemaakt = Object.entries(velden).map(([veld, tekst]) => [veld, maakTekst(tekst, hier)] as const);
+  const zinnen = Object.fromEntries(gemaakt.flatMap(([veld, een]) => (een.zinnen ? [[veld, een.zinnen]] : [])));
+  const teksten = Object.fromEntries(gemaakt.map(([veld, { tekst }]) => [veld, tekst])) as Record<keyof typeof velden, string>;
+  return { ...teksten, ...(Object.keys(zinnen).length > 0 ? { zinnen } : {}) };
+}
 
 /** An outcome as shown. */
 export function maakUitkomst(id: string, uitkomst: Uitkomst, naslag: Naslag): UitkomstTekst {
   const hier = { ...naslag, waar: `Wegwijzer "${naslag.slug}", uitkomst "${id}"` };
-  const handelingen = (lijst: readonly Handeling[]) => lijst.map((handeling) => maakHandeling(handeling, hier));
+  const handelingen = (lijst: readonly Handeling[]) => lijst.map((een) => maakHandeling(een, hier));
+  const { kort, norm, zekerheid, anders, punten, bronnen, veiligThuis, lokaalTeam, termijnen, formulieren, vervolg } = uitkomst;
   return {
-    ...uitkomst,
-    bronnen: uitkomst.bronnen.map((bron) => maakCitaat(bron, hier)),
-    veiligThuis: handelingen(uitkomst.veiligThuis),
-    lokaalTeam: handelingen(uitkomst.lokaalTeam),
-    termijnen: handelingen(uitkomst.termijnen),
-    formulieren: uitkomst.formulieren.map((slug) => maakFormulierlink(hier.waar, slug, naslag.slug, naslag)),
-    vervolg: uitkomst.vervolg.map((een) => ({ ...maakVervolg(hier.waar, een, naslag.vragen, naslag), ...maakBij(een.bij, hier) })),
+    kort,
+    ...(norm ? { norm } : {}),
+    zekerheid,
+    anders: anders.map(({ bij, ...gewicht }) => ({ ...gewicht, ...maakBij(bij, hier) })),
+    ...maakUitkomstteksten(uitkomst, hier),
+    punten: punten.map((punt) => (typeof punt === 'string' ? { nr: punt } : { nr: punt.nr, ...maakBij(punt.bij, hier) })),
+    bronnen: bronnen.map((bron) => maakCitaat(bron, hier)),
+    veiligThuis: handelingen(veiligThuis),
+    lokaalTeam: handelingen(lokaalTeam),
+    termijnen: handelingen(termijnen),
+    formulieren: formulieren.map((slug) => maakFormulierlink(hier.waar, slug, naslag.slug, naslag)),
+    vervolg: vervolg.map((een) => ({ ...maakVervolg(hier.waar, een, naslag.vragen, naslag), ...maakBij(een.bij, hier) })),
   };
 }

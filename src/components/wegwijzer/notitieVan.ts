@@ -16,8 +16,7 @@ export function notitieVan(
     datum: new Date(),
     voorlopig: stand.voorlopig,
     conclusie: uitkomst.conclusie,
-    norm: NORM[uitkomst.norm],
-    zekerheid: ZEKERHEID[uitkomst.zekerheid],
+    gewicht: `${uitkomst.norm ? `Norm: ${NORM[uitkomst.norm]}. ` : ''}${ZEKERHEID[uitkomst.zekerheid]}`,
     besluit: uitkomst.besluit,
     antwoorden: stand.antwoorden.map(({ vraag, waarden }) => {
       const tekst = vraagVan(gegevens, vraag);

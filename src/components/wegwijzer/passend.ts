@@ -1,5 +1,6 @@
 /** Leaves of the texts of a walkthrough what counts for the given answers: the source, the action or the sentence that fits. */
 import type { Antwoorden } from '../../wegwijzer/typen';
+import { geldt } from '../../wegwijzer/voorwaarden';
 import type { Gegevens, HandelingTekst, MetBij, UitkomstTekst, VraagTekst, Zinnen } from './gegevens';
 
 const opId = <A, B>(lijst: Readonly<Record<string, A>>, maak: (waarde: A) => B): Record<string, B> =>
@@ -11,13 +12,7 @@ type Past = <T extends MetBij>(lijst: readonly T[]) => readonly T[];
 const pastBij =
   (antwoorden: Antwoorden): Past =>
   (lijst) =>
-    lijst
-      .filter(({ bij }) =>
-        Object.entries(bij?.antwoorden ?? {}).every(([id, waarde]) =>
-          antwoorden.some(({ vraag, waarden }) => vraag === id && waarden.includes(waarde)),
-        ),
-      )
-      .map((deel) => ({ ...deel, bij: undefined }));
+    lijst.filter(({ bij }) => geldt(bij?.antwoorden, antwoorden)).map((deel) => ({ ...deel, bij: undefined }));
 
 const metZinnen = <T extends { readonly zinnen?: Readonly<Record<string, Zinnen | undefined>> }>(tekst: T, past: Past): T => ({
   ...tekst,
@@ -37,8 +32,13 @@ const vraagBij = (vraag: VraagTekst, past: Past): VraagTekst => ({
 function uitkomstBij(uitkomst: UitkomstTekst, past: Past): UitkomstTekst {
   const handelingen = (lijst: readonly HandelingTekst[]) => past(lijst).map((een) => ({ ...een, bronnen: past(een.bronnen) }));
   const vervolg = past(uitkomst.vervolg);
+  const { norm, zekerheid } = past(uitkomst.anders)[0] ?? uitkomst;
   return {
-    ...uitkomst,
+    ...metZinnen(uitkomst, past),
+    norm,
+    zekerheid,
+    anders: [],
+    punten: past(uitkomst.punten),
     bronnen: past(uitkomst.bronnen),
     veiligThuis: handelingen(uitkomst.veiligThuis),
     lokaalTeam: handelingen(uitkomst.lokaalTeam),

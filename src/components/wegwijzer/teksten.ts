@@ -3,13 +3,14 @@ import type { Norm } from '../../schemas/bron';
 import type { Antwoord, Grond } from '../../wegwijzer/typen';
 import type { Citaat, Gegevens, Punt, UitkomstTekst, VraagTekst } from './gegevens';
 
-/** Norm strength as a word; 'definitie' stands for conditions too (bronanalyse §1, code V). */
+/** Norm strength as a word. */
 export const NORM: Readonly<Record<Norm, string>> = {
   afspraak: 'afspraak',
   kan: 'kan',
   richtlijn: 'richtlijn',
   streven: 'streven',
   definitie: 'definitie',
+  voorwaarde: 'voorwaarde',
   uitgangspunt: 'uitgangspunt',
 };
 
@@ -19,6 +20,14 @@ export const ZEKERHEID: Readonly<Record<UitkomstTekst['zekerheid'], string>> = {
   afleiding: 'Dit staat niet letterlijk in de tekst. Deze site leidt het eruit af.',
   'niet eenduidig': 'De tekst is hier niet eenduidig.',
   'niet geregeld': 'De tekst regelt dit niet.',
+};
+
+/** The same as a label behind a line. */
+export const ZEKERHEID_KORT: Readonly<Record<UitkomstTekst['zekerheid'], string>> = {
+  letterlijk: 'letterlijk',
+  afleiding: 'afgeleid door deze site',
+  'niet eenduidig': 'niet eenduidig',
+  'niet geregeld': 'niet geregeld',
 };
 
 /** Key that gives an answer: J, N and ? by id, otherwise its number; none from the tenth on, since no key has two digits. */

@@ -51,8 +51,9 @@ function neemAan(route: Route, actor: Actor<Logica>, bericht: Bericht): void {
 /**
  * Runs a walkthrough. Answers live in the actor and in history.state, so that the browser's back and forward are page back and
  * forward and a reload keeps them; they reach the address only in a share link the user asks for (contract §2).
+ * @param noem the short name of a question, for what is said about a link; the same function at every render.
  */
-export function useDoorloop(route: Route, meegever?: Meegever): Doorloop {
+export function useDoorloop(route: Route, noem: (vraag: string) => string, meegever?: Meegever): Doorloop {
   const logica = useMemo(() => maakLogica(route), [route]);
   const [{ context: toestand }, , actor] = useActor(logica);
   const stand = useMemo(() => speelAf(route, toestand.antwoorden), [route, toestand.antwoorden]);
@@ -71,7 +72,7 @@ export function useDoorloop(route: Route, meegever?: Meegever): Doorloop {
       if (bewaard) return actor.send({ type: 'HERSTEL', bewaard, stil });
       const fragment = location.hash;
       if (fragment.length > 1 && !isPlaats(fragment)) {
-        const { antwoorden, meldingen } = leesDeellink(route, fragment);
+        const { antwoorden, meldingen } = leesDeellink(route, fragment, noem);
         actor.send({ type: 'HERSTEL', bewaard: { ...NIETS, antwoorden }, meldingen, stil });
       }
       history.replaceState(alsStaat(actor.getSnapshot().context, 0), '');
@@ -87,7 +88,7 @@ export function useDoorloop(route: Route, meegever?: Meegever): Doorloop {
       removeEventListener('popstate', bijStap);
       removeEventListener('hashchange', bijFragment);
     };
-  }, [actor, route, meegever]);
+  }, [actor, route, noem, meegever]);
 
   const gaTerug = useCallback(() => (diepte() > 0 ? history.back() : doe({ type: 'TERUG' })), [doe]);
   const toontBlad = toestand.open === null && stand.uitkomst !== null && (toestand.blad || stand.vraag === null);

@@ -1,8 +1,8 @@
 /** Where an outcome leads on to and what goes along, looked up at build time. */
 import type { Formulier } from '../../schemas/formulier';
 import type { Vervolg, Vragen } from '../../schemas/wegwijzer';
+import { vind } from '../../wegwijzer/vind';
 import type { Meegave, Verwijzing } from './gegevens';
-import { vind } from './keurInhoud';
 
 /**
  * Pages that follow on from walkthroughs but are none: without questions no answer goes along. The deadline calculator has dates instead; the

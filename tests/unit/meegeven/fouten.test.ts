@@ -1,6 +1,7 @@
 /** What an editor can get wrong about conditions and about what goes along: each stops the build, with a message in Dutch. */
 import { describe, expect, it } from 'vitest';
-import { keurNamen, vind } from '../../../src/components/wegwijzer/keurInhoud';
+import { keurNamen } from '../../../src/components/wegwijzer/keurInhoud';
+import { vind } from '../../../src/wegwijzer/vind';
 import { maakUitkomst, maakVraag } from '../../../src/components/wegwijzer/maakTeksten';
 import { opschalen } from '../../../src/machines/opschalen';
 import { uitkomstenSchema, vragenSchema, type Uitkomst, type Vervolg } from '../../../src/schemas/wegwijzer';

@@ -7,8 +7,7 @@ const notitie: Notitie = {
   datum: new Date(2026, 10, 25, 23, 30),
   voorlopig: false,
   conclusie: 'De tekst wijst op niet direct overdragen.',
-  norm: 'richtlijn',
-  zekerheid: 'Dit staat zo in de tekst.',
+  gewicht: 'Norm: richtlijn. Dit staat zo in de tekst.',
   besluit: 'Veilig Thuis besluit, per casus.',
   antwoorden: [
     { vraag: 'Is er ernstig letsel?', antwoord: 'Ja' },

@@ -13,6 +13,7 @@ const ONBEKENDE_VERSIE = 'Deze link hoort bij een andere versie van de wegwijzer
 
 /** Longer than any link this site writes; what comes after it is not looked at. */
 const MAX_TEKENS = 4000;
+const ANDERE_VOLGORDE = 'De antwoorden staan in deze link in een andere volgorde dan de vragen nu. Ze staan op hun plaats. Controleer ze.';
 const MAX_ECHO = 40;
 /** As many questions as a message names. */
 const MAX_NAMEN = 4;
@@ -62,8 +63,13 @@ function bezwaar(route: Route, antwoord: Antwoord, eerder: Antwoorden): string |
   return `De link noemt bij de vraag '${vraag}' een antwoord dat deze wegwijzer niet kent: '${echo(antwoord.waarden.join('+'))}'.`;
 }
 
-/** The parts that are answers of this walkthrough, and what is wrong with the others. */
-function sorteer(route: Route, delen: readonly string[]) {
+/** The parts of a link that are answers of this walkthrough, and what is wrong with the others. */
+interface Gesorteerd {
+  readonly gegeven: Antwoorden;
+  readonly bezwaren: readonly string[];
+}
+
+function sorteer(route: Route, delen: readonly string[]): Gesorteerd {
   const gegeven: Antwoord[] = [];
   const bezwaren: string[] = [];
   for (const deel of delen) {
@@ -102,8 +108,15 @@ const inWoorden = (vragen: readonly string[], noem: (vraag: string) => string) =
 const gevolg = (aantal: number) =>
   aantal === 0 ? 'Begin bij de eerste vraag.' : 'De antwoorden die wel goed zijn, zijn ingevuld. Controleer ze en ga verder.';
 
-/** What the reader is told about answers that could not be placed. */
-function meldingenOver(route: Route, stand: Stand, bezwaren: readonly string[], noem: (vraag: string) => string): string[] {
+/** True when the answers that are kept stand in another order in the link. */
+const isVerschoven = (stand: Stand, gegeven: Antwoorden): boolean => {
+  const vragen = bewaard(stand).map(({ vraag }) => vraag);
+  const inLink = gegeven.map(({ vraag }) => vraag).filter((vraag) => vragen.includes(vraag));
+  return inLink.some((vraag, plaats) => vraag !== vragen[plaats]);
+};
+
+/** What the reader is told about answers that could not be placed, or have another place. */
+function meldingenOver(route: Route, stand: Stand, { gegeven, bezwaren }: Gesorteerd, noem: (vraag: string) => string): string[] {
   const [eerste, ...meer] = bezwaren;
   const nieuw = ontbrekend(route, stand);
   const weg = stand.vervallen.map(({ vraag }) => vraag);
@@ -111,6 +124,7 @@ function meldingenOver(route: Route, stand: Stand, bezwaren: readonly string[], 
     ...(eerste === undefined
       ? []
       : [`${eerste}${meer.length > 0 ? ` Er zijn nog ${meer.length} fouten in de link.` : ''} ${gevolg(bewaard(stand).length)}`]),
+    ...(isVerschoven(stand, gegeven) ? [ANDERE_VOLGORDE] : []),
     ...(nieuw.length > 0
       ? [
           `Niet in de link, misschien omdat deze vragen nieuw zijn: ${inWoorden(nieuw, noem)}. Beantwoord ze nog. De antwoorden die erna komen, zijn bewaard.`,
@@ -135,8 +149,6 @@ export function leesDeellink(route: Route, fragment: string, noem: (vraag: strin
   const heel = teLang || delen.at(-1) === '' ? delen.slice(0, -1) : delen;
   const { gegeven, bezwaren } = sorteer(route, heel);
   const stand = speelAf(route, gegeven);
-  return {
-    antwoorden: bewaard(stand),
-    meldingen: meldingenOver(route, stand, teLang ? ['De link is te lang.', ...bezwaren] : bezwaren, noem),
-  };
+  const gesorteerd = { gegeven, bezwaren: teLang ? ['De link is te lang.', ...bezwaren] : bezwaren };
+  return { antwoorden: bewaard(stand), meldingen: meldingenOver(route, stand, gesorteerd, noem) };
 }

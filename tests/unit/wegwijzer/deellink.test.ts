@@ -1,6 +1,9 @@
 /** What a share link says, and what a reader is told when it is old, cut off or made by hand. */
 import { describe, expect, it } from 'vitest';
 import { directeOverdracht } from '../../../src/machines/directe-overdracht';
+import { overdrachtOntvangen } from '../../../src/machines/overdracht-ontvangen';
+import { terugkoppelen } from '../../../src/machines/terugkoppelen';
+import { wieInformeertHetGezin } from '../../../src/machines/wie-informeert-het-gezin';
 import { leesDeellink, schrijfDeellink } from '../../../src/wegwijzer/deellink';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { antwoord, antwoorden } from '../../hulp/wegwijzer';
@@ -55,50 +58,51 @@ describe('reading a share link', () => {
     },
   );
 
-  it.each<[string, string, RegExp]>([
-    ['unknown question', '&kleur=ja', /vraag die deze wegwijzer niet kent: 'kleur'/],
-    ['outcome instead of a question', '&direct-overdragen-kan=ja', /niet kent: 'direct-overdragen-kan'/],
-    ['name of an object property', '&__proto__=ja', /niet kent: '\?\?proto\?\?'/],
-    ['constructor', '&constructor=ja', /niet kent: 'constructor'/],
-    ['unknown answer', '&letsel=misschien', /bij de vraag 'letsel' een antwoord dat deze wegwijzer niet kent: 'misschien'/],
-    ['event name of multiple choice', '&letsel=vormen', /niet kent: 'vormen'/],
-    ['two answers to a yes/no question', '&letsel=ja+nee', /niet kent: 'ja\+nee'/],
-    ['no answer', '&letsel=', /een antwoord dat deze wegwijzer niet kent: ''/],
-    ['no equals sign', '&letsel', /beschadigd bij 'letsel'/],
-    ['empty part', '&&letsel=ja', /beschadigd bij ''/],
-    ['out of order', '&psychiatrie=ja', /'psychiatrie' is op deze plaats in de link niet aan de orde/],
-    ['not on this path', '&contact-gehad=ja', /'contact-gehad' is op deze plaats/],
-    ['the same question again', '&acuut=ja', /'acuut' staat meer dan één keer/],
-    ['broken percent-encoding', '&letsel=%E0%A4%A', /beschadigd bij/],
-    ['lone percent sign', '&letsel%=ja', /beschadigd bij 'letsel\?=ja'/],
-  ])('keeps what stands before: %s', (_naam, staart, melding) => {
-    const gelezen = lees(`${schrijfDeellink(JA)}${staart}&letsel=ja`);
-    expect(gelezen.antwoorden).toEqual(JA);
-    expect(gelezen.meldingen).toEqual([expect.stringMatching(melding)]);
-    expect(gelezen.meldingen[0]).toMatch(/De antwoorden die daarvoor staan, zijn wel ingevuld\. Controleer ze en ga verder\.$/);
+  const NA = ' De antwoorden die wel goed zijn, zijn ingevuld. Controleer ze en ga verder.';
+
+  it.each<[string, string, string]>([
+    ['unknown question', '&kleur=ja', "De link noemt een vraag die deze wegwijzer niet kent: 'kleur'."],
+    ['outcome instead of a question', '&direct-overdragen-kan=ja', "De link noemt een vraag die deze wegwijzer niet kent: 'direct-overdragen-kan'."],
+    ['name of an object property', '&__proto__=ja', "De link noemt een vraag die deze wegwijzer niet kent: '??proto??'."],
+    ['constructor', '&constructor=ja', "De link noemt een vraag die deze wegwijzer niet kent: 'constructor'."],
+    ['no equals sign', '&letsel', "De link is beschadigd bij 'letsel'."],
+    ['no question', '&=ja', "De link is beschadigd bij '=ja'."],
+    ['empty part', '&', "De link is beschadigd bij ''."],
+    ['the same question again', '&acuut=ja', "De vraag 'acuut' staat meer dan één keer in de link. Het eerste antwoord telt."],
+    ['broken percent-encoding', '&letsel=%E0%A4%A', "De link is beschadigd bij 'letsel=?E0?A4?A'."],
+    ['lone percent sign', '&letsel%=ja', "De link is beschadigd bij 'letsel?=ja'."],
+  ])('leaves out what is wrong and keeps what stands before and behind it: %s', (_naam, fout, melding) => {
+    const gelezen = lees(`${schrijfDeellink(JA)}${fout}&letsel=ja`);
+    expect(gelezen).toEqual({ antwoorden: [...JA, antwoord('letsel', 'ja')], meldingen: [melding + NA] });
+  });
+
+  it.each<[string, string, string]>([
+    ['unknown answer', '&letsel=misschien', 'misschien'],
+    ['event name of multiple choice', '&letsel=vormen', 'vormen'],
+    ['two answers to a yes/no question', '&letsel=ja+nee', 'ja+nee'],
+    ['no answer', '&letsel=', ''],
+  ])('leaves a question open that got no answer it knows: %s', (_naam, fout, getoond) => {
+    expect(lees(`${schrijfDeellink(JA)}${fout}`)).toEqual({
+      antwoorden: JA,
+      meldingen: [`De link noemt bij de vraag 'letsel' een antwoord dat deze wegwijzer niet kent: '${getoond}'.${NA}`],
+    });
+  });
+
+  it('counts further faults instead of listing them', () => {
+    expect(lees(`${schrijfDeellink(JA)}&kleur=ja&geur=ja&smaak=ja`).meldingen).toEqual([
+      `De link noemt een vraag die deze wegwijzer niet kent: 'kleur'. Er zijn nog 2 fouten in de link.${NA}`,
+    ]);
   });
 
   it('says where to begin when nothing could be kept', () => {
-    expect(lees('#v1&acuut=ja').meldingen).toEqual([expect.stringMatching(/Begin bij de eerste vraag\.$/)]);
+    expect(lees('#v1&kleur=ja').meldingen).toEqual(["De link noemt een vraag die deze wegwijzer niet kent: 'kleur'. Begin bij de eerste vraag."]);
   });
 
-  it('says the same things in the same words', () => {
-    const na = ' De antwoorden die daarvoor staan, zijn wel ingevuld. Controleer ze en ga verder.';
-    const begin = schrijfDeellink(JA);
-    expect(lees(`${begin}&kleur=ja`).meldingen).toEqual([`De link noemt een vraag die deze wegwijzer niet kent: 'kleur'.${na}`]);
-    expect(lees(`${begin}&acuut=ja`).meldingen).toEqual([`De vraag 'acuut' staat meer dan één keer in de link.${na}`]);
-    expect(lees(`${begin}&twijfel=ja`).meldingen).toEqual([`De vraag 'twijfel' is op deze plaats in de link niet aan de orde.${na}`]);
-    expect(lees(`${begin}&letsel=a+b`).meldingen).toEqual([
-      `De link noemt bij de vraag 'letsel' een antwoord dat deze wegwijzer niet kent: 'a+b'.${na}`,
-    ]);
-    expect(lees(`${begin}&=ja`).meldingen).toEqual([`De link is beschadigd bij '=ja'.${na}`]);
-    expect(lees('#v2').meldingen).toEqual([
-      'Deze link hoort bij een andere versie van de wegwijzer. De antwoorden zijn niet overgenomen. Begin bij de eerste vraag.',
-    ]);
-  });
-
-  it('refuses answers after the outcome', () => {
-    expect(lees('#v1&veiligheidsbeoordeling=nee&acuut=ja').meldingen).toEqual([expect.stringContaining("'acuut' is op deze plaats")]);
+  it('drops answers that are not asked beside the others, and says so', () => {
+    expect(lees('#v1&veiligheidsbeoordeling=nee&acuut=ja')).toEqual({
+      antwoorden: antwoorden({ veiligheidsbeoordeling: 'nee' }),
+      meldingen: ['Niet aan de orde bij deze antwoorden: ‘acuut’. Dat is niet overgenomen.'],
+    });
   });
 
   it('says that a link is too long when all that was read is right', () => {
@@ -113,8 +117,11 @@ describe('reading a share link', () => {
     const vol = `${link}&${'&'.repeat(4000)}`;
     const heel = `${link}&x=`;
     expect(lees(heel.padEnd(4000, 'y')).meldingen).toEqual([expect.stringContaining("niet kent: 'x'")]);
-    expect(lees(heel.padEnd(4001, 'y'))).toEqual({ antwoorden: JA, meldingen: [expect.stringMatching(/^De link is te lang\. De antwoorden die/)] });
-    expect(lees(vol).meldingen).toEqual([expect.stringMatching(/^De link is beschadigd bij ''\. /)]);
+    expect(lees(heel.padEnd(4001, 'y'))).toEqual({
+      antwoorden: JA,
+      meldingen: [expect.stringMatching(/^De link is te lang\. De antwoorden die wel goed zijn/)],
+    });
+    expect(lees(vol).meldingen).toEqual([expect.stringMatching(/^De link is te lang\. Er zijn nog \d+ fouten in de link\. /)]);
     expect(lees(`#v1&${'x'.repeat(5000)}`).meldingen).toEqual(['De link is te lang. Begin bij de eerste vraag.']);
   });
 
@@ -141,5 +148,48 @@ describe('reading a share link', () => {
     const getoond = /'([^']*)'/.exec(melding)?.[1] ?? '';
     expect(getoond).toHaveLength(40);
     expect(getoond).toMatch(/^[a-z0-9?+-]+…$/i);
+  });
+});
+
+describe('an old link: answers are kept by question, whatever their place', () => {
+  const noem = (vraag: string) => `Naam van ${vraag}`;
+  const oud = '#v1&herkomst=na-dienst&bevestigd=ja&compleet=ja&gezin-geinformeerd=ja&contact-gestart=nee&warme-overdracht=ja';
+  const gelezen = leesDeellink(overdrachtOntvangen, `${oud}&voorwaarden-schriftelijk=ja&plan-gestart=nee&monitoring-afgesproken=ja`, noem);
+
+  it('names the questions that are new, and keeps what was answered before and behind them', () => {
+    expect(gelezen.meldingen).toEqual([
+      'De antwoorden staan in deze link in een andere volgorde dan de vragen nu. Ze staan op hun plaats. Controleer ze.',
+      'Niet in de link, misschien omdat deze vragen nieuw zijn: ‘Naam van direct-veilig’ en ‘Naam van consequenties-afgesproken’. ' +
+        'Beantwoord ze nog. De antwoorden die erna komen, zijn bewaard.',
+    ]);
+    expect(speelAf(overdrachtOntvangen, gelezen.antwoorden)).toMatchObject({
+      vraag: 'direct-veilig',
+      wachtend: [antwoord('plan-gestart', 'nee'), antwoord('monitoring-afgesproken', 'ja')],
+      vervallen: [],
+    });
+    expect(speelAf(overdrachtOntvangen, gelezen.antwoorden).antwoorden).toHaveLength(7);
+  });
+
+  it('moves an answer to where its question is now', () => {
+    const vragen = gelezen.antwoorden.map(({ vraag }) => vraag);
+    expect(vragen.indexOf('voorwaarden-schriftelijk')).toBe(3);
+  });
+
+  it('names a question that an old link to a whole outcome did not have yet', () => {
+    expect(leesDeellink(wieInformeertHetGezin, '#v1&contact-vt=ja', noem)).toEqual({ antwoorden: antwoorden({ 'contact-vt': 'ja' }), meldingen: [] });
+    expect(leesDeellink(terugkoppelen, '#v1&herkomst=weet-niet&voorwaarden-gesteld=nee&contact=nee&drie-pogingen=ja', noem)).toEqual({
+      antwoorden: antwoorden({ herkomst: 'weet-niet', 'voorwaarden-gesteld': 'nee' }),
+      meldingen: ['Niet aan de orde bij deze antwoorden: ‘Naam van contact’ en ‘Naam van drie-pogingen’. Dat is niet overgenomen.'],
+    });
+  });
+
+  it('names four questions and counts the rest', () => {
+    expect(lees('#v1&veiligheidsbeoordeling=ja&twijfel=nee').meldingen[0]).toMatch(
+      /nieuw zijn: ‘acuut’, ‘letsel’, ‘ongeboren-kind’, ‘psychiatrie’ en nog [4-9]\. Beantwoord ze nog\./u,
+    );
+  });
+
+  it('says nothing of questions behind the last answer: those are still to come', () => {
+    expect(lees('#v1&veiligheidsbeoordeling=ja&acuut=nee').meldingen).toEqual([]);
   });
 });

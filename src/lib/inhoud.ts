@@ -43,7 +43,7 @@ export async function geefRegels(): Promise<Regel[]> {
   return (await getCollection('regels')).flatMap(({ data }) => data.regels).sort(opNummer);
 }
 
-/** All unclear points O1–O79 in order. */
+/** All unclear points O1–O84 in order. */
 export async function geefPunten(): Promise<Onduidelijkheid[]> {
   return (await getCollection('onduidelijkheden')).map(({ data }) => data).sort(opNummer);
 }

@@ -4,6 +4,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
+import { kenmerken } from '../../integraties/offline.mjs';
+import { voorWebserver } from '../../scripts/uitbrengen/site.mjs';
+import { maakZip } from '../../scripts/uitbrengen/zip.mjs';
 import { bestanden, DIST, grootte, lees } from '../hulp/dist';
 
 const KIB = 1024;
@@ -63,6 +66,14 @@ describe('de hele site', () => {
   );
   it('geen bladzijde met meer dan 40 KiB HTML in gzip', () => {
     expect(bestanden('.html').filter((pad) => gz(pad) > 40 * KIB)).toEqual([]);
+  });
+  it('de kopie voor gebruik zonder netwerk hoogstens 2 MiB brotli', () => {
+    // Quality 9 is an upper bound of what a server sends, and a good deal quicker to make.
+    const vlug = (pad: string) => brotliCompressSync(readFileSync(join(DIST, pad)), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+    expect(som(Object.keys(kenmerken(DIST)), vlug)).toBeLessThanOrEqual(2 * KIB * KIB);
+  });
+  it('de zip voor een webserver hoogstens 8 MiB', () => {
+    expect(maakZip(voorWebserver(DIST), '2026-01-01').length).toBeLessThanOrEqual(8 * KIB * KIB);
   });
   it('laadt geen code die geen bladzijde gebruikt', () => {
     const gebruikt = new Set(bestanden('.html').flatMap((pagina) => onderdelen(pagina).js));

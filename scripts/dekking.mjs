@@ -1,4 +1,7 @@
-/** `npm run dekking`: writes docs/dekking.md, where each rule is reachable; ends with code 1 when a rule is not, or the lists are wrong. */
+/**
+ * `npm run dekking`: writes docs/dekking.md, where each rule is reachable, and docs/dekking-zinnen.md, where each sentence is used.
+ * Ends with code 1 when a rule or a sentence is neither used nor background, or the lists are wrong.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runnerImport } from 'vite';
@@ -9,15 +12,22 @@ const laad = async (pad) => (await runnerImport(join(WORTEL, pad), { configFile:
 
 process.chdir(WORTEL);
 /** @type {typeof import('./dekking/lezen')} */
-const { leesDekking } = await laad('scripts/dekking/lezen.ts');
+const { leesDekking, leesInhoud, leesZinnendekking } = await laad('scripts/dekking/lezen.ts');
 /** @type {typeof import('../src/lib/dekking-blad')} */
 const { maakDekkingsblad } = await laad('src/lib/dekking-blad.ts');
+/** @type {typeof import('../src/lib/dekking-zinnenblad')} */
+const { maakZinnenblad } = await laad('src/lib/dekking-zinnenblad.ts');
 
 try {
-  const dekking = leesDekking();
+  const inhoud = leesInhoud();
+  const dekking = leesDekking(inhoud);
+  const zinnen = leesZinnendekking(inhoud);
   writeFileSync('docs/dekking.md', maakDekkingsblad(dekking));
-  if (dekking.fouten.length > 0) stop(dekking.fouten.join('\n'));
+  writeFileSync('docs/dekking-zinnen.md', maakZinnenblad(zinnen));
+  const fouten = [...dekking.fouten, ...zinnen.fouten];
+  if (fouten.length > 0) stop(fouten.join('\n'));
   console.log(`docs/dekking.md: ${dekking.rijen.length} regels`);
+  console.log(`docs/dekking-zinnen.md: ${zinnen.secties.flatMap(({ rijen }) => rijen).length} zinnen`);
 } catch (fout) {
   stop(fout instanceof Error ? fout.message : String(fout));
 }

@@ -1,11 +1,19 @@
-/** Reads what the coverage of the rules is made from, checked as the build does. */
+/** Reads what the coverage of the rules and of the sentences is made from, checked as the build does. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { maakDekking, type Bestand, type Dekking } from '../../src/lib/dekking';
-import { achtergrondSchema } from '../../src/schemas/dekking';
-import { regelbestandSchema } from '../../src/schemas/regel';
+import { dichtstbij } from '../../src/bron/citaat';
+import { zinnen } from '../../src/bron/tekst';
+import { maakDekking, type Dekking } from '../../src/lib/dekking';
+import type { Bestand } from '../../src/lib/dekking-plaatsen';
+import { splitsZinnen } from '../../src/lib/dekking-splitsing';
+import { maakZinnendekking, type Bronsectie, type Zinnendekking } from '../../src/lib/dekking-zinnen';
+import { achtergrondSchema, type Achtergrond } from '../../src/schemas/dekking';
+import { regelbestandSchema, type Regel } from '../../src/schemas/regel';
 import { keurBestand } from '../keur';
+import { leesTekst } from '../vergelijk/lezen';
+
+const MAP = 'src/content';
 
 /** The YAML files below `map`, in the order of their paths. */
 function leesBestanden(map: string): Bestand[] {
@@ -16,12 +24,54 @@ function leesBestanden(map: string): Bestand[] {
     .map((pad) => ({ pad, inhoud: parse(readFileSync(join(map, pad), 'utf8')) as unknown }));
 }
 
-/** The coverage of the rules in this content folder. */
-export function leesDekking(map = 'src/content'): Dekking {
+interface Inhoud {
+  readonly bestanden: readonly Bestand[];
+  readonly regels: readonly Regel[];
+  readonly achtergrond: readonly Achtergrond[];
+}
+
+/** The content, with the rules and the background lists as their schemas give them. @throws when one of these is wrong, in Dutch */
+export function leesInhoud(map = MAP): Inhoud {
   const bestanden = leesBestanden(map);
-  const regels = bestanden.filter(({ pad }) => pad.startsWith('regels/')).flatMap((bestand) => keurBestand(regelbestandSchema, bestand).regels);
-  const achtergrond = bestanden
-    .filter(({ pad }) => pad.startsWith('dekking/'))
-    .flatMap((bestand) => keurBestand(achtergrondSchema, bestand).achtergrond);
-  return maakDekking(regels, bestanden, achtergrond);
+  const onder = (naam: string) => bestanden.filter(({ pad }) => pad.startsWith(`${naam}/`));
+  return {
+    bestanden,
+    regels: onder('regels').flatMap((bestand) => keurBestand(regelbestandSchema, bestand).regels),
+    achtergrond: onder('dekking').map((bestand) => keurBestand(achtergrondSchema, bestand)),
+  };
+}
+
+/** The sections with their sentences, without headings, and the footnotes as a section of their own. A footnote is one thing: a title. */
+function leesSecties(map: string): { secties: Bronsectie[]; fouten: readonly string[] } {
+  const { delen, fouten } = leesTekst(map);
+  const secties = delen.map(({ id, kop, stukken }) => ({
+    id,
+    kop,
+    stukken: stukken.filter(({ anker }) => zinnen.has(anker)).map(({ anker, tekst }) => ({ anker, zinnen: splitsZinnen(tekst) })),
+  }));
+  const noten = delen.flatMap(({ stukken }) => stukken).filter(({ anker }) => anker.startsWith('voetnoot-'));
+  const voetnoten = { id: 'voetnoten', kop: '(footnotes)', stukken: noten.map(({ anker, tekst }) => ({ anker, zinnen: [tekst] })) };
+  return { secties: [...secties, voetnoten], fouten };
+}
+
+/** The coverage of the rules in this content. */
+export function leesDekking({ regels, bestanden, achtergrond }: Inhoud = leesInhoud()): Dekking {
+  return maakDekking(
+    regels,
+    bestanden,
+    achtergrond.flatMap((een) => een.achtergrond),
+  );
+}
+
+/** The coverage of the sentences in this content; words that stand in no sentence are among what is wrong. */
+export function leesZinnendekking({ regels, bestanden, achtergrond }: Inhoud = leesInhoud()): Zinnendekking {
+  const { secties, fouten } = leesSecties(MAP);
+  const dekking = maakZinnendekking({
+    secties,
+    bestanden,
+    regels,
+    achtergrond: achtergrond.flatMap((een) => een.zinnen),
+    bijna: (gezocht, namen) => dichtstbij(gezocht, namen, (naam) => naam),
+  });
+  return { ...dekking, fouten: [...fouten, ...dekking.fouten] };
 }

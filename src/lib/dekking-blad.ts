@@ -1,5 +1,7 @@
 /** The coverage as the page docs/dekking.md: English sentences, Dutch rules. */
-import type { Dekking, Dekkingsrij, Rol, Soort, Vindplaats } from './dekking';
+import type { Dekking, Dekkingsrij, Vindplaats } from './dekking';
+import type { Rol, Soort } from './dekking-plaatsen';
+import { inGroepen, rij, tabel } from './dekking-tabel';
 
 const SOORTEN: readonly (readonly [Soort, string, string])[] = [
   ['wegwijzer', 'walkthrough', 'in a walkthrough'],
@@ -15,10 +17,6 @@ const ROLLEN: readonly (readonly [Rol, string])[] = [
   ['', ''],
 ];
 
-const cel = (tekst: string) => tekst.replaceAll('|', '\\|').replace(/\s+/gu, ' ').trim();
-const rij = (...cellen: readonly string[]) => `| ${cellen.map(cel).join(' | ')} |`;
-const tabel = (koppen: readonly string[], rijen: readonly string[]) => [rij(...koppen), rij(...koppen.map(() => '---')), ...rijen].join('\n');
-
 /** Sections a rule stands in: '6.1.1-3' and '4-d' stand in 6.1.1 and 4. */
 const secties = ({ regel }: Dekkingsrij) =>
   [...new Set(regel.bronnen.map(({ anker }) => anker.replace(/^(voorwoord|bijlage-\d|[\d.]+)-.*$/u, '$1')))].join(', ');
@@ -32,14 +30,8 @@ function naamMetPlekken(naam: string, plaatsen: readonly Vindplaats[]): string {
   return perRol.length > 0 ? `${naam} (${perRol.join('; ')})` : naam;
 }
 
-function waar({ vindplaatsen }: Dekkingsrij): string {
-  return SOORTEN.flatMap(([soort, kop]) => {
-    const hier = vindplaatsen.filter((een) => een.soort === soort);
-    const perNaam = (naam: string) => hier.filter((een) => een.naam === naam);
-    const namen = [...new Set(hier.map(({ naam }) => naam))].map((naam) => naamMetPlekken(naam, perNaam(naam)));
-    return namen.length > 0 ? [`**${kop}** ${namen.join(', ')}`] : [];
-  }).join('<br>');
-}
+const GROEPEN = SOORTEN.map(([soort, kop]) => [kop, (een: Vindplaats) => een.soort === soort] as const);
+const waar = ({ vindplaatsen }: Dekkingsrij) => inGroepen(vindplaatsen, GROEPEN, naamMetPlekken);
 
 /** Every rule stands in one of these three; in the first when it is both cited and called background, which is an error. */
 function verdeel(rijen: readonly Dekkingsrij[]) {

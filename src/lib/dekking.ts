@@ -2,18 +2,7 @@
  * Which rule is reachable where: in a walkthrough, a form, a deadline or the case lifecycle, or why it is background. Works on
  * content that is already read, so that the page in docs and the test on it say the same.
  */
-
-/** Where a reader meets a rule while working on a case. */
-export type Soort = 'wegwijzer' | 'formulier' | 'termijn' | 'casusverloop';
-
-/** What cites a rule inside a walkthrough; empty elsewhere. */
-export type Rol = 'vraag' | 'uitkomst' | 'handeling' | 'termijn' | '';
-
-/** A content file: its path below src/content with forward slashes, and what stands in it. */
-export interface Bestand {
-  readonly pad: string;
-  readonly inhoud: unknown;
-}
+import { aanhalingenIn, eenmalig, type Bestand, type Plaats, type Soort } from './dekking-plaatsen';
 
 /** A rule as the coverage needs it; structurally a `Regel`. */
 export interface Regelinfo {
@@ -24,14 +13,8 @@ export interface Regelinfo {
 }
 
 /** One place that cites a rule. */
-export interface Vindplaats {
+export interface Vindplaats extends Plaats {
   readonly regel: string;
-  readonly soort: Soort;
-  /** Slug of the walkthrough or form, T-number, kind of event, or file of the lifecycle. */
-  readonly naam: string;
-  readonly rol: Rol;
-  /** Question, outcome, group of fields, state or phase; empty where the name says enough. */
-  readonly plek: string;
 }
 
 /** A rule with every place that cites it, or the reason why there is none. */
@@ -47,44 +30,14 @@ export interface Dekking {
   readonly fouten: readonly string[];
 }
 
-const SOORTEN: Readonly<Record<string, Soort>> = {
-  wegwijzers: 'wegwijzer',
-  formulieren: 'formulier',
-  termijnen: 'termijn',
-  casusverloop: 'casusverloop',
-};
-const ROLLEN: Readonly<Record<string, Rol>> = { veiligThuis: 'handeling', lokaalTeam: 'handeling', termijnen: 'termijn' };
+/** Where a rule counts as reachable: on the way through a case. A term or an unclear point explains, it is nothing to act on. */
+const OP_WEG: ReadonlySet<Soort> = new Set<Soort>(['wegwijzer', 'formulier', 'termijn', 'casusverloop']);
 const LIJST = 'src/content/dekking/achtergrond.yaml';
-
-const isObject = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === 'object' && waarde !== null;
-
-/** The name of a step down: an item's own id where it has one, else its key. */
-const stapnaam = (sleutel: string, waarde: unknown): string => (isObject(waarde) && typeof waarde['id'] === 'string' ? waarde['id'] : sleutel);
-
-/** Every source with a rule below `waarde`, with the names of the steps to it. */
-function* citaten(waarde: unknown, stappen: readonly string[] = []): Generator<{ regel: string; stappen: readonly string[] }> {
-  if (!isObject(waarde)) return;
-  const { anker, regel } = waarde;
-  if (typeof anker === 'string' && typeof regel === 'string') yield { regel, stappen };
-  for (const [sleutel, onder] of Object.entries(waarde)) yield* citaten(onder, [...stappen, stapnaam(sleutel, onder)]);
-}
-
-function plaats(soort: Soort, { pad, inhoud }: Bestand, stappen: readonly string[]): Omit<Vindplaats, 'regel' | 'soort'> {
-  const [, map = '', ...rest] = pad.replace(/\.yaml$/u, '').split('/');
-  const [groep = '', plek = '', deel = ''] = stappen;
-  if (soort === 'wegwijzer') return { naam: map, rol: groep === 'vragen' ? 'vraag' : (ROLLEN[deel] ?? 'uitkomst'), plek };
-  if (soort === 'formulier') return { naam: [map, ...rest].join('/'), rol: '', plek: groep === 'groepen' ? plek : groep };
-  if (soort === 'casusverloop') return { naam: map, rol: '', plek };
-  const nummer = isObject(inhoud) ? inhoud['nr'] : undefined;
-  return { naam: typeof nummer === 'string' ? nummer : plek, rol: '', plek: '' };
-}
 
 /** The places in a file that cite a rule, each once; none in files that a reader does not meet on the way through a case. */
 export function vindplaatsenIn(bestand: Bestand): Vindplaats[] {
-  const soort = SOORTEN[bestand.pad.split('/')[0] ?? ''];
-  if (!soort) return [];
-  const gevonden = [...citaten(bestand.inhoud)].map(({ regel, stappen }) => ({ regel, soort, ...plaats(soort, bestand, stappen) }));
-  return [...new Map(gevonden.map((een) => [Object.values(een).join('|'), een])).values()];
+  const gevonden = aanhalingenIn(bestand).filter(({ plaats }) => OP_WEG.has(plaats.soort));
+  return eenmalig(gevonden.flatMap(({ plaats, regel }) => (regel === undefined ? [] : [{ regel, ...plaats }])));
 }
 
 const getal = (nr: string) => Number(nr.slice(1));

@@ -1,6 +1,7 @@
 /** How the coverage is written down for readers of docs/dekking.md. */
 import { describe, expect, it } from 'vitest';
-import { maakDekking, type Bestand, type Regelinfo } from '../../../src/lib/dekking';
+import { maakDekking, type Regelinfo } from '../../../src/lib/dekking';
+import type { Bestand } from '../../../src/lib/dekking-plaatsen';
 import { maakDekkingsblad } from '../../../src/lib/dekking-blad';
 
 const bron = (regel: string) => ({ anker: '1-1', citaat: 'woorden', regel });

@@ -1,6 +1,7 @@
 /** Where a rule is reachable and what is wrong, on small content; tests/unit/scripts/dekking.test.ts does it for the rules themselves. */
 import { describe, expect, it } from 'vitest';
-import { maakDekking, vindplaatsenIn, type Bestand, type Regelinfo } from '../../../src/lib/dekking';
+import { maakDekking, vindplaatsenIn, type Regelinfo } from '../../../src/lib/dekking';
+import type { Bestand } from '../../../src/lib/dekking-plaatsen';
 
 const bron = (regel: string) => ({ anker: '1-1', citaat: 'woorden', regel });
 const regel = (nr: string): Regelinfo => ({ nr, norm: 'afspraak', wat: `Regel ${nr}`, bronnen: [{ anker: '6.1.1-3' }] });

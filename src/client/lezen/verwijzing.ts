@@ -41,7 +41,7 @@ function maakPlek(element: Element): HTMLElement {
     const tekst = verwijzingVan(element);
     const gelukt = await kopieer(tekst);
     if (!gelukt) toonVerwijzing(plek, tekst);
-    zeg(mededeling, gelukt ? 'De verwijzing is gekopieerd.' : KOPIEER_ZELF);
+    zeg(mededeling, gelukt ? 'Gekopieerd.' : KOPIEER_ZELF);
   };
   knop.addEventListener('click', () => void doe());
   plek.append(knop, mededeling);

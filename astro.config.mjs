@@ -9,6 +9,7 @@ import pdf from './integraties/pdf.mjs';
 import scripts from './integraties/scripts.mjs';
 import slot from './integraties/slot.mjs';
 import verkleinen from './integraties/verklein.mjs';
+import voet from './integraties/voet.mjs';
 import zoekindex from './integraties/zoekindex.mjs';
 
 export default defineConfig({
@@ -19,5 +20,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The source is published literally: no smart quotes, no links made of addresses.
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [preact({ compat: true }), mdx(), scripts(), zoekindex(), relativeLinks(), pdf(), slot(nietGevonden(), verkleinen(), offline())],
+  integrations: [
+    preact({ compat: true }),
+    mdx(),
+    voet(),
+    scripts(),
+    zoekindex(),
+    relativeLinks(),
+    pdf(),
+    slot(nietGevonden(), verkleinen(), offline()),
+  ],
 });

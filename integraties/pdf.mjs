@@ -43,7 +43,8 @@ async function stelBundelSamen(blad, slugs) {
     const lezer = new DOMParser();
     const hoofd = document.querySelector('main');
     hoofd?.replaceChildren();
-    document.title = 'Alle formulieren, leeg · Afsprakenwijzer';
+    // After the last dot stands the name of the site.
+    document.title = `Alle formulieren, leeg · ${document.title.split(' · ').at(-1)}`;
     for (const naam of namen) {
       const pagina = lezer.parseFromString(await (await fetch(`${naam}/`)).text(), 'text/html');
       const formulier = pagina.querySelector('.formulierpagina');

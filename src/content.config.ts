@@ -9,6 +9,7 @@ import { gemeenteSchema } from './schemas/gemeente';
 import { onduidelijkheidSchema } from './schemas/onduidelijkheid';
 import { regelbestandSchema } from './schemas/regel';
 import { siteSchema } from './schemas/site';
+import { standSchema } from './schemas/stand';
 import { tekstSchema } from './schemas/tekst';
 import { termijnSchema, termijnsoortenSchema } from './schemas/termijn';
 import { uitkomstenSchema, vragenSchema } from './schemas/wegwijzer';
@@ -38,5 +39,6 @@ export const collections = {
   zoekwoorden: defineCollection({ loader: map('zoekwoorden', '*.yaml'), schema: zoekwoordenSchema }),
   // Its own loader: a message about a profile names the line.
   gemeenten: defineCollection({ loader: () => laadGemeenten(), schema: gemeenteSchema }),
-  site: defineCollection({ loader: map('site', '*.yaml'), schema: siteSchema }),
+  site: defineCollection({ loader: map('site', 'site.yaml'), schema: siteSchema }),
+  stand: defineCollection({ loader: map('site', 'stand.yaml'), schema: standSchema }),
 };

@@ -3,6 +3,7 @@ import { standVan, begin } from '../casusverloop/stand';
 import { speel, type Ingevoerd } from '../casusverloop/tijdlijn';
 import { kortVan, maakKaart, naamVan } from '../components/casusverloop/kaart';
 import { bindDatumvak, vereis } from '../components/termijn/datumvak';
+import { zeg } from '../lib/melding';
 import { isGebeurtenis } from '../machines/casusverloop/gebeurtenissen';
 import { schrijfDag } from '../termijnen/dagen';
 
@@ -20,7 +21,7 @@ function toon(melding: (stand: string) => string): void {
   const laatste = punten.findLast(({ past }) => past);
   lijst.replaceChildren(...punten.map((punt) => maakKaart(punt, punt === laatste, () => verwijder(punt.ingevoerd))));
   const stand = laatste?.stand ?? standVan(begin());
-  mededeling.textContent = melding(`Zicht op veiligheid: ${kortVan('zicht-op-veiligheid', stand['zicht-op-veiligheid'])}.`);
+  zeg(mededeling, melding(`Zicht op veiligheid: ${kortVan('zicht-op-veiligheid', stand['zicht-op-veiligheid'])}.`));
 }
 
 const omschrijf = ({ gebeurtenis, dag }: Ingevoerd) => `${naamVan(gebeurtenis)}, ${schrijfDag(dag)}`;

@@ -7,9 +7,9 @@ import { toonLege } from './formulier/compleet';
 import { alle, maakKnop, maakLeeg, velden, zoek, type Tekstveld } from './formulier/dom';
 import { regelDruk, werkAfdrukBij } from './formulier/druk';
 import { regelHerhaling } from './formulier/herhaal';
-import { bewaarOdt, kopieer } from './formulier/kopie';
+import { bewaarOdt, kopieerFormulier } from './formulier/kopie';
 import { regelMeenemen } from './formulier/meenemen';
-import { regelWissen, vergeet, werkWaarschuwingBij } from './formulier/wissen';
+import { laatBellen, regelWissen, vergeet, werkWaarschuwingBij } from './formulier/wissen';
 
 const formulier = zoek<HTMLFormElement>('[data-formulier]');
 
@@ -37,7 +37,7 @@ if (formulier) {
     const knop = (target as Element).closest('[data-wis-keuze]');
     if (knop) wisKeuze(knop);
   });
-  zoek('[data-kopieer]')?.addEventListener('click', () => void kopieer(formulier));
+  zoek('[data-kopieer]')?.addEventListener('click', () => void kopieerFormulier(formulier));
   zoek('[data-odt]')?.addEventListener('click', () => void bewaarOdt(formulier));
   zoek('[data-kijk-na]')?.addEventListener('click', () => toonLege(formulier));
   // What works only with this script is shown before blocks are copied.
@@ -48,5 +48,6 @@ if (formulier) {
   regelWissen(formulier);
   vergeet(formulier);
   regelMeenemen(formulier);
+  laatBellen(formulier);
   werkWaarschuwingBij(formulier);
 }

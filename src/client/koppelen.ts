@@ -3,20 +3,24 @@
  * address is of no use to others, so the placeholder stays.
  */
 import { schrijfFragment } from '../lib/fragment';
+import { kopieer, KOPIEER_ZELF } from '../lib/klembord';
+import { zeg } from '../lib/melding';
 
-function maakKopieerknop(veld: HTMLTextAreaElement): HTMLButtonElement {
-  const knop = document.createElement('button');
-  knop.className = 'knop';
-  knop.textContent = 'Kopieer';
-  knop.addEventListener('click', () => {
-    veld.select();
-    // Where the clipboard is refused (plain http) the text is selected, ready to copy by hand.
-    navigator.clipboard?.writeText(veld.value).then(
-      () => (knop.textContent = 'Gekopieerd'),
-      () => (knop.textContent = 'Kopiëren mag niet. Druk op Ctrl+C.'),
-    );
-  });
-  return knop;
+/** The button that copies the snippet, and the place where it is said whether it did. */
+function maakKopieerknop(veld: HTMLTextAreaElement): readonly HTMLElement[] {
+  const knop = Object.assign(document.createElement('button'), { type: 'button', className: 'knop', textContent: 'Kopieer' });
+  const mededeling = document.createElement('p');
+  mededeling.setAttribute('role', 'status');
+  const doe = async () => {
+    const gelukt = await kopieer(veld.value);
+    if (!gelukt) {
+      veld.focus();
+      veld.select();
+    }
+    zeg(mededeling, gelukt ? 'De HTML is gekopieerd.' : KOPIEER_ZELF);
+  };
+  knop.addEventListener('click', () => void doe());
+  return [knop, mededeling];
 }
 
 const veld = document.querySelector('textarea');
@@ -26,5 +30,5 @@ if (veld && location.protocol !== 'file:') {
     links: [...lijst.querySelectorAll('a')].map(({ textContent, href }) => ({ titel: textContent.trim(), adres: href })),
   }));
   veld.value = schrijfFragment(lijsten);
-  veld.after(maakKopieerknop(veld));
+  veld.after(...maakKopieerknop(veld));
 }

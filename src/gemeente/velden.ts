@@ -52,9 +52,9 @@ export function keurTekst(langste: number): Keur {
   };
 }
 
-/** Digits of a phone number as one dials them in the Netherlands: spaces, dashes and +31 taken out. */
+/** Digits of a phone number as one dials them in the Netherlands: spaces, dashes of any length and +31 taken out. */
 export function kiesbaar(tekst: string): string {
-  return tekst.replace(/[\s().-]/gu, '').replace(/^(?:\+|00)310?/u, '0');
+  return tekst.replace(/[\s().\p{Pd}]/gu, '').replace(/^(?:\+|00)310?/u, '0');
 }
 
 /** 112 and such; 14 with an area code; 0800 and 0900 with 4 or 7 digits; ten digits. */
@@ -62,7 +62,7 @@ const NUMMERS = [/^(?:112|113|144|116\d{3})$/u, /^140\d{2,3}$/u, /^0(?:800|90[06
 
 /** A phone number that can be dialled in the Netherlands. */
 export const keurTelefoon: Keur = (waarde) => {
-  const voorbeeld = 'Voorbeelden: "013-123 45 67", "06-12 34 56 78", "14 013", "0800-2000".';
+  const voorbeeld = 'Voorbeelden: "013-123 45 67", "06-12 34 56 78", "14 013", "0900-8844".';
   if (typeof waarde === 'number') return { wat: 'Het telefoonnummer staat zonder aanhalingstekens.', doe: `Zet het ertussen. ${voorbeeld}` };
   if (typeof waarde !== 'string') return { wat: 'Hier hoort een telefoonnummer.', doe: voorbeeld };
   const nummer = kiesbaar(waarde);

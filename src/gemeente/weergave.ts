@@ -30,8 +30,9 @@ const rij = (kop: string, tekst: string | undefined): Rij => (isLeeg(tekst) || t
 /**
  * The rows of a contact. A mail address is no link: a click would open a mail program, and what people write there about a case is out of
  * this site's hands.
+ * @param van who gave the facts: 'gemeente Tilburg'
  */
-export function maakBlok(wie: Contact | Opschaling): Blok {
+export function maakBlok(wie: Contact | Opschaling, van: string): Blok {
   const kop = 'wat' in wie ? wie.wat : wie.functie;
   if ([wie.naam, wie.telefoon, wie.mail, wie.bereikbaar].every(isLeeg)) return { kop, rijen: [{ kop: 'Naam, telefoon, e-mail, bereikbaar' }] };
   const telefoon = rij('Telefoon', wie.telefoon);
@@ -43,6 +44,18 @@ export function maakBlok(wie: Contact | Opschaling): Blok {
       rij('E-mail', wie.mail),
       rij('Bereikbaar', wie.bereikbaar),
       ...(isLeeg(wie.gecontroleerd) ? [] : [rij('Gecontroleerd op', schrijfDatum(wie.gecontroleerd ?? ''))]),
+      rij('Volgens', van),
     ],
   };
+}
+
+/** Id of the contact by which a municipality gives facts of its own about Veilig Thuis. */
+const VEILIG_THUIS = 'veilig-thuis';
+
+/** Which facts about Veilig Thuis to use: those of the municipality (`van`) where it gives some, since those of the text are old. */
+export function voorrang(contacten: readonly Contact[], van: string): string {
+  const eigen = contacten.some(({ id, telefoon, mail }) => id === VEILIG_THUIS && !(isLeeg(telefoon) && isLeeg(mail)));
+  return eigen
+    ? `De ${van} geeft hierboven zelf gegevens van Veilig Thuis. Gebruik die. Wat hier staat, is ouder.`
+    : 'Controleer deze gegevens voordat u ze gebruikt: zij zijn niet nagekeken. Staat hierboven een ander nummer of adres van Veilig Thuis? Gebruik dan dat.';
 }

@@ -11,6 +11,7 @@ import type { Gemeente } from '../schemas/gemeente';
 import type { Onduidelijkheid } from '../schemas/onduidelijkheid';
 import type { Regel } from '../schemas/regel';
 import type { Site } from '../schemas/site';
+import type { Stand } from '../schemas/stand';
 import { keurVoorbeeld } from '../formulier/voorbeeld';
 import type { Versie } from '../schemas/versie';
 import type { Voorbeeldformulier } from '../schemas/voorbeeldformulier';
@@ -20,6 +21,13 @@ import type { Vragen } from '../schemas/wegwijzer';
 export async function geefSite(): Promise<Site> {
   const ingang = await getEntry('site', 'site');
   if (!ingang) throw new Error('src/content/site/site.yaml ontbreekt: daarin staan de status van de tekst en de telefoonnummers.');
+  return ingang.data;
+}
+
+/** What came after the text: facts with the day they were looked up. */
+export async function geefStand(): Promise<Stand> {
+  const ingang = await getEntry('stand', 'stand');
+  if (!ingang) throw new Error('src/content/site/stand.yaml ontbreekt: daarin staat wat er na deze tekst kwam.');
   return ingang.data;
 }
 

@@ -1,10 +1,13 @@
 import { naamVanSectie } from './naam';
 
+/** Which text it is: 'Samenwerkingsafspraken …, januari 2020'. Pages hand it to their scripts, so that it is written down in site.yaml only. */
+export const tekstVoluit = ({ titelVanDeTekst, versie }: { readonly titelVanDeTekst: string; readonly versie: string }): string =>
+  `${titelVanDeTekst}, ${versie}`;
+
 /** What a reference to a place in the text is made of. */
 export interface Verwijzing {
-  readonly titel: string;
-  /** Month of the text: 'januari 2020'. */
-  readonly versie: string;
+  /** Title and month of the text (tekstVoluit). */
+  readonly tekst: string;
   /** Section id: '6.1.1', 'bijlage-6'. */
   readonly sectie: string;
   readonly citaat: string;
@@ -12,6 +15,6 @@ export interface Verwijzing {
 }
 
 /** A reference as plain text: quote, document, version, section and address. */
-export function schrijfVerwijzing({ titel, versie, sectie, citaat, adres }: Verwijzing): string {
-  return `“${citaat}”\n${titel}, ${versie}, ${naamVanSectie(sectie)}.\n${adres}`;
+export function schrijfVerwijzing({ tekst, sectie, citaat, adres }: Verwijzing): string {
+  return `“${citaat}”\n${tekst}, ${naamVanSectie(sectie)}.\n${adres}`;
 }

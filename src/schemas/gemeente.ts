@@ -3,21 +3,9 @@ import { keurContacten, keurOpschalen, type Contact, type Fout, type Opschaling 
 import { keurKleuren, type Kleuren } from '../gemeente/kleur';
 import { geefLogos, keurLogo, leesLogo } from '../gemeente/logo';
 import { thema } from '../gemeente/thema';
-import { isLeeg, keurDatum, keurTekst, lijktOp, onbekendVeld, type Keur, type Melding } from '../gemeente/velden';
+import { isLeeg, keurDatum, keurTekst, lijktOp, type Keur } from '../gemeente/velden';
 import { sectieSchema } from './bron';
-
-const zin = ({ wat, doe }: Melding) => `${wat} ${doe}`;
-
-/** An object with these fields only; a field that is not known gets the nearest one that is. */
-function vorm<V extends z.ZodRawShape>(velden: V) {
-  const namen = Object.keys(velden);
-  return z.strictObject(velden, {
-    error: (punt) =>
-      punt.code === 'unrecognized_keys'
-        ? punt.keys.map((naam) => zin(onbekendVeld(naam, namen))).join(' ')
-        : `Hier horen velden: ${namen.join(', ')}.`,
-  });
-}
+import { vorm, zin } from './vorm';
 
 /** A field that has to be there. */
 const nodig = (keur: Keur) =>

@@ -33,6 +33,43 @@ test('een gewijzigd bestand: de gegevens met hun datum, tekst als tekst', async 
   await expect(page.locator('[data-controle]')).toContainText('Het bestand klopt: 1 keer een contact');
 });
 
+const volgens = (page: Page) => page.locator('section, dl').filter({ has: page.getByText('Volgens', { exact: true }) });
+
+test('Veilig Thuis uit bijlage 6: letterlijk, met bron en dag, en zonder link om te mailen', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('contact/');
+  const deel = page.locator('dl').filter({ hasText: 'Bijlage 6' });
+  await expect(deel.getByRole('link', { name: '013 – 7516 789', exact: true })).toHaveAttribute('href', 'tel:0137516789');
+  await expect(deel).toContainText('info@veiligthuismiddenbrabant.nl');
+  await expect(deel).toContainText(/Volgens\s*Bijlage 6, januari 2020/u);
+  await expect(page.locator('blockquote')).toContainText([
+    'Graag telefonisch contact met Veilig Thuis opnemen m.b.t. afstemming (terug) melding 013 – 7516 789.',
+    'Onderstaand formulier kan worden gemaild naar info@veiligthuismiddenbrabant.nl',
+  ]);
+  await expect(page.locator('[data-voorrang]')).toContainText('Controleer deze gegevens');
+  await expect(page.locator('main')).toContainText('Stuur geen gegevens over mensen met gewone mail.');
+  await expect(page.locator('main a[href^="mailto:"], main form')).toHaveCount(0);
+  await deel.getByRole('link', { name: 'Bijlage 6' }).click();
+  await expect(page).toHaveURL(/\/bijlagen\/6\/#bijlage-6-7$/u);
+  await context.close();
+});
+
+test('noemt de gemeente Veilig Thuis, dan gaat dat zichtbaar voor, en bij allebei staat van wie het komt', async ({ page }) => {
+  const eigen = { id: 'veilig-thuis', wat: 'Veilig Thuis', telefoon: '013-123 45 67', gecontroleerd: '2026-11-20' };
+  await geef(page, JSON.stringify({ ...goed, contacten: [contact, eigen] }));
+  await page.goto('contact/');
+  await expect(page.locator('[data-voorrang]')).toContainText(
+    'De regio Hart van Brabant geeft hierboven zelf gegevens van Veilig Thuis. Gebruik die.',
+  );
+  await expect(volgens(page)).toContainText([/Team Proef[^]*Volgens\s*regio Hart van Brabant/u, /Volgens\s*regio Hart van Brabant/u, /Bijlage 6/u]);
+  const hoogtes = await page
+    .locator('[href="tel:0131234567"], [href="tel:0137516789"]')
+    .evaluateAll((links) => links.map((el) => el.getBoundingClientRect().top));
+  expect(hoogtes).toEqual(hoogtes.toSorted((a, b) => a - b));
+  await expect(page.locator('[href="tel:0131234567"], [href="tel:0137516789"]').last()).toHaveText('013 – 7516 789');
+});
+
 test('een bestand met fouten: de gegevens van de uitgave blijven, en de controle zegt wat er moet gebeuren', async ({ page }) => {
   const slecht = { ...goed, contacten: [{ ...contact, naam: '<img src=x onerror="document.title=1">', tel: '12' }] };
   await geef(page, JSON.stringify(slecht, undefined, 2));

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'playwright/test';
 import { LASTIG, vulAlles } from '../hulp/formulier.ts';
+import { weigerKlembord } from '../hulp/klembord.ts';
 import { leesPdf } from '../hulp/pdf.ts';
 
 test('"Wat is nog leeg?" noemt wat de tekst vraagt, leidt ernaartoe en oordeelt niet', async ({ page }) => {
@@ -85,7 +86,7 @@ test('de veiligheidsschaal: één cijfer per persoon, terug te nemen, zonder gem
 
 test('alles wat mensen per ongeluk plakken, komt heel in tekst, bestand en druk', async ({ page }) => {
   test.slow();
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await weigerKlembord(page);
   await page.goto('formulieren/contactpogingen/');
   const vak = page.locator('[data-formulier] textarea').filter({ visible: true }).last();
   await vak.fill(LASTIG);

@@ -1,6 +1,7 @@
 /** Form F1 on screen: what a worker does with it, and what must never happen to what was typed. */
 import { expect, test } from 'playwright/test';
 import { LASTIG, PAD, velden, vul } from '../hulp/formulier.ts';
+import { weigerKlembord } from '../hulp/klembord.ts';
 
 const BSN = '123456782';
 
@@ -21,7 +22,7 @@ test.describe('wat u typt', () => {
   });
 
   test('weigert de browser het klembord, dan staat de tekst er om zelf te kopiëren', async ({ page }) => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await weigerKlembord(page);
     await page.goto(PAD);
     await page.getByLabel('Naam:', { exact: true }).fill(LASTIG);
     await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
@@ -31,7 +32,7 @@ test.describe('wat u typt', () => {
   });
 
   test('"Wis alles" vraagt het eerst en wist dan ook de papieren kant en de kopie', async ({ page }) => {
-    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await weigerKlembord(page);
     await page.goto(PAD);
     await vul(page);
     await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
@@ -51,43 +52,6 @@ test.describe('wat u typt', () => {
     }
     expect(await page.content()).not.toContain('VT-2026-01234');
     await expect(page.locator('#kopie')).toHaveValue('');
-  });
-
-  test('weggaan vraagt om bevestiging zolang er iets staat, en niet na wissen', async ({ page }) => {
-    const vragen: string[] = [];
-    page.on('dialog', (venster) => {
-      vragen.push(venster.type());
-      void venster.dismiss();
-    });
-    const probeer = () => page.evaluate(() => dispatchEvent(new Event('beforeunload', { cancelable: true })));
-    await page.goto(PAD);
-    expect(await probeer()).toBe(true);
-    await vul(page);
-    expect(await probeer()).toBe(false);
-    await page.getByRole('link', { name: 'Alle formulieren' }).click();
-    await expect.poll(() => vragen).toEqual(['beforeunload']);
-    await expect(page.getByLabel('Casusnummer Veilig Thuis')).toHaveValue('VT-2026-01234');
-    await page.getByRole('button', { name: 'Wis alles' }).click();
-    await page.getByRole('button', { name: 'Ja, wis alles' }).click();
-    await expect.poll(probeer).toBe(true);
-    await page.getByRole('link', { name: 'Alle formulieren' }).click();
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Formulieren');
-    expect(vragen).toHaveLength(1);
-  });
-
-  test('wie teruggaat, vindt een leeg formulier', async ({ page }) => {
-    page.on('dialog', (venster) => void venster.accept());
-    await page.goto(PAD);
-    await vul(page);
-    await page.getByRole('link', { name: 'Alle formulieren' }).click();
-    await page.waitForURL(/formulieren\/$/u);
-    await page.goBack();
-    await expect(page.getByLabel('Casusnummer Veilig Thuis')).toHaveValue('');
-    await expect(page.getByRole('checkbox', { name: 'Geen contact gekregen' })).not.toBeChecked();
-    expect(await page.content()).not.toContain('VT-2026-01234');
-    await vul(page);
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
-    await expect(page.getByLabel('Casusnummer Veilig Thuis')).toHaveValue('');
   });
 
   test('blijft in de bladzijde: niets in opslag, adres, geschiedenis of verzoeken', async ({ page, context }) => {

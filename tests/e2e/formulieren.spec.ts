@@ -6,6 +6,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { labelVan } from '../../src/formulier/woorden.ts';
 import { formulieren, veldenVan } from '../hulp/formulierinhoud.ts';
 import { vulAlles } from '../hulp/formulier.ts';
+import { weigerKlembord } from '../hulp/klembord.ts';
 import { leesPdf, zonderWit } from '../hulp/pdf.ts';
 
 /** The text of an OpenDocument file without its marks. */
@@ -21,7 +22,7 @@ async function odtVan(page: Page): Promise<{ tekst: string; delen: Record<string
 for (const [slug, formulier] of formulieren) {
   test(`${slug}: alles ingevuld komt heel op papier, in de tekst en in het bestand`, async ({ page }) => {
     test.slow();
-    await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await weigerKlembord(page);
     await page.goto(`formulieren/${slug}/`);
     const { waarden, keuzes } = await vulAlles(page);
     expect(waarden.length).toBeGreaterThan(4);

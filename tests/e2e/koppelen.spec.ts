@@ -13,9 +13,6 @@ test('het fragment heeft alle adressen van de site zelf, ook onder een ander pad
     const fragment = await veld.inputValue();
     expect(fragment).not.toContain('uw-intranet');
     expect(fragment.match(/<li>/gu)).toHaveLength(await page.locator('[data-koppelingen] li').count());
-    await page.getByRole('button', { name: 'Kopieer' }).click();
-    const [van, tot] = await veld.evaluate((vak: HTMLTextAreaElement) => [vak.selectionStart, vak.selectionEnd]);
-    expect([van, tot]).toEqual([0, fragment.length]);
   } finally {
     await server.sluit();
   }

@@ -35,7 +35,7 @@ test('Kopieer verwijzing geeft citaat, versie en paragraaf van de zin waar het a
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('afspraken/6/#6.1.1-1');
   await page.getByRole('button', { name: 'Kopieer verwijzing' }).click();
-  await expect(page.getByRole('button', { name: 'Gekopieerd' })).toBeVisible();
+  await expect(page.getByText('Gekopieerd.', { exact: true })).toBeVisible();
   const tekst = await page.evaluate(() => navigator.clipboard.readText());
   expect(tekst).toContain('“Veilig Thuis rondt de veiligheidsbeoordeling af binnen zeven weekdagen na ontvangst van de melding.”');
   expect(tekst).toContain('januari 2020, paragraaf 6.1.1.');

@@ -1,14 +1,14 @@
 /** Puts what gemeente.json says on the contact page; when it is not good, what the build put there stays, and the page says so. */
 import { el, kop } from '../../components/termijn/dom';
 import type { Contact, Opschaling } from '../../gemeente/bestand';
-import { LEEG, maakBlok } from '../../gemeente/weergave';
+import { LEEG, maakBlok, voorrang } from '../../gemeente/weergave';
 import { haal, type Uitslag } from './halen';
 
 const leeg = () => el('span', { class: 'leeg' }, LEEG);
 
 /** The same as src/components/contact/Contactblok.astro. */
-function blok(wie: Contact | Opschaling): HTMLElement {
-  const { kop: titel, rijen } = maakBlok(wie);
+function blok(wie: Contact | Opschaling, van: string): HTMLElement {
+  const { kop: titel, rijen } = maakBlok(wie, van);
   const regels = rijen.map(({ kop: naam, tekst, tel }) =>
     el('div', {}, el('dt', {}, naam), el('dd', {}, tel ? el('a', { href: `tel:${tel}` }, tekst) : (tekst ?? leeg()))),
   );
@@ -32,10 +32,12 @@ function bericht(uitslag: Exclude<Uitslag, { soort: 'goed' }>): HTMLElement {
 export async function toonContacten(): Promise<void> {
   const contacten = document.querySelector<HTMLElement>('[data-contacten]');
   if (!contacten) return;
-  const uitslag = await haal(contacten.dataset['contacten'] ?? '');
+  const { contacten: gemeente = '', van = '' } = contacten.dataset;
+  const uitslag = await haal(gemeente);
   if (uitslag.soort === 'goed') {
-    const vul = (lijst: readonly (Contact | Opschaling)[]) => (lijst.length > 0 ? lijst.map(blok) : [leeg()]);
+    const vul = (lijst: readonly (Contact | Opschaling)[]) => (lijst.length > 0 ? lijst.map((wie) => blok(wie, van)) : [leeg()]);
     contacten.replaceChildren(...vul(uitslag.bestand.contacten));
     document.querySelector('[data-opschalen]')?.replaceChildren(...vul(uitslag.bestand.opschalen));
+    document.querySelector('[data-voorrang]')?.replaceChildren(voorrang(uitslag.bestand.contacten, van));
   } else document.querySelector('[data-bericht]')?.replaceChildren(bericht(uitslag));
 }

@@ -1,4 +1,6 @@
 /** What the parts of a form's script share: finding fields, reading what is in them. */
+import { zeg } from '../../lib/melding';
+
 export type Tekstveld = HTMLTextAreaElement | HTMLInputElement;
 
 export const zoek = <T extends Element>(keuze: string, binnen: ParentNode = document) => binnen.querySelector<T>(keuze);
@@ -16,7 +18,7 @@ export const woorden = (element: Element | null) => (element?.textContent ?? '')
 /** Says something: on screen beside the buttons, or only to a screen reader where the screen shows it elsewhere. */
 export function meld(tekst: string, plaats: 'mededeling' | 'voorlezen' = 'mededeling'): void {
   const plek = zoek(`[data-${plaats}]`);
-  if (plek) plek.textContent = tekst;
+  if (plek) zeg(plek, tekst);
 }
 
 /** Empties one field as if the user did it, without telling anyone. */

@@ -1,29 +1,36 @@
 /** Ways out of the page that are text: the clipboard, and a file for a word processor. */
 import type * as Odt from '../odt';
 import { alsTekst } from '../../formulier/tekst';
+import { kopieer, KOPIEER_ZELF } from '../../lib/klembord';
 import { meld, zoek } from './dom';
 import { laadScript } from '../lezen/script';
 import { leesAanhef, leesRijen } from './lezen';
 
 const BEWAAR_VEILIG = 'alleen in een beveiligd systeem of in de beveiligde mail van uw organisatie';
 
-/** Where the clipboard is refused (plain http, file://, policy) the text is shown, ready to copy by hand. */
-export async function kopieer(formulier: HTMLElement): Promise<void> {
+/** Shows the text, selected, to be copied by hand; without text it takes away what was shown. */
+function toonKopie(tekst: string): void {
+  const veld = zoek<HTMLTextAreaElement>('#kopie');
+  const plek = zoek<HTMLElement>('[data-kopie]');
+  if (!veld || !plek) return;
+  veld.value = tekst;
+  plek.hidden = tekst === '';
+  if (plek.hidden) return;
+  veld.focus();
+  veld.select();
+  veld.scrollTop = 0;
+}
+
+/** Takes away the text that was shown to be copied by hand. */
+export const verbergKopie = () => toonKopie('');
+
+/** Copies the form as text; where the browser refuses, the text is shown, ready to copy by hand. */
+export async function kopieerFormulier(formulier: HTMLElement): Promise<void> {
   const tekst = alsTekst(leesAanhef(formulier), leesRijen(formulier));
-  try {
-    await navigator.clipboard.writeText(tekst);
-    meld(`Gekopieerd. Plak de tekst ${BEWAAR_VEILIG}. Hij blijft op het klembord tot u iets anders kopieert.`);
-  } catch {
-    const veld = zoek<HTMLTextAreaElement>('#kopie');
-    const plek = zoek<HTMLElement>('[data-kopie]');
-    if (!veld || !plek) return;
-    veld.value = tekst;
-    plek.hidden = false;
-    veld.focus();
-    veld.select();
-    veld.scrollTop = 0;
-    meld('Uw browser laat kopiëren niet toe. De tekst staat hieronder. Kopieer hem zelf.');
-  }
+  const gelukt = await kopieer(tekst);
+  // What an earlier refusal left on screen is not what is in the form now.
+  toonKopie(gelukt ? '' : tekst);
+  meld(gelukt ? `Gekopieerd. Plak de tekst ${BEWAAR_VEILIG}. Hij blijft op het klembord tot u iets anders kopieert.` : KOPIEER_ZELF);
 }
 
 let odt: Promise<typeof Odt> | undefined;

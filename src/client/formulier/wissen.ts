@@ -4,6 +4,10 @@ import { verbergLege } from './compleet';
 import { isIngevuld, meld, velden, zoek } from './dom';
 import { vergeetKeuze, werkAfdrukBij } from './druk';
 import { herstelHerhaling } from './herhaal';
+import { verbergKopie } from './kopie';
+
+/** How long a browser may take to hand a link over to another program. */
+const OVERDRACHT = 1000;
 
 const houdTegen = (gebeurtenis: BeforeUnloadEvent) => gebeurtenis.preventDefault();
 
@@ -11,6 +15,25 @@ const houdTegen = (gebeurtenis: BeforeUnloadEvent) => gebeurtenis.preventDefault
 export function werkWaarschuwingBij(formulier: Element): void {
   if (isIngevuld(formulier)) addEventListener('beforeunload', houdTegen);
   else removeEventListener('beforeunload', houdTegen);
+}
+
+/** A link to another program (`tel:`) leaves the page where it is. */
+const isNaarProgramma = ({ target }: Event) => {
+  const link = target instanceof Element ? target.closest('a') : null;
+  return link !== null && !/^(?:https?|file):$/u.test(link.protocol);
+};
+
+/** Browsers ask before a link to another program too, as if the page were left: who calls 112 must not be stopped by a question. */
+export function laatBellen(formulier: Element): void {
+  addEventListener(
+    'click',
+    (klik) => {
+      if (!isNaarProgramma(klik)) return;
+      removeEventListener('beforeunload', houdTegen);
+      setTimeout(() => werkWaarschuwingBij(formulier), OVERDRACHT);
+    },
+    { capture: true },
+  );
 }
 
 /** Fields, repeated parts, paper sides, warnings, the shown copy. */
@@ -21,10 +44,7 @@ function wis(formulier: HTMLFormElement): void {
     werkAfdrukBij(veld);
     letOpBsn(veld);
   }
-  const kopie = zoek<HTMLTextAreaElement>('#kopie');
-  const plek = zoek<HTMLElement>('[data-kopie]');
-  if (kopie) kopie.value = '';
-  if (plek) plek.hidden = true;
+  verbergKopie();
   verbergLege();
   meld('');
   vergeetKeuze();

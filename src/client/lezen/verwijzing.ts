@@ -1,7 +1,7 @@
 /** 'Kopieer verwijzing': section, quote, version and address of a section or a cited sentence. */
+import { kopieer, KOPIEER_ZELF } from '../../lib/klembord';
+import { zeg } from '../../lib/melding';
 import { schrijfVerwijzing } from '../../lib/verwijzing';
-
-const TITEL = 'Samenwerkingsafspraken Veilig Thuis Midden-Brabant en lokale teams';
 
 /** The words of the source inside an element: everything this site added is left out. */
 function bronwoorden(element: Element): string {
@@ -14,38 +14,38 @@ function bronwoorden(element: Element): string {
 function verwijzingVan(element: Element): string {
   const sectie = element.closest('.sectie');
   return schrijfVerwijzing({
-    titel: TITEL,
-    versie: document.documentElement.dataset['versie'] ?? '',
+    tekst: document.documentElement.dataset['tekst'] ?? '',
     sectie: sectie?.id ?? '',
     citaat: element === sectie ? bronwoorden(sectie.querySelector('[data-bron]') ?? sectie) : bronwoorden(element),
     adres: `${location.href.split('#')[0] ?? ''}#${element.id}`,
   });
 }
 
-function maakKnop(element: Element): HTMLButtonElement {
-  const knop = document.createElement('button');
-  knop.className = 'knop verwijzing';
-  knop.dataset['annotatie'] = '';
-  knop.textContent = 'Kopieer verwijzing';
-  knop.addEventListener('click', () => {
-    navigator.clipboard.writeText(verwijzingVan(element)).then(
-      () => (knop.textContent = 'Gekopieerd'),
-      () => toonVerwijzing(knop, verwijzingVan(element)),
-    );
-  });
-  return knop;
+/** Where the browser refuses to copy, the reference is shown, selected, to be copied by hand; a second time in the same field. */
+function toonVerwijzing(plek: HTMLElement, tekst: string): void {
+  const veld = plek.querySelector('textarea') ?? document.createElement('textarea');
+  Object.assign(veld, { readOnly: true, rows: 5, value: tekst, ariaLabel: 'Verwijzing om te kopiëren' });
+  plek.append(veld);
+  veld.focus();
+  veld.select();
 }
 
-/** Where the clipboard is refused (plain http, file://) the reference is shown, ready to copy by hand. */
-function toonVerwijzing(knop: HTMLButtonElement, tekst: string): void {
-  const veld = document.createElement('textarea');
-  veld.readOnly = true;
-  veld.rows = 5;
-  veld.value = tekst;
-  veld.ariaLabel = 'Verwijzing om te kopiëren';
-  veld.dataset['annotatie'] = '';
-  knop.replaceWith(veld);
-  veld.select();
+/** The button, and after it the place where it is said what it did. */
+function maakPlek(element: Element): HTMLElement {
+  const plek = Object.assign(document.createElement('span'), { className: 'geen-druk' });
+  plek.dataset['annotatie'] = '';
+  const knop = Object.assign(document.createElement('button'), { type: 'button', className: 'knop verwijzing', textContent: 'Kopieer verwijzing' });
+  const mededeling = Object.assign(document.createElement('small'), { className: 'verwijzing' });
+  mededeling.setAttribute('role', 'status');
+  const doe = async () => {
+    const tekst = verwijzingVan(element);
+    const gelukt = await kopieer(tekst);
+    if (!gelukt) toonVerwijzing(plek, tekst);
+    zeg(mededeling, gelukt ? 'Gekopieerd.' : KOPIEER_ZELF);
+  };
+  knop.addEventListener('click', () => void doe());
+  plek.append(knop, mededeling);
+  return plek;
 }
 
 /** The anchor a fragment names; a fragment with broken percent-encoding (a damaged share link) names none. */
@@ -59,14 +59,15 @@ function ankerUit(fragment: string): string {
 
 /** Puts the button at the place the address points to, and moves it along when that changes. */
 export function maakKopieerbaar(): void {
-  let knop: HTMLButtonElement | undefined;
+  let plek: HTMLElement | undefined;
   const plaats = () => {
-    knop?.remove();
+    plek?.remove();
     const doel = document.getElementById(ankerUit(location.hash));
     if (!doel?.closest('.sectie')) return;
-    knop = maakKnop(doel);
-    if (doel.matches('.sectie')) doel.querySelector('.sectie__kop > :first-child')?.append(knop);
-    else doel.append(knop);
+    plek = maakPlek(doel);
+    // After the heading, not in it: there it would be part of the heading's name.
+    if (doel.matches('.sectie')) doel.querySelector('.sectie__kop')?.after(plek);
+    else doel.append(plek);
   };
   addEventListener('hashchange', plaats);
   plaats();

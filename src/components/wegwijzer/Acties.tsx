@@ -1,4 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { kopieer, KOPIEER_ZELF } from '../../lib/klembord';
+import { hoorbaar } from '../../lib/melding';
 import { schrijfDeellink } from '../../wegwijzer/deellink';
 import type { Doorloop } from './useDoorloop';
 
@@ -7,15 +9,9 @@ interface Props {
   readonly notitie: string;
 }
 
-/** Copies; says whether it worked. The clipboard is refused on plain http and file://, so the text is always on screen too. */
-async function kopieer(tekst: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(tekst);
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** What can be copied, with its name in the message. */
+const KOPIE = { notitie: 'De dossiernotitie', link: 'De link' } as const;
+type Kopie = keyof typeof KOPIE;
 
 const selecteer = (gebeurtenis: Event) => {
   const veld = gebeurtenis.currentTarget;
@@ -29,15 +25,41 @@ function Teksten({ link, notitie }: { readonly link: string; readonly notitie: s
       {link !== '' && (
         <label class="deellink">
           Link met uw antwoorden. Er staan geen gegevens over personen in.
-          <input type="text" readOnly value={link} onFocus={selecteer} />
+          <input type="text" readOnly value={link} onFocus={selecteer} data-kopie="link" />
         </label>
       )}
       <details class="notitie">
         <summary>Bekijk de dossiernotitie</summary>
-        <textarea readOnly rows={16} aria-label="Dossiernotitie" value={notitie} onFocus={selecteer} />
+        <textarea readOnly rows={16} aria-label="Dossiernotitie" value={notitie} onFocus={selecteer} data-kopie="notitie" />
       </details>
     </>
   );
+}
+
+/** Brings the reader to what has to be copied by hand: unfolded, with the focus on it, which selects it. */
+function wijsAan(veld: HTMLElement): void {
+  const vouw = veld.closest('details');
+  if (vouw) vouw.open = true;
+  veld.blur();
+  veld.focus();
+}
+
+/** Copies and says whether it worked; where the browser refuses, `blok` leads to the text. */
+function useKopie() {
+  const blok = useRef<HTMLElement>(null);
+  const [melding, zetMelding] = useState('');
+  // An object of its own for each refusal, so that the second one leads there again.
+  const [zelf, zetZelf] = useState<{ readonly wat: Kopie }>();
+  useEffect(() => {
+    const veld = zelf && blok.current?.querySelector<HTMLElement>(`[data-kopie="${zelf.wat}"]`);
+    if (veld) wijsAan(veld);
+  }, [zelf]);
+  const doe = async (wat: Kopie, tekst: string) => {
+    const gelukt = await kopieer(tekst);
+    zetMelding((vorige) => hoorbaar(gelukt ? `${KOPIE[wat]} is gekopieerd.` : KOPIEER_ZELF, vorige));
+    if (!gelukt) zetZelf({ wat });
+  };
+  return { blok, melding, kopieer: (wat: Kopie, tekst: string) => void doe(wat, tekst) };
 }
 
 function Knop({ doe, print, tekst }: { readonly doe: () => void; readonly print?: true; readonly tekst: string }) {
@@ -50,25 +72,23 @@ function Knop({ doe, print, tekst }: { readonly doe: () => void; readonly print?
 
 /** What one can do with the outcome. The share link is made only when asked for, and holds answers only (contract §2). */
 export function Acties({ doorloop: { stand, doe }, notitie }: Props) {
-  const [melding, zetMelding] = useState('');
+  const kopie = useKopie();
   const [link, zetLink] = useState('');
-  const meld = async (tekst: string, wat: string) =>
-    zetMelding((await kopieer(tekst)) ? `${wat} is gekopieerd.` : 'Kopiëren lukte niet. Selecteer de tekst hieronder en kopieer die zelf.');
   const deel = () => {
     const adres = `${location.href.split('#')[0] ?? ''}${schrijfDeellink(stand.antwoorden)}`;
     zetLink(adres);
-    void meld(adres, 'De link');
+    kopie.kopieer('link', adres);
   };
   return (
-    <section class="acties geen-druk" aria-label="Wat u met deze uitkomst kunt doen">
+    <section ref={kopie.blok} class="acties geen-druk" aria-label="Wat u met deze uitkomst kunt doen">
       <div class="rij">
         <Knop print tekst="Print" doe={() => print()} />
-        <Knop tekst="Kopieer dossiernotitie" doe={() => void meld(notitie, 'De dossiernotitie')} />
+        <Knop tekst="Kopieer dossiernotitie" doe={() => kopie.kopieer('notitie', notitie)} />
         <Knop tekst="Deel deze uitkomst" doe={deel} />
         {stand.voorlopig && <Knop tekst="Verder met de vragen" doe={() => doe({ type: 'VERDER' })} />}
         <Knop tekst="Opnieuw beginnen" doe={() => doe({ type: 'OPNIEUW' })} />
       </div>
-      <p role="status">{melding}</p>
+      <p role="status">{kopie.melding}</p>
       <Teksten link={link} notitie={notitie} />
     </section>
   );

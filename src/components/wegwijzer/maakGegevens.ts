@@ -1,6 +1,7 @@
 /** Looks up, at build time, what the texts of a walkthrough refer to. */
 import { getCollection, getEntry } from 'astro:content';
 import { geefFormulieren, geefPunten, geefRegels, geefSite, geefWegwijzers } from '../../lib/inhoud';
+import { tekstVoluit } from '../../lib/verwijzing';
 import { wortelVan } from '../../lib/wortel';
 import { routes } from '../../machines/register';
 import type { Vragen } from '../../schemas/wegwijzer';
@@ -55,13 +56,13 @@ export async function maakGegevens(slug: string, pagina: string): Promise<{ gege
   };
   const vragen = opId(teksten.vragen, (id, vraag) => maakVraag(id, vraag, naslag));
   const uitkomsten = opId(uitkomstteksten, (id, uitkomst) => maakUitkomst(id, uitkomst, naslag));
-  const { titelVanDeTekst, versie, directGevaar } = await geefSite();
-  const { alarm, overleg } = directGevaar;
+  const site = await geefSite();
+  const { alarm, overleg } = site.directGevaar;
   const gegevens: Gegevens = {
     slug,
     route: alsRoutegegevens(route),
     titel: teksten.titel,
-    bron: `${titelVanDeTekst}, ${versie}`,
+    bron: tekstVoluit(site),
     gevaar: { alarm: { tekst: alarm.tekst, nummer: alarm.nummer }, overleg: { tekst: overleg.tekst, nummer: overleg.nummer } },
     kenmerken: teksten.kenmerken,
     vragen,

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keurBestand, maakBestand, schrijfPad, type Gemeentebestand } from '../../../src/gemeente/bestand';
-import { maakBlok } from '../../../src/gemeente/weergave';
+import { maakBlok, voorrang } from '../../../src/gemeente/weergave';
 
 const contact = { id: 'lokaal-team', wat: 'Lokaal team', telefoon: '013-123 45 67', gecontroleerd: '2026-11-24' };
 const goed: Gemeentebestand = { uitleg: 'x', gemeente: 'Voorbeeld', contacten: [contact], opschalen: [{ functie: 'Gedragswetenschapper' }] };
@@ -71,7 +71,7 @@ it('wat er ook in staat: geen storing, en goed alleen als alles tekst is', () =>
 
 describe('zo wordt een contact getoond', () => {
   it('wat bekend is, wat nog in te vullen is, en de dag van controle', () => {
-    expect(maakBlok({ ...contact, telefoon: '+31 13 123 45 67' })).toEqual({
+    expect(maakBlok({ ...contact, telefoon: '+31 13 123 45 67' }, 'gemeente Voorbeeld')).toEqual({
       kop: 'Lokaal team',
       rijen: [
         { kop: 'Naam' },
@@ -79,10 +79,23 @@ describe('zo wordt een contact getoond', () => {
         { kop: 'E-mail' },
         { kop: 'Bereikbaar' },
         { kop: 'Gecontroleerd op', tekst: '24 november 2026' },
+        { kop: 'Volgens', tekst: 'gemeente Voorbeeld' },
       ],
     });
   });
   it('niets bekend: één regel', () => {
-    expect(maakBlok({ functie: 'Coördinator', naam: '' })).toEqual({ kop: 'Coördinator', rijen: [{ kop: 'Naam, telefoon, e-mail, bereikbaar' }] });
+    expect(maakBlok({ functie: 'Coördinator', naam: '' }, 'gemeente Voorbeeld')).toEqual({
+      kop: 'Coördinator',
+      rijen: [{ kop: 'Naam, telefoon, e-mail, bereikbaar' }],
+    });
+  });
+  it('gegevens van Veilig Thuis: die van de gemeente gaan voor, als zij er geeft', () => {
+    const eigen = { id: 'veilig-thuis', wat: 'Veilig Thuis' };
+    for (const contacten of [[{ ...eigen, telefoon: '013-123 45 67' }], [contact, { ...eigen, mail: 'vt@voorbeeld.nl' }]])
+      expect(voorrang(contacten, 'gemeente Voorbeeld')).toContain(
+        'De gemeente Voorbeeld geeft hierboven zelf gegevens van Veilig Thuis. Gebruik die.',
+      );
+    for (const contacten of [[], [contact], [eigen], [{ ...eigen, naam: 'Jo', telefoon: '', mail: '' }]])
+      expect(voorrang(contacten, 'gemeente Voorbeeld')).toContain('Controleer deze gegevens voordat u ze gebruikt');
   });
 });

@@ -33,7 +33,9 @@ describe('telefoon', () => {
     expect(keurTelefoon(nummer)?.doe).toContain('013-123 45 67');
   });
   it('wordt gekozen zonder landnummer, spaties en streepjes', () => {
-    expect(['+31 (0)13-123 45 67', '0031 13 1234567', '013 123 45 67'].map(kiesbaar)).toEqual(Array(3).fill('0131234567'));
+    expect(['+31 (0)13-123 45 67', '0031 13 1234567', '013 123 45 67', '013 – 1234 567', '013‑1234567'].map(kiesbaar)).toEqual(
+      Array(5).fill('0131234567'),
+    );
   });
 });
 

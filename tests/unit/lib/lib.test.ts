@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { perLetter } from '../../../src/lib/letters';
 import { kenmerkVanSectie, naamVanSectie } from '../../../src/lib/naam';
 import { heeftPdf, PAD_VAN_BUNDEL, padVanPdf } from '../../../src/lib/pdf';
-import { schrijfVerwijzing } from '../../../src/lib/verwijzing';
+import { schrijfVerwijzing, tekstVoluit } from '../../../src/lib/verwijzing';
 import { wortelVan } from '../../../src/lib/wortel';
 
 describe('wortelVan', () => {
@@ -74,8 +74,13 @@ describe('formulieren als PDF', () => {
 
 describe('schrijfVerwijzing', () => {
   it('geeft citaat, document, versie, plaats en adres', () => {
-    expect(schrijfVerwijzing({ titel: 'Afspraken', versie: 'januari 2020', sectie: '6.1', citaat: 'Zo is het.', adres: 'https://x/#6.1-1' })).toBe(
-      '“Zo is het.”\nAfspraken, januari 2020, paragraaf 6.1.\nhttps://x/#6.1-1',
-    );
+    expect(
+      schrijfVerwijzing({
+        tekst: tekstVoluit({ titelVanDeTekst: 'Afspraken', versie: 'januari 2020' }),
+        sectie: '6.1',
+        citaat: 'Zo is het.',
+        adres: 'https://x/#6.1-1',
+      }),
+    ).toBe('“Zo is het.”\nAfspraken, januari 2020, paragraaf 6.1.\nhttps://x/#6.1-1');
   });
 });

@@ -1,0 +1,53 @@
+/** Facts of site.yaml and stand.yaml in the build: pages show them, scripts do not hold them. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { tekstVoluit } from '../../src/lib/verwijzing';
+import { siteSchema } from '../../src/schemas/site';
+import { standSchema } from '../../src/schemas/stand';
+import { bestanden, lees, leesDocument } from '../hulp/dist';
+
+const inhoud = (naam: string): unknown => parse(readFileSync(`src/content/site/${naam}.yaml`, 'utf8'));
+const site = siteSchema.parse(inhoud('site'));
+const { feiten } = standSchema.parse(inhoud('stand'));
+const { alarm, overleg } = site.directGevaar;
+const woorden = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+describe('site.yaml', () => {
+  it('geen script heeft de titel, de versie of de nummers van de tekst in zich', () => {
+    const scripts = bestanden('.js').filter((pad) => !pad.startsWith('pagefind/'));
+    expect(scripts.length).toBeGreaterThan(8);
+    for (const feit of [site.titelVanDeTekst, site.versie, overleg.nummer, alarm.tekst])
+      expect(
+        scripts.filter((pad) => lees(pad).includes(feit)),
+        feit,
+      ).toEqual([]);
+  });
+  it('elke bladzijde geeft de titel en de versie aan haar scripts mee', () => {
+    const zonder = bestanden('.html').filter((pad) => leesDocument(pad).documentElement.getAttribute('data-tekst') !== tekstVoluit(site));
+    expect(zonder).toEqual([]);
+  });
+  it('de voet van elk blad papier noemt ze', () => {
+    const voeten = bestanden('.css').flatMap((pad) => [...lees(pad).matchAll(/@bottom-left\{content:"([^"]+)"/gu)].map(([, voet]) => voet));
+    expect(voeten).toEqual([`${site.titelVanDeTekst} · tekst ${site.versie}`]);
+  });
+});
+
+describe('wat er na deze tekst kwam', () => {
+  const bladzijde = leesDocument('over/index.html');
+  const regels = [...bladzijde.querySelectorAll('[data-stand]')];
+  it('elk feit staat er met oordeel, dag, betekenis en bron', () => {
+    expect(regels).toHaveLength(feiten.length);
+    for (const [plaats, { wat, oordeel, datum, betekenis, bron }] of feiten.entries()) {
+      const regel = regels[plaats];
+      expect(regel?.getAttribute('data-stand')).toBe(oordeel);
+      expect(woorden(regel?.querySelector('.etiket'))).toBe(oordeel);
+      expect(regel?.querySelector('time')?.getAttribute('datetime')).toBe(datum);
+      for (const deel of [wat, betekenis, ...bron.flatMap(({ naam, adres }) => [naam, adres ?? ''])]) expect(woorden(regel)).toContain(deel);
+    }
+  });
+  it('adressen van buiten zijn woorden, geen links', () => {
+    expect(regels.flatMap((regel) => [...regel.querySelectorAll('a')])).toEqual([]);
+    expect([...bladzijde.querySelectorAll('a')].filter((link) => /^(?:[a-z]+:)?\/\//u.test(link.getAttribute('href') ?? ''))).toEqual([]);
+  });
+});

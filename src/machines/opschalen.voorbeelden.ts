@@ -35,6 +35,12 @@ export const voorbeelden = maakVoorbeelden(opschalen, {}, [
   { naam: 'Hulp werkt niet, na directe overdracht, ook met contact', alleen: planWerktNiet('direct'), uitkomst: 'terugkoppelen-aan-vt', lezing: 11 },
   { naam: 'Plan werkt niet, onbekend hoe de casus kwam', alleen: planWerktNiet('weet-niet'), uitkomst: 'bel-veilig-thuis', lezing: 5 },
 
+  {
+    naam: 'Een veiligheidsvoorwaarde van Veilig Thuis wordt niet nageleefd',
+    alleen: bij('voorwaarde-niet-nageleefd'),
+    uitkomst: 'voorwaarde-niet-nageleefd',
+    lezing: 13,
+  },
   { naam: 'Een dwangmaatregel wordt overwogen', alleen: bij('dwang'), uitkomst: 'bepaal-wie-initiatief-neemt' },
   { naam: 'Blijvend onveilig, alles verkend', alleen: bij('blijvend-onveilig'), uitkomst: 'interdisciplinair-overleg', lezing: 13 },
   { naam: 'Onbekend wat er met opschalen wordt bedoeld', alleen: bij('weet-niet'), uitkomst: 'twee-betekenissen', lezing: 5 },

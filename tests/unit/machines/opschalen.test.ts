@@ -26,6 +26,7 @@ const TABEL: Record<string, string> = {
   'aanleiding=plan-werkt-niet&herkomst=na-dienst': 'ondersteuning-en-zwaardere-maatregel',
   'aanleiding=plan-werkt-niet&herkomst=direct': 'terugkoppelen-aan-vt',
   'aanleiding=plan-werkt-niet&herkomst=weet-niet': 'bel-veilig-thuis',
+  'aanleiding=voorwaarde-niet-nageleefd': 'voorwaarde-niet-nageleefd',
   'aanleiding=dwang': 'bepaal-wie-initiatief-neemt',
   'aanleiding=blijvend-onveilig': 'interdisciplinair-overleg',
   'aanleiding=weet-niet': 'twee-betekenissen',
@@ -36,12 +37,12 @@ isWegwijzer(opschalen, 'opschalen');
 describe('truth table of W4', () => {
   it('has exactly these ways through, each with the outcome of the contract', () => {
     expect(Object.fromEntries(alle.map((lijst) => [link(lijst), eind(lijst)]))).toEqual(TABEL);
-    expect(alle).toHaveLength(14);
+    expect(alle).toHaveLength(15);
   });
 
   it('has the outcomes of the contract, no others', () => {
     expect(new Set(opschalen.vanStrengNaarRuim)).toEqual(new Set(Object.values(TABEL)));
-    expect(opschalen.vanStrengNaarRuim).toHaveLength(11);
+    expect(opschalen.vanStrengNaarRuim).toHaveLength(12);
   });
 });
 
@@ -81,10 +82,12 @@ describe("'weet-niet' in W4", () => {
 });
 
 describe('dangerous readings of W4', () => {
+  const ONVEILIG = ['plan-werkt-niet', 'voorwaarde-niet-nageleefd', 'dwang', 'blijvend-onveilig'];
+
   it('the two meanings of opschalen stay apart: unsafety never leads to the steps for disagreement, nor the other way round (O52)', () => {
     const eindenVan = (...aanleidingen: string[]) => alle.filter((lijst) => aanleidingen.includes(lijst[0]?.waarden[0] ?? '')).map(eind);
     const samenwerking = eindenVan('onenigheid', 'niet-nakomen');
-    const veiligheid = eindenVan('plan-werkt-niet', 'dwang', 'blijvend-onveilig');
+    const veiligheid = eindenVan(...ONVEILIG);
     expect(samenwerking.filter((id) => veiligheid.includes(id))).toEqual([]);
   });
 
@@ -93,7 +96,7 @@ describe('dangerous readings of W4', () => {
   });
 
   it('reading 13: unsafety is not held up by questions about co-operation', () => {
-    const vragen = alle.filter((lijst) => ['plan-werkt-niet', 'dwang', 'blijvend-onveilig'].includes(lijst[0]?.waarden[0] ?? '')).flat();
+    const vragen = alle.filter((lijst) => ONVEILIG.includes(lijst[0]?.waarden[0] ?? '')).flat();
     expect(new Set(vragen.map(({ vraag }) => vraag))).toEqual(new Set(['aanleiding', 'herkomst']));
   });
 

@@ -45,7 +45,9 @@ const TABEL: Record<string, string> = {
   'laatste-gebeurtenis=stabiel-veilig&vastgesteld-en-afgestemd=weet-niet': 'lokaal-team-blijft',
   'laatste-gebeurtenis=gesloten-niet-stabiel': 'tegenstrijdig-loopt-door',
   'laatste-gebeurtenis=andere-partij': 'buiten-afspraken',
-  'laatste-gebeurtenis=vt-gestopt': 'niet-geregeld-lokaal-team',
+  'laatste-gebeurtenis=vt-gestopt&was-overgedragen=ja': 'niet-geregeld-lokaal-team',
+  'laatste-gebeurtenis=vt-gestopt&was-overgedragen=nee': 'niet-geregeld-niet-overgedragen',
+  'laatste-gebeurtenis=vt-gestopt&was-overgedragen=weet-niet': 'niet-geregeld-niet-overgedragen',
   'laatste-gebeurtenis=weet-niet': 'blijf-kijken-en-bel',
 };
 
@@ -54,12 +56,12 @@ isWegwijzer(wieIsVerantwoordelijk, 'wie-is-verantwoordelijk');
 describe('truth table of W2', () => {
   it('has exactly these ways through, each with the outcome of the contract', () => {
     expect(Object.fromEntries(alle.map((lijst) => [link(lijst), eind(lijst)]))).toEqual(TABEL);
-    expect(alle).toHaveLength(32);
+    expect(alle).toHaveLength(34);
   });
 
   it('has the outcomes of the contract, no others', () => {
     expect(new Set(wieIsVerantwoordelijk.vanStrengNaarRuim)).toEqual(new Set(Object.values(TABEL)));
-    expect(wieIsVerantwoordelijk.vanStrengNaarRuim).toHaveLength(17);
+    expect(wieIsVerantwoordelijk.vanStrengNaarRuim).toHaveLength(18);
   });
 });
 
@@ -126,6 +128,13 @@ describe('dangerous readings of W2', () => {
 
   it('reading 8: casusregie that ended without stable safety does not end responsibility (O38)', () => {
     uitkomst(wieIsVerantwoordelijk, { 'laatste-gebeurtenis': 'gesloten-niet-stabiel' }, 'tegenstrijdig-loopt-door');
+  });
+
+  it('reading 12: when Veilig Thuis stopped, 7.1 names the local team only after a hand-over that is certain; without it nobody is told to let go (O49)', () => {
+    const overgedragen = na('vt-gestopt').filter((lijst) => eind(lijst) === 'niet-geregeld-lokaal-team');
+    expect(overgedragen.map(link)).toEqual(['laatste-gebeurtenis=vt-gestopt&was-overgedragen=ja']);
+    const { vanStrengNaarRuim } = wieIsVerantwoordelijk;
+    expect(vanStrengNaarRuim.indexOf('niet-geregeld-niet-overgedragen')).toBeLessThan(vanStrengNaarRuim.indexOf('niet-geregeld-lokaal-team'));
   });
 
   it('reading 12: after a direct hand-over nothing of chapter 7 is asked and nothing ends (O30)', () => {

@@ -1,0 +1,67 @@
+/** W3 says what the text says: what is derived has no norm, and a service without conditions is a service (O18, O30, O34, O80). */
+import { describe, expect, it } from 'vitest';
+import type { Gegeven } from '../../../src/machines/voorbeeld';
+import { uitkomstteksten, vragenteksten } from '../../hulp/wegwijzerinhoud';
+import { blad, regelMet } from '../../hulp/blad';
+
+const SLUG = 'casusregie-afsluiten';
+const naDienst = (grond: string, rest: Gegeven = {}) => blad(SLUG, { herkomst: 'na-dienst', grond, ...rest });
+const vervuld = (rest: Gegeven) => naDienst('stabiel-veilig', { 'geen-incidenten': 'ja', risicofactoren: 'ja', 'herstel-gestart': 'ja', ...rest });
+
+describe('norm and certainty of each outcome', () => {
+  it.each([
+    ['criteria-niet-vervuld', undefined, 'afleiding'],
+    ['niet-op-deze-grond', undefined, 'afleiding'],
+    ['achttien-maanden-geen-grond', undefined, 'niet eenduidig'],
+    ['casusregie-stopt-zicht-niet', undefined, 'niet eenduidig'],
+    ['afsluiten-bij-melding-blijf-kijken', undefined, 'niet eenduidig'],
+    ['niet-geregeld-na-directe-overdracht', undefined, 'niet geregeld'],
+    ['eerst-afstemmen', 'afspraak', 'letterlijk'],
+    ['afsluiten-kan', 'afspraak', 'letterlijk'],
+  ])('%s: %s, %s', (id, norm, zekerheid) => {
+    expect(uitkomstteksten.get(SLUG)?.[id]).toMatchObject({ zekerheid });
+    expect(uitkomstteksten.get(SLUG)?.[id]?.norm).toBe(norm);
+  });
+  it('first co-ordinate: literal while it monitors, derived when that is not known', () => {
+    expect(vervuld({ 'monitoring-loopt': 'ja', afgestemd: 'nee' })).toMatchObject({ norm: 'afspraak', zekerheid: 'letterlijk' });
+    expect(vervuld({ 'monitoring-loopt': 'weet-niet', afgestemd: 'nee' })).toMatchObject({ norm: undefined, zekerheid: 'afleiding' });
+  });
+});
+
+describe('a service without conditions', () => {
+  const vraag = vragenteksten.get(SLUG)?.vragen['herkomst'];
+  it('counts as a service, and the question says so', () => {
+    expect(vraag?.antwoorden['na-dienst']?.uitleg).toContain('Met of zonder veiligheidsvoorwaarden.');
+    expect(vraag?.uitleg).toContain('zonder veiligheidsvoorwaarden');
+  });
+  it('without conditions in the hand-over the origin stays open', () => {
+    expect(vraag?.antwoorden['weet-niet']?.uitzoeken).toContain('Staan er geen in, dan kan het allebei zijn.');
+  });
+});
+
+describe('closing', () => {
+  const nee = naDienst('melding', { 'meerwaarde-gedeeld': 'nee' });
+  it('no added value is said so that it cannot be misread, and never as a bar to reporting', () => {
+    expect(nee.conclusie).toMatch(/het lokale veld en Veilig Thuis allebei meerwaarde zien in een melding\. Dat is volgens u niet zo\./u);
+    expect(nee.waarschuwing).toContain('Melden blijft mogelijk');
+  });
+  it('what Veilig Thuis does to end monitoring is not said when it has ended', () => {
+    expect(regelMet(vervuld({ 'monitoring-loopt': 'nee' }).veiligThuis, /monitorfase/u)).toBeUndefined();
+    expect(regelMet(vervuld({ 'monitoring-loopt': 'ja', afgestemd: 'ja' }).veiligThuis, /monitorfase/u)).toMatchObject({ norm: 'afspraak' });
+  });
+  it('steps not taken and a decision not discussed have words of their own', () => {
+    const stappen = naDienst('geen-mogelijkheden', { 'stappen-doorlopen': 'nee' });
+    const besproken = naDienst('geen-mogelijkheden', { 'stappen-doorlopen': 'ja', besproken: 'nee' });
+    expect(stappen.conclusie).toContain('Doorloop eerst de stappen van 6.3');
+    expect(besproken.conclusie).toContain('De stappen van 6.3 zijn doorlopen.');
+    expect(regelMet(besproken.lokaalTeam, /in samenspraak met Veilig Thuis en de overige/u)).toMatchObject({ norm: 'streven' });
+  });
+  it('after a direct hand-over 4.f counts in either of its two cases (O80)', () => {
+    const { lokaalTeam, nummers } = blad(SLUG, { herkomst: 'direct' });
+    expect(regelMet(lokaalTeam, /niet meteen na een beschikking af, en in een multi-probleemsituatie ook niet/u)).toMatchObject({
+      norm: 'afspraak',
+      zekerheid: 'niet eenduidig',
+    });
+    expect(nummers).toEqual(expect.arrayContaining(['O80', 'O81']));
+  });
+});

@@ -15,7 +15,7 @@ delete process.env['CHROME_PATH'];
 const browser = VAN_NPM ? ((await browserOpties()).executablePath ?? '') : '';
 const KEUR = 'integraties/browser/keur.mjs';
 const werk = mkdtempSync(join(tmpdir(), 'browser-'));
-afterAll(() => rmSync(werk, { recursive: true, force: true }));
+afterAll(() => rmSync(werk, { recursive: true, force: true }), 120_000);
 const leeg = join(werk, 'leeg');
 mkdirSync(leeg);
 

@@ -1,14 +1,13 @@
 /** The browser that came through npm (@sparticuz/chromium, Linux x64), ready to start: unpacked in the project's own cache. */
 import { execFile, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { maakInEenKeer } from './eenkeer.mjs';
 
 const WORTEL = fileURLToPath(new URL('../../', import.meta.url));
-const LETTERMAPPEN = ['/usr/share/fonts', '/usr/local/share/fonts', join(homedir(), '.fonts'), join(homedir(), '.local/share/fonts')];
+const LETTERMAPPEN = ['/usr/share/fonts', '/usr/local/share/fonts'];
 /** The package's own configuration of its fonts names folders in /tmp, which all users of a machine share. */
 const LETTERS = `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
@@ -63,7 +62,7 @@ function watOntbreekt(programma, env) {
 export async function zetKlaar() {
   await maakInEenKeer(MAP, pakUit);
   const executablePath = join(MAP, 'chromium');
-  const gewoon = { ...process.env, ...(heeftLetters() ? {} : { FONTCONFIG_FILE: join(MAP, 'fonts/fonts.conf') }) };
+  const gewoon = { ...(heeftLetters() ? {} : { FONTCONFIG_FILE: join(MAP, 'fonts/fonts.conf') }), ...process.env };
   if (watOntbreekt(executablePath, gewoon) === '') return { executablePath, env: gewoon };
   const bibliotheken = [join(MAP, 'al2023/lib'), process.env['LD_LIBRARY_PATH'] ?? ''].filter(Boolean).join(':');
   const ruim = { ...gewoon, LD_LIBRARY_PATH: bibliotheken };

@@ -1,23 +1,47 @@
 /** Headless Chromium for printing and tests: the one that came through npm on Linux x64, elsewhere an installed Chrome or Edge. */
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
+import { zetKlaar } from './browser/pakket.mjs';
+
+/** The package's own list of switches is for single-process cloud functions; these are all this needs. */
+const SCHAKELAARS = ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'];
+
+/** The line of a message that says most: what the program itself complained of, else the first. @param {unknown} fout */
+function oorzaak(fout) {
+  const tekst = fout instanceof Error ? fout.message : String(fout);
+  const gevonden = /(?<=\[err\] |^\[?\w*Error: )[^\n\]]*/mu.exec(tekst)?.[0] ?? tekst.split('\n')[0] ?? '';
+  const zin = gevonden.replace(/^browserType\.launch: /u, '').replace(/\.$/u, '');
+  return zin === 'Target page, context or browser has been closed' ? 'het programma stopt meteen' : zin;
+}
+
+/** @param {unknown} fout @returns {Error} with one line in Dutch */
+const geenBrowser = (fout) =>
+  new Error(`Er kan geen browser starten: ${oorzaak(fout)}. Installeer wat ontbreekt, of zet CHROME_PATH op het pad van een Chrome of Chromium.`, {
+    cause: fout,
+  });
 
 /**
- * Launch options for this machine; CHROME_PATH wins, then the npm package, then an installed Chrome.
+ * Launch options for this machine; CHROME_PATH wins, then the npm package, then an installed Chrome or Edge.
  * @returns {Promise<import('playwright').LaunchOptions>}
+ * @throws with one line in Dutch when the browser of the package cannot start here
  */
 export async function browserOpties() {
   const gekozen = process.env['CHROME_PATH'];
   if (gekozen && existsSync(gekozen)) return { executablePath: gekozen };
-  if (process.platform === 'linux' && process.arch === 'x64') {
-    const { default: pakket } = await import('@sparticuz/chromium');
-    // Its own list of switches is for single-process cloud functions; these are all this needs.
-    return { executablePath: await pakket.executablePath(), args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'] };
-  }
-  return { channel: process.platform === 'win32' ? 'msedge' : 'chrome' };
+  if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: process.platform === 'win32' ? 'msedge' : 'chrome' };
+  const klaar = await zetKlaar().catch((/** @type {unknown} */ fout) => {
+    throw geenBrowser(fout);
+  });
+  return { ...klaar, args: SCHAKELAARS };
 }
 
-/** Starts a browser; the caller closes it. @returns {Promise<import('playwright').Browser>} */
+/**
+ * Starts a browser; the caller closes it.
+ * @returns {Promise<import('playwright').Browser>} @throws with one line in Dutch that says what is missing
+ */
 export async function startBrowser() {
-  return chromium.launch(await browserOpties());
+  const opties = await browserOpties();
+  return chromium.launch(opties).catch((/** @type {unknown} */ fout) => {
+    throw geenBrowser(fout);
+  });
 }

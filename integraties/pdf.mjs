@@ -1,6 +1,6 @@
 /**
  * Prints the blank forms to PDF after the build: one file a form, and one with all of them. They are the pages themselves on paper, tagged
- * and titled. Where no browser can be started (a machine without Chrome) the site is built without them and its pages do not offer them.
+ * and titled. Where no browser can be started the build says why, and the site is made without them: its pages do not offer them.
  */
 import { createServer } from 'node:http';
 import { readdirSync } from 'node:fs';
@@ -95,22 +95,22 @@ async function maakPdfs(dist) {
 
 /** @returns {import('astro').AstroIntegration} */
 export default function pdf() {
-  let kan = false;
+  let bezwaar = '';
   return {
     name: 'lege-formulieren',
     hooks: {
-      'astro:config:setup': async ({ command, logger }) => {
+      'astro:config:setup': async ({ command }) => {
         if (command !== 'build') return;
         // Only tried here: a browser that stays open would keep a build that fails from ending.
-        kan = await startBrowser().then(
-          (browser) => browser.close().then(() => true),
-          () => false,
+        bezwaar = await startBrowser().then(
+          (browser) => browser.close().then(() => ''),
+          (/** @type {unknown} */ fout) => (fout instanceof Error ? fout.message : String(fout)),
         );
-        if (kan) process.env[TEKEN] = 'ja';
-        else logger.warn('Geen Chrome of Edge gevonden: de site wordt gemaakt zonder de lege formulieren als PDF.');
+        if (bezwaar === '') process.env[TEKEN] = 'ja';
       },
       'astro:build:done': async ({ dir, logger }) => {
-        if (!kan) return;
+        // Said here, at the end: what a build says first scrolls away.
+        if (bezwaar !== '') return logger.warn(`${bezwaar} De site is gemaakt zonder de lege formulieren als PDF.`);
         const aantal = await maakPdfs(fileURLToPath(dir));
         logger.info(`${aantal} lege formulieren als PDF, en alle samen`);
       },

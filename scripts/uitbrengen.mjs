@@ -21,6 +21,6 @@ for (const slug of profielen) {
   console.log(`\nProfiel ${slug}: bouwen …`);
   process.env['GEMEENTE'] = slug;
   if (!voerUit('astro', ['build', '--force'])) stop(`Bouwen voor "${slug}" is niet gelukt. De melding hierboven zegt waar het aan ligt.`);
-  // In a process of its own, on the Node of the project: what compresses is the same on every machine.
+  // In a process of its own, on the Node of the project: what compresses is the same on every machine of this kind.
   if (!voerUit('node', ['scripts/uitbrengen/pak.mjs', slug])) stop(`Inpakken voor "${slug}" is niet gelukt.`);
 }

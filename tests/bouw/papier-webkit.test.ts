@@ -1,0 +1,112 @@
+/** What WebKit prints (WebKitGTK of this machine, as Safari does): everything a page says, whole, at any width of the window. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DIST, leesDocument } from '../hulp/dist';
+import { vulInBlad } from '../hulp/formulier';
+import { formulieren, woordenOp } from '../hulp/formulierinhoud';
+import { leesPdf, telLijnen, zoekGeknipt, zonderWit } from '../hulp/pdf';
+import { startServer, type Testserver } from '../hulp/server';
+import { drukMetWebkit, RAND, vindWebkit, type Afdruk } from '../hulp/webkit';
+
+const RUIM = 600_000;
+const BREEDTES = [800, 1280, 1600];
+const GEWOON = 1280;
+const knop = (soort: string) => `document.querySelector('[data-druk-knop="${soort}"]').click();`;
+const LEEG = knop('leeg');
+// Dates that follow from another are computed in the next turn.
+const INGEVULD = `const ingevuld = (${String(vulInBlad)})(); await new Promise((klaar) => setTimeout(klaar)); ${knop('ingevuld')} return ingevuld;`;
+const wachtOp = (kiezer: string) => `while (!document.querySelector('${kiezer}')) await new Promise(requestAnimationFrame);`;
+
+interface Geval {
+  readonly pad: string;
+  readonly breedte: number;
+  readonly script: string;
+}
+const van = (pad: string, script = '', breedte = GEWOON): Geval => ({ pad, script, breedte });
+const slugs = [...formulieren.keys()];
+const teksten = [...BREEDTES.map((breedte) => van('afspraken/6/', '', breedte)), van('bijlagen/4/')];
+const leeg = slugs.map((slug) => van(`formulieren/${slug}/`, LEEG));
+const ingevuld = [
+  ...slugs.map((slug) => van(`formulieren/${slug}/`, INGEVULD)),
+  ...[800, 1600].map((breedte) => van('formulieren/terugkoppeling/', INGEVULD, breedte)),
+];
+const andere = [
+  ...['', 'casusverloop/', 'wegwijzers/directe-overdracht/overzicht/'].map((pad) => van(pad)),
+  van('wegwijzers/wie-is-verantwoordelijk/#v1&laatste-gebeurtenis=melding-bij-vt', wachtOp('[data-uitkomst]')),
+  van('wegwijzers/termijnen/#v1&soort=overdracht-na-dienst&datum=2026-02-03', wachtOp('[data-termijn]')),
+];
+const alle = [...teksten, ...leeg, ...ingevuld, ...andere];
+const metNaam = (gevallen: readonly Geval[]) => gevallen.map((geval) => [`${geval.pad || 'start'} (venster ${geval.breedte} px)`, geval] as const);
+
+/** A glyph that stands for more letters (ft, fi, fl) is on paper, but the PDF does not say which letters it stands for. */
+const zonderLigaturen = (tekst: string) => tekst.replace(/[\0fijlt]/gu, '');
+const opBladzijde = ({ pad }: Geval, kiezer: string) => [...leesDocument(`${pad}index.html`).querySelectorAll(kiezer)];
+const tekstenVan = (delen: readonly Element[]) => delen.map(({ textContent }) => textContent);
+/** The word in the margin with the first words of its sentence, before a term or a note begins. */
+const metZin = (norm: Element) => `${norm.textContent} ${norm.nextSibling?.textContent?.trim().slice(0, 20) ?? ''}`;
+
+const webkit = vindWebkit();
+const titel = webkit
+  ? `WebKitGTK ${webkit}`
+  : 'WebKitGTK: overgeslagen, want het staat niet op deze machine (python3-gi, gir1.2-webkit2-4.1, xvfb, xauth)';
+
+describe.skipIf(!webkit)(titel, () => {
+  const map = mkdtempSync(join(tmpdir(), 'afsprakenwijzer-papier-'));
+  let server: Testserver;
+  let afdrukken: readonly Afdruk[];
+  beforeAll(async () => {
+    server = await startServer(DIST);
+    afdrukken = await drukMetWebkit(
+      alle.map(({ pad, ...rest }) => ({ adres: server.adres + pad, ...rest })),
+      map,
+    );
+  }, RUIM);
+  afterAll(async () => {
+    await server.sluit();
+    rmSync(map, { recursive: true, force: true });
+  });
+
+  function afdrukVan(geval: Geval): Afdruk & { bytes: Uint8Array } {
+    const afdruk = afdrukken[alle.indexOf(geval)];
+    if (!afdruk) throw new Error(`Niet gedrukt: ${geval.pad}`);
+    return { ...afdruk, bytes: readFileSync(afdruk.bestand) };
+  }
+  /** The text on paper, and which of these words are not in it. */
+  async function lees(geval: Geval, woorden: readonly string[]) {
+    const { tekst } = await leesPdf(afdrukVan(geval).bytes);
+    const opPapier = zonderLigaturen(tekst);
+    return { tekst, kwijt: woorden.filter((stuk) => !opPapier.includes(zonderLigaturen(zonderWit(stuk)))) };
+  }
+
+  it.each(metNaam(teksten))('%s: alle noten, en elk nummer en normwoord bij zijn tekst', async (_, geval) => {
+    const noten = tekstenVan(opBladzijde(geval, '.noot :is(summary, p)'));
+    const koppen = tekstenVan(opBladzijde(geval, '.sectie__kop :is(h1, h2, h3, h4)'));
+    const normen = opBladzijde(geval, '.norm').map(metZin);
+    for (const stukken of [noten, koppen, normen]) expect(stukken.length).toBeGreaterThan(0);
+    expect((await lees(geval, [...noten, ...koppen, ...normen])).kwijt).toEqual([]);
+  });
+
+  it.each(metNaam(leeg))('%s, leeg: alle woorden, een lijn voor elke schrijfregel, de voet van elk blad', async (_, geval) => {
+    const inhoud = formulieren.get(geval.pad.split('/')[1] ?? '');
+    const voeten = tekstenVan(opBladzijde(geval, '.blad__voet'));
+    const { tekst, kwijt } = await lees(geval, [...(inhoud ? woordenOp(inhoud) : [geval.pad]), ...voeten]);
+    expect(kwijt).toEqual([]);
+    expect(tekst).not.toContain('nietingevuld');
+    expect(await telLijnen(afdrukVan(geval).bytes)).toBeGreaterThanOrEqual(opBladzijde(geval, '[data-formulier] hr').length);
+  });
+
+  it.each(metNaam(ingevuld))('%s, ingevuld: alles wat getypt en gekozen is, de voet van elk blad', async (_, geval) => {
+    const { waarden, keuzes } = afdrukVan(geval).waarde as ReturnType<typeof vulInBlad>;
+    expect(waarden.length).toBeGreaterThan(3);
+    const { tekst, kwijt } = await lees(geval, [...waarden, ...keuzes, ...tekstenVan(opBladzijde(geval, '.blad__voet'))]);
+    expect(kwijt).toEqual([]);
+    expect(tekst.match(/X/gu)?.length ?? 0).toBeGreaterThanOrEqual(keuzes.length);
+    expect(tekst).not.toContain(zonderWit('Komt hier zodra'));
+  });
+
+  it.each(metNaam(alle))('%s: geen regel is doorgesneden waar een blad eindigt', async (_, geval) => {
+    expect(await zoekGeknipt(afdrukVan(geval).bytes, RAND)).toEqual([]);
+  });
+});

@@ -129,7 +129,12 @@ describe('everything done', () => {
     const een = blad(DIRECT);
     expect(punten(DIRECT)).toEqual(['O29', 'O30', 'O80', 'O81']);
     expect(een.lokaalTeam[0]?.tekst).toMatch(/^Handelt als iemand direct onveilig kan zijn, en belt Veilig Thuis\./u);
-    expect(een.lokaalTeam.find(({ tekst }) => tekst.includes('maar één van deze twee'))).toMatchObject({ zekerheid: 'niet eenduidig' });
+    const plaats = een.lokaalTeam.findIndex(({ tekst }) => tekst.startsWith('Sluit de casus bij structurele onveiligheid'));
+    expect(een.lokaalTeam[plaats]).toMatchObject({ norm: 'afspraak', zekerheid: 'niet eenduidig' });
+    expect(een.lokaalTeam[plaats + 1]).toMatchObject({
+      toevoeging: true,
+      tekst: 'Houdt de casus ook open als maar één van deze twee speelt (punt O80).',
+    });
     expect(een.veiligThuis[0]).toMatchObject({ zekerheid: 'niet eenduidig' });
   });
 });

@@ -29,8 +29,9 @@ function mogelijkZonder(route: Route, antwoorden: Antwoorden, kenmerk: string): 
   const graaf = graafVan(route);
   let knoop: Knoop | undefined = graaf.begin;
   let aan: string[] = [];
-  for (const antwoord of antwoorden) {
-    if (knoop?.vraag !== antwoord.vraag) break;
+  // By question and not by place: without the flag a question may not be asked, and the answers after it still count.
+  const gegeven = () => antwoorden.find(({ vraag }) => vraag === knoop?.vraag);
+  for (let antwoord = gegeven(); knoop && antwoord; antwoord = gegeven()) {
     const regel = regelVoor(route, antwoord, aan);
     if (regel === undefined) break;
     const volgende = graaf.knoop(regel.naar, aan);

@@ -13,28 +13,44 @@ import { isWegwijzer } from './hulp';
 // Thousands of lists: seconds on a quiet machine, longer next to other work.
 vi.setConfig({ testTimeout: 60_000 });
 
-/** Contract §3, said again: what is asked after which hand-over, and that only 'ja' counts as done. */
-const ALTIJD = ['bevestigd', 'compleet', 'gezin-geinformeerd', 'contact-gestart'];
-const NA_DIENST = ['warme-overdracht', 'voorwaarden-schriftelijk', 'plan-gestart', 'monitoring-afgesproken'];
-const J = ['ja', 'nee', 'weet-niet'];
+/** Contract §3, said again: what is asked after which hand-over, in order, and that only 'ja' counts as done, or no conditions. */
+const DIRECT = ['bevestigd', 'compleet', 'gezin-geinformeerd', 'contact-gestart'];
+const DIENST = [
+  'bevestigd',
+  'compleet',
+  'voorwaarden-schriftelijk',
+  'gezin-geinformeerd',
+  'contact-gestart',
+  'warme-overdracht',
+  'direct-veilig',
+  'plan-gestart',
+  'consequenties-afgesproken',
+  'monitoring-afgesproken',
+];
+const ALLEEN_NA_DIENST = DIENST.filter((vraag) => !DIRECT.includes(vraag));
+const GEDAAN = ['ja', 'geen-voorwaarden'];
+const antwoordenOp = (vraag: string) => ['ja', 'nee', 'weet-niet', ...(vraag === 'voorwaarden-schriftelijk' ? ['geen-voorwaarden'] : [])];
 const product = (begin: Gegeven, vragen: readonly string[]): Gegeven[] =>
-  vragen.reduce<Gegeven[]>((rijen, vraag) => rijen.flatMap((rij) => J.map((waarde) => ({ ...rij, [vraag]: waarde }))), [begin]);
+  vragen.reduce<Gegeven[]>((rijen, vraag) => rijen.flatMap((rij) => antwoordenOp(vraag).map((waarde) => ({ ...rij, [vraag]: waarde }))), [begin]);
 const LIJSTEN: readonly Gegeven[] = [
   { herkomst: 'weet-niet' },
-  ...product({ herkomst: 'direct' }, ALTIJD),
-  ...product({ herkomst: 'na-dienst' }, [...ALTIJD, ...NA_DIENST]),
+  ...product({ herkomst: 'direct' }, DIRECT),
+  ...product({ herkomst: 'na-dienst' }, DIENST),
 ];
-const beslis = ({ herkomst, ...punten }: Gegeven): string => {
-  if (herkomst === 'weet-niet') return 'bel-over-herkomst';
-  return Object.values(punten).every((waarde) => waarde === 'ja') ? 'alles-gedaan' : 'nog-te-doen';
+/** The items of a list that are not done. */
+const openIn = (rij: Gegeven): string[] =>
+  Object.entries(rij).flatMap(([vraag, waarde]) => (vraag === 'herkomst' || GEDAAN.includes(String(waarde)) ? [] : [vraag]));
+const beslis = (rij: Gegeven): string => {
+  if (rij['herkomst'] === 'weet-niet') return 'bel-over-herkomst';
+  return openIn(rij).length === 0 ? 'alles-gedaan' : 'nog-te-doen';
 };
 
 /** Most items done: where one answer more or less still makes a difference. */
-const bijnaAlles = LIJSTEN.filter((rij) => Object.values(rij).filter((waarde) => J.includes(waarde as string) && waarde !== 'ja').length <= 2);
+const bijnaAlles = LIJSTEN.filter((rij) => openIn(rij).length <= 2);
 
 const alles = (vragen: readonly string[], waarde = 'ja'): Gegeven => Object.fromEntries(vragen.map((vraag) => [vraag, waarde]));
-const direct: Gegeven = { herkomst: 'direct', ...alles(ALTIJD) };
-const dienst: Gegeven = { herkomst: 'na-dienst', ...alles([...ALTIJD, ...NA_DIENST]) };
+const direct: Gegeven = { herkomst: 'direct', ...alles(DIRECT) };
+const dienst: Gegeven = { herkomst: 'na-dienst', ...alles(DIENST) };
 
 /** The outcome read from the graph, and every question checked on the way: faster than a replay. */
 function eindigt(lijst: Antwoorden): string {
@@ -51,7 +67,7 @@ isWegwijzer(overdrachtOntvangen, 'overdracht-ontvangen');
 
 describe('truth table of W9', () => {
   it('gives the outcome of the contract for every list of answers, and there are no other lists', () => {
-    expect(LIJSTEN).toHaveLength(1 + 3 ** 4 + 3 ** 8);
+    expect(LIJSTEN).toHaveLength(1 + 3 ** 4 + 4 * 3 ** 9);
     expect(LIJSTEN.filter((rij) => eindigt(antwoorden(rij)) !== beslis(rij))).toEqual([]);
     expect([...aanvullingen(overdrachtOntvangen)]).toHaveLength(LIJSTEN.length);
   });
@@ -60,20 +76,21 @@ describe('truth table of W9', () => {
     for (const rij of bijnaAlles) uitkomst(overdrachtOntvangen, rij, beslis(rij));
   });
 
-  it('asks everything in order, whatever the answers, and four items more after a service', () => {
+  it('asks everything in order, whatever the answers, and six items more after a service', () => {
     for (const [herkomst, vragen] of [
-      ['direct', ALTIJD],
-      ['na-dienst', [...ALTIJD, ...NA_DIENST]],
+      ['direct', DIRECT],
+      ['na-dienst', DIENST],
     ] as const) {
       vragen.forEach((vraag, n) => {
-        for (const waarde of J) volgendeVraag(overdrachtOntvangen, { herkomst, ...alles(vragen.slice(0, n), waarde) }, vraag);
+        for (const waarde of ['ja', 'nee', 'weet-niet'])
+          volgendeVraag(overdrachtOntvangen, { herkomst, ...alles(vragen.slice(0, n), waarde) }, vraag);
       });
     }
   });
 
   it('the outcome is fixed at the first open item, and never before the last one is done', () => {
     voorlopigeUitkomst(overdrachtOntvangen, { herkomst: 'direct', bevestigd: 'weet-niet' }, 'nog-te-doen', 'compleet');
-    nogGeenUitkomst(overdrachtOntvangen, { herkomst: 'na-dienst', ...alles([...ALTIJD, ...NA_DIENST].slice(0, -1)) });
+    nogGeenUitkomst(overdrachtOntvangen, { herkomst: 'na-dienst', ...alles(DIENST.slice(0, -1)) });
   });
 });
 
@@ -81,8 +98,9 @@ describe('the grounds of W9', () => {
   it('are all open items in the order asked, each decisive, and that there was a service', () => {
     for (const rij of bijnaAlles) {
       const lijst = gronden(overdrachtOntvangen, antwoorden(rij));
-      const open = Object.entries(rij).filter(([vraag, waarde]) => vraag !== 'herkomst' && waarde !== 'ja');
-      expect(lijst.filter(({ kenmerk }) => kenmerk === 'open').map((grond) => grond.antwoord.vraag)).toEqual(open.map(([vraag]) => vraag));
+      expect(lijst.filter(({ kenmerk }) => kenmerk === 'open').map((grond) => grond.antwoord.vraag)).toEqual(
+        rij['herkomst'] === 'weet-niet' ? [] : openIn(rij),
+      );
       expect(lijst.filter(({ kenmerk }) => kenmerk === 'open').every(({ doorslaggevend }) => doorslaggevend)).toBe(true);
       expect(lijst.some(({ kenmerk }) => kenmerk === 'dienst')).toBe(rij['herkomst'] === 'na-dienst');
     }
@@ -119,9 +137,19 @@ describe("'weet-niet' in W9", () => {
 describe('reading 12: chapter 7 is for after a service only (O30)', () => {
   it('a direct hand-over is complete without plan, conditions or monitoring', () => {
     uitkomst(overdrachtOntvangen, direct, 'alles-gedaan');
-    for (const vraag of NA_DIENST) expect(speelAf(overdrachtOntvangen, antwoorden({ ...direct, [vraag]: 'nee' })).uitkomst).toBe('alles-gedaan');
+    for (const vraag of ALLEEN_NA_DIENST)
+      expect(speelAf(overdrachtOntvangen, antwoorden({ ...direct, [vraag]: 'nee' })).uitkomst).toBe('alles-gedaan');
   });
-  it.each(NA_DIENST)('after a service %s counts', (vraag) => {
+  it.each(ALLEEN_NA_DIENST)('after a service %s counts', (vraag) => {
     uitkomst(overdrachtOntvangen, { ...dienst, [vraag]: 'nee' }, 'nog-te-doen');
+  });
+});
+
+describe('a service without conditions (O18, O84)', () => {
+  it('that Veilig Thuis wrote that there are none counts as done; plan, direct safety, consequences and monitoring still count', () => {
+    const zonder = { ...dienst, 'voorwaarden-schriftelijk': 'geen-voorwaarden' };
+    uitkomst(overdrachtOntvangen, zonder, 'alles-gedaan');
+    for (const vraag of ['contact-gestart', 'direct-veilig', 'plan-gestart', 'consequenties-afgesproken', 'monitoring-afgesproken'])
+      uitkomst(overdrachtOntvangen, { ...zonder, [vraag]: 'weet-niet' }, 'nog-te-doen');
   });
 });

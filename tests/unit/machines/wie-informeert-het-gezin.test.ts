@@ -16,7 +16,9 @@ const rang = (id: string) => wieInformeertHetGezin.vanStrengNaarRuim.indexOf(id)
 
 /** Contract §3 as data: contact-vt, gevaar-bij-informeren, melder-noemen. */
 const TABEL: Readonly<Record<string, string>> = {
-  ja: 'gezin-heeft-stukken',
+  'ja ja': 'eerst-veilige-wijze',
+  'ja weet-niet': 'eerst-veilige-wijze',
+  'ja nee': 'gezin-heeft-stukken',
   'weet-niet': 'vraag-eerst-veilig-thuis',
   'nee ja': 'eerst-veilige-wijze',
   'nee weet-niet': 'eerst-veilige-wijze',
@@ -35,7 +37,8 @@ describe('truth table of W7', () => {
   });
 
   it('asks about danger before the reporter, and nothing is fixed until then', () => {
-    volgendeVraag(wieInformeertHetGezin, { 'contact-vt': 'nee' }, 'gevaar-bij-informeren');
+    for (const contact of ['ja', 'nee']) volgendeVraag(wieInformeertHetGezin, { 'contact-vt': contact }, 'gevaar-bij-informeren');
+    nogGeenUitkomst(wieInformeertHetGezin, { 'contact-vt': 'ja' });
     volgendeVraag(wieInformeertHetGezin, { 'contact-vt': 'nee', 'gevaar-bij-informeren': 'nee' }, 'melder-noemen');
     nogGeenUitkomst(wieInformeertHetGezin, { 'contact-vt': 'nee', 'gevaar-bij-informeren': 'nee' });
   });
@@ -76,10 +79,14 @@ describe('reading 7: the reporter is not named unless that is known to be allowe
   });
 
   it('danger, or not knowing, ends the walkthrough before the reporter is asked about', () => {
-    for (const gevaar of ['ja', 'weet-niet']) {
-      const lijst = antwoorden({ 'contact-vt': 'nee', 'gevaar-bij-informeren': gevaar, 'melder-noemen': 'ja' });
-      expect(speelAf(wieInformeertHetGezin, lijst)).toMatchObject({ uitkomst: 'eerst-veilige-wijze', vervallen: [antwoord('melder-noemen', 'ja')] });
-    }
+    for (const contact of ['ja', 'nee'])
+      for (const gevaar of ['ja', 'weet-niet']) {
+        const lijst = antwoorden({ 'contact-vt': contact, 'gevaar-bij-informeren': gevaar, 'melder-noemen': 'ja' });
+        expect(speelAf(wieInformeertHetGezin, lijst)).toMatchObject({
+          uitkomst: 'eerst-veilige-wijze',
+          vervallen: [antwoord('melder-noemen', 'ja')],
+        });
+      }
   });
 
   it.each(Object.entries(teksten))('%s names the point of the anonymous reporter', (_id, { punten }) => {

@@ -3,16 +3,28 @@ import { describe, expect, it } from 'vitest';
 import { meegegeven } from '../../../src/components/wegwijzer/meegeven';
 import { passend } from '../../../src/components/wegwijzer/passend';
 import { routes } from '../../../src/machines/register';
+import type { Voorwaarde } from '../../../src/schemas/wegwijzer';
 import { isSoort } from '../../../src/termijnen/soorten';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { graafVan, type Knoop } from '../../../src/wegwijzer/graaf';
 import type { Antwoorden, Route } from '../../../src/wegwijzer/typen';
 import { uitkomstteksten, vragenteksten, wegwijzer } from '../../hulp/wegwijzerinhoud';
 
-/** Every outcome, also a provisional one, with every combination of answers to these questions that can come before it. */
-function* eindes(route: Route, vragen: ReadonlySet<string>): Generator<{ uitkomst: string; antwoorden: Antwoorden }> {
+/** Which answers to each question count alike; a question that is not here makes no difference. */
+type Gelijk = ReadonlyMap<string, (waarden: readonly string[]) => string>;
+
+/** Every outcome, also a provisional one, with every combination of answers that makes a difference before it, one of each kind. */
+function* eindes(route: Route, gelijk: Gelijk): Generator<{ uitkomst: string; antwoorden: Antwoorden }> {
   const gezien = new Set<string>();
   const nummers = new Map<Knoop, number>();
+  const eerste = new Map<string, readonly string[]>();
+  const alsEerste = (vraag: string, waarden: readonly string[]): Antwoorden => {
+    const soort = gelijk.get(vraag)?.(waarden);
+    if (soort === undefined) return [];
+    const sleutel = `${vraag} ${soort}`;
+    if (!eerste.has(sleutel)) eerste.set(sleutel, waarden);
+    return [{ vraag, waarden: eerste.get(sleutel) ?? waarden }];
+  };
   function* vanaf(knoop: Knoop, antwoorden: Antwoorden): Generator<{ uitkomst: string; antwoorden: Antwoorden }> {
     if (!nummers.has(knoop)) nummers.set(knoop, nummers.size);
     const sleutel = `${nummers.get(knoop) ?? ''} ${JSON.stringify(antwoorden)}`;
@@ -20,18 +32,23 @@ function* eindes(route: Route, vragen: ReadonlySet<string>): Generator<{ uitkoms
     gezien.add(sleutel);
     const [uitkomst, ...andere] = knoop.mogelijk;
     if (uitkomst !== undefined && andere.length === 0) yield { uitkomst, antwoorden };
-    for (const { waarden, naar } of knoop.takken)
-      yield* vanaf(naar, knoop.vraag !== null && vragen.has(knoop.vraag) ? [...antwoorden, { vraag: knoop.vraag, waarden }] : antwoorden);
+    for (const { waarden, naar } of knoop.takken) yield* vanaf(naar, [...antwoorden, ...alsEerste(knoop.vraag ?? '', waarden)]);
   }
   yield* vanaf(graafVan(route).begin, []);
 }
 
-/** Questions on which depends what goes along, or what is shown. */
-function telt(slug: string): Set<string> {
+/** Questions on which depends what goes along, or what is shown. What goes along counts as it is, the rest by the conditions that name it. */
+function telt(slug: string): Gelijk {
   const tekst = JSON.stringify([vragenteksten.get(slug), uitkomstteksten.get(slug)]);
-  const inBij = [...tekst.matchAll(/"bij":\{([^}]*)\}/gu)].flatMap(([, deel = '']) => [...deel.matchAll(/"([^"]+)":/gu)].map(([, id = '']) => id));
+  const voorwaarden = [...tekst.matchAll(/"bij":(\{[^}]*\})/gu)].map(([, bij = '']) => Object.entries(JSON.parse(bij) as Voorwaarde));
   const genomen = Object.values(uitkomstteksten.get(slug) ?? {}).flatMap(({ vervolg }) => vervolg.flatMap(({ neem }) => Object.values(neem ?? {})));
-  return new Set([...inBij, ...genomen]);
+  const perVraag = new Map<string, (waarden: readonly string[]) => string>();
+  for (const [vraag] of voorwaarden.flat()) {
+    const lijsten = voorwaarden.flatMap((een) => een.filter(([id]) => id === vraag).map(([, waarden]) => [waarden].flat()));
+    perVraag.set(vraag, (waarden) => lijsten.map((lijst) => waarden.some((waarde) => lijst.includes(waarde))).join());
+  }
+  for (const vraag of genomen) perVraag.set(vraag, (waarden) => waarden.join());
+  return perVraag;
 }
 
 describe.each(Object.keys(routes))('%s', (slug) => {
@@ -47,12 +64,14 @@ describe.each(Object.keys(routes))('%s', (slug) => {
     expect(new Set(alle.map(({ uitkomst }) => uitkomst))).toEqual(new Set(route.vanStrengNaarRuim));
   });
   it('takes along only what the next walkthrough asks, in its order and without anything in between', () => {
-    for (const { uitkomst, antwoorden, naar } of links) {
-      const daar = routes[naar.naar];
-      if (!daar) continue;
-      const mee = meegegeven(naar.mee, antwoorden);
-      const waar = `${uitkomst} → ${naar.naar} ${JSON.stringify(mee)}`;
-      expect({ waar, ...speelAf(daar, mee) }).toMatchObject({ waar, antwoorden: mee, wachtend: [], vervallen: [] });
+    const gevallen = new Map(
+      links.map(({ uitkomst, antwoorden, naar }) => {
+        const mee = meegegeven(naar.mee, antwoorden);
+        return [`${uitkomst} → ${naar.naar} ${JSON.stringify(mee)}`, { mee, daar: routes[naar.naar] }] as const;
+      }),
+    );
+    for (const [waar, { mee, daar }] of gevallen) {
+      if (daar) expect({ waar, ...speelAf(daar, mee) }).toMatchObject({ waar, antwoorden: mee, wachtend: [], vervallen: [] });
     }
   });
   it("never takes 'weet-niet' along", () => {

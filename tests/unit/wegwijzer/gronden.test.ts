@@ -72,8 +72,8 @@ describe('grounds of other shapes', () => {
     const direct = ja('bevestigd', 'compleet', 'gezin-geinformeerd', 'contact-gestart');
     const dienst = {
       herkomst: 'na-dienst',
-      ...direct,
-      ...ja('warme-overdracht', 'voorwaarden-schriftelijk', 'plan-gestart', 'monitoring-afgesproken'),
+      ...ja('bevestigd', 'compleet', 'voorwaarden-schriftelijk', 'gezin-geinformeerd', 'contact-gestart'),
+      ...ja('warme-overdracht', 'direct-veilig', 'plan-gestart', 'consequenties-afgesproken', 'monitoring-afgesproken'),
     };
     expect(kort(overdrachtOntvangen, dienst)).toEqual(['herkomst dienst']);
     expect(kort(overdrachtOntvangen, { ...dienst, 'plan-gestart': 'nee' })).toEqual(['herkomst dienst!', 'plan-gestart open!']);

@@ -127,6 +127,11 @@ const puntSchema = z.union([puntNummer, z.strictObject({ nr: puntNummer, bij: vo
   error: 'Schrijf een onduidelijk punt als O7, of als { nr: O7, bij: { herkomst: direct } }.',
 });
 
+/** A form that fits, by slug; with `bij` only under given answers. */
+const formulierlinkSchema = z.union([z.string(), z.strictObject({ naar: z.string(), bij: voorwaardeSchema })], {
+  error: 'Schrijf een formulier als naam, of als { naar: warme-overdracht, bij: { herkomst: na-dienst } }.',
+});
+
 const uitkomst = z.strictObject({
   /** Name of the outcome in a few words, for the title and the record. */
   kort: z.string().min(3).max(60),
@@ -148,8 +153,8 @@ const uitkomst = z.strictObject({
   /** Deadlines that matter now, in words; 'geen termijn in de tekst' where there is none. */
   termijnen: z.array(termijnregelSchema).default([]),
   punten: z.array(puntSchema).default([]),
-  /** Slugs of forms that fit. */
-  formulieren: z.array(z.string()).default([]),
+  /** Slugs of forms that fit; with `bij` only under given answers. */
+  formulieren: z.array(formulierlinkSchema).default([]),
   /** Walkthroughs that follow on, with what goes along. */
   vervolg: z.array(vervolgSchema).default([]),
 });

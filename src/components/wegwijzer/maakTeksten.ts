@@ -96,7 +96,10 @@ export function maakUitkomst(id: string, uitkomst: Uitkomst, naslag: Naslag): Ui
     veiligThuis: handelingen(veiligThuis),
     lokaalTeam: handelingen(lokaalTeam),
     termijnen: handelingen(termijnen),
-    formulieren: formulieren.map((slug) => maakFormulierlink(hier.waar, slug, naslag.slug, naslag)),
+    formulieren: formulieren.map((een) => {
+      const { naar, bij } = typeof een === 'string' ? { naar: een, bij: undefined } : een;
+      return { ...maakFormulierlink(hier.waar, naar, naslag.slug, naslag), ...maakBij(bij, hier) };
+    }),
     vervolg: vervolg.map((een) => ({ ...maakVervolg(hier.waar, een, naslag.vragen, naslag), ...maakBij(een.bij, hier) })),
   };
 }

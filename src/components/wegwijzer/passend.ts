@@ -1,7 +1,7 @@
 /** Leaves of the texts of a walkthrough what counts for the given answers: the source, the action or the sentence that fits. */
 import type { Antwoorden } from '../../wegwijzer/typen';
 import { geldt } from '../../wegwijzer/voorwaarden';
-import type { Gegevens, HandelingTekst, MetBij, UitkomstTekst, VraagTekst, Zinnen } from './gegevens';
+import type { Gegevens, HandelingTekst, MetBij, UitkomstTekst, Verwijzing, VraagTekst, Zinnen } from './gegevens';
 
 const opId = <A, B>(lijst: Readonly<Record<string, A>>, maak: (waarde: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(lijst).map(([id, waarde]) => [id, maak(waarde)]));
@@ -29,9 +29,12 @@ const vraagBij = (vraag: VraagTekst, past: Past): VraagTekst => ({
   antwoorden: opId(vraag.antwoorden, (antwoord) => metZinnen(antwoord, past)),
 });
 
+/** Of several links to one page the first. */
+const eenmaal = (lijst: readonly Verwijzing[]): readonly Verwijzing[] =>
+  lijst.filter(({ naar }, plaats) => lijst.findIndex((een) => een.naar === naar) === plaats);
+
 function uitkomstBij(uitkomst: UitkomstTekst, past: Past): UitkomstTekst {
   const handelingen = (lijst: readonly HandelingTekst[]) => past(lijst).map((een) => ({ ...een, bronnen: past(een.bronnen) }));
-  const vervolg = past(uitkomst.vervolg);
   const { norm, zekerheid } = past(uitkomst.anders)[0] ?? uitkomst;
   return {
     ...metZinnen(uitkomst, past),
@@ -43,7 +46,8 @@ function uitkomstBij(uitkomst: UitkomstTekst, past: Past): UitkomstTekst {
     veiligThuis: handelingen(uitkomst.veiligThuis),
     lokaalTeam: handelingen(uitkomst.lokaalTeam),
     termijnen: handelingen(uitkomst.termijnen),
-    vervolg: vervolg.filter(({ naar }, plaats) => vervolg.findIndex((een) => een.naar === naar) === plaats),
+    formulieren: eenmaal(past(uitkomst.formulieren)),
+    vervolg: eenmaal(past(uitkomst.vervolg)),
   };
 }
 

@@ -133,7 +133,8 @@ test('de tabel noemt wie, hoe zeker, de normkracht en de plaats', async ({ page 
   await page.goto(PAD);
   const zicht = page.locator('[data-moment="verstuurd"] [data-taak="zicht-op-veiligheid"]');
   await expect(zicht).toHaveAttribute('data-wie', 'beide');
-  await expect(zicht).toContainText('niet eenduidig · definitie');
+  await expect(zicht.locator('small')).toHaveText(/^niet eenduidig 6\.1\.1/u);
+  await expect(page.locator('[data-moment="compleet"] [data-taak="zicht-op-veiligheid"]')).toContainText('letterlijk · afspraak');
   await expect(zicht.getByRole('link', { name: '6.1.1' })).toHaveAttribute('href', /afspraken\/6\/#6\.1\.1-\d$/u);
   await expect(zicht.getByRole('link', { name: 'Punt O7', exact: true })).toBeVisible();
 });

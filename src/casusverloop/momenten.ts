@@ -41,6 +41,7 @@ export const GROEPEN = vast({
     'stabiel-veilig': [...compleet, 'stabiel-veilig'],
     'geen-mogelijkheden': [...compleet, 'geen-mogelijkheden'],
     'vt-gestopt': [...compleet, 'vt-gestopt'],
+    'vt-gestopt-niet-overgedragen': [...dienst, 'vt-gestopt'],
     'andere-partij': [...melding, 'andere-partij'],
   },
 }) satisfies Readonly<Record<string, Readonly<Record<string, Reeks>>>>;

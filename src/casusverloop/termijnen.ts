@@ -5,7 +5,10 @@ import type { Dag } from '../termijnen/dagen';
 import { RIJEN, type Soort } from '../termijnen/soorten';
 import type { Stand } from './stand';
 
-/** Events with which deadlines start. After a service T9 holds only if conditions were set, which the deadline's own words say (O18). */
+/**
+ * Events with which deadlines start. A timeline does not say whether conditions were set; T9 holds only then (O18), which the deadline's own
+ * words say, and the other rows are the same without.
+ */
 export const TERMIJNSOORTEN: Readonly<Partial<Record<Gebeurtenis, Soort>>> = {
   melding: 'melding-ontvangen',
   'overgedragen-na-beoordeling': 'overdracht-na-beoordeling',
@@ -19,22 +22,26 @@ const bij =
   (stand: Stand) =>
     waarden.includes(stand[naam]);
 const NIET_BELEGD = bij('zicht-op-veiligheid', 'overgang-na-beoordeling', 'overgang-termijn-voorbij');
+const NA_DIENST = bij('fase', 'overdracht-na-dienst', 'bij-lokaal-team-na-dienst');
+/** With these Veilig Thuis decides what follows on its assessment, so T1 is over (R41). */
+const BESLUIT: readonly Gebeurtenis[] = ['dienst-ingezet', 'overgedragen-na-beoordeling', 'andere-partij'];
 
 /**
- * Where a deadline still matters. T5 has no row after a service; contact with the family (T4, T9) has no event of its own, so it is shown
- * until the case goes on to another phase. T15 is a criterion of chapter 7, so it is not shown after a direct transfer (O30).
+ * Where a deadline still matters. Contact with the family (T4, T9) and, after a service, the confirmation (T5) have no event of their own, so
+ * they are shown until the case goes on to another phase. A new report is assessed wherever the case is (T1, R40). T15 is a criterion of
+ * chapter 7, so it is not shown after a direct transfer (O30).
  */
-const LOOPT: Readonly<Record<string, (stand: Stand) => boolean>> = {
-  T1: bij('fase', 'beoordeling'),
+const LOOPT: Readonly<Record<string, (stand: Stand, soort: Soort) => boolean>> = {
+  T1: bij('fase', 'beoordeling', 'dienst', 'opnieuw-gemeld'),
   T7: bij('fase', 'beoordeling'),
   T3: NIET_BELEGD,
   T4: bij('fase', 'overdracht-na-beoordeling', 'bij-lokaal-team-direct'),
-  T5: NIET_BELEGD,
-  T9: bij('fase', 'overdracht-na-dienst', 'bij-lokaal-team-na-dienst'),
+  T5: (stand, soort) => (soort === 'overdracht-na-dienst' ? NA_DIENST : NIET_BELEGD)(stand),
+  T9: NA_DIENST,
   T11: bij('monitoring', 'loopt'),
   T12: bij('monitoring', 'loopt', 'na-3-maanden'),
   T13: bij('monitoring', 'loopt', 'na-3-maanden', 'na-12-maanden'),
-  T14: (stand) => bij('casusregie', 'nog-niet', 'loopt')(stand) && bij('fase', 'overdracht-na-dienst', 'bij-lokaal-team-na-dienst')(stand),
+  T14: (stand) => bij('casusregie', 'nog-niet', 'loopt')(stand) && NA_DIENST(stand),
   T15: bij('fase', 'bij-lokaal-team-na-dienst'),
   T18: bij('fase', 'opnieuw-gemeld'),
 };
@@ -46,21 +53,22 @@ export interface Lopend {
   readonly rij: Rij;
 }
 
-/** Deadlines by T-number; a later event of the same kind takes the place of the earlier one. */
+/** Deadlines by kind of event and T-number; a later event of the same kind takes the place of the earlier one. */
 export type Gestart = ReadonlyMap<string, Lopend>;
 
 /** The deadlines after an event that happened on this day. */
 export function start(gestart: Gestart, gebeurtenis: Gebeurtenis, datum: Dag): Gestart {
   const soort = TERMIJNSOORTEN[gebeurtenis];
-  if (!soort) return gestart;
+  const loopt = BESLUIT.includes(gebeurtenis) ? new Map([...gestart].filter(([, { rij }]) => rij.nr !== 'T1')) : gestart;
+  if (!soort) return loopt;
   const rijen = bereken({ soort, datum });
-  return new Map([...gestart, ...rijen.map((rij) => [rij.nr, { gebeurtenis, soort, rij }] as const)]);
+  return new Map([...loopt, ...rijen.map((rij) => [`${soort} ${rij.nr}`, { gebeurtenis, soort, rij }] as const)]);
 }
 
 /** The deadlines that still run in this state, by number. */
 export function lopend(gestart: Gestart, stand: Stand): Lopend[] {
   return [...gestart.values()]
-    .filter(({ rij: { nr } }) => LOOPT[nr]?.(stand) ?? false)
+    .filter(({ soort, rij: { nr } }) => LOOPT[nr]?.(stand, soort) ?? false)
     .sort((a, b) => Number(a.rij.nr.slice(1)) - Number(b.rij.nr.slice(1)));
 }
 

@@ -17,7 +17,7 @@ type Antwoord = string | readonly string[];
 interface Koppeling {
   /** One value, or values that lead to the same moment, per question asked. */
   readonly antwoorden: readonly Antwoord[];
-  /** Null: nobody can say where such a case is. */
+  /** Null: the answers do not say where such a case is. */
   readonly moment: Moment | null;
 }
 
@@ -38,15 +38,17 @@ export const KOPPELINGEN: readonly Koppeling[] = [
   { antwoorden: ['verzoek-jbt-rvdk'], moment: 'verzoek-jbt-rvdk' },
   { antwoorden: ['monitoring-loopt'], moment: 'compleet' },
   { antwoorden: ['stabiel-veilig', 'ja'], moment: 'stabiel-veilig' },
-  { antwoorden: ['stabiel-veilig', NIET_JA], moment: 'compleet' },
+  // Not established, so the case may also have come straight after the assessment, where chapter 7 does not hold (O30).
+  { antwoorden: ['stabiel-veilig', NIET_JA], moment: null },
   { antwoorden: ['gesloten-niet-stabiel'], moment: 'geen-mogelijkheden' },
   { antwoorden: ['andere-partij'], moment: 'andere-partij' },
-  { antwoorden: ['vt-gestopt'], moment: 'vt-gestopt' },
+  { antwoorden: ['vt-gestopt', 'ja'], moment: 'vt-gestopt' },
+  { antwoorden: ['vt-gestopt', NIET_JA], moment: 'vt-gestopt-niet-overgedragen' },
   { antwoorden: ['weet-niet'], moment: null },
 ];
 
 /**
- * The moment that answers in the order asked describe; null when they say that nobody knows.
+ * The moment that answers in the order asked describe; null when they leave open where the case is.
  * @throws RangeError for answers that walkthrough 2 does not have, so that a new answer cannot go unnoticed.
  */
 export function momentBij(waarden: readonly string[]): Moment | null {

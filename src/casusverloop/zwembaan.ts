@@ -130,8 +130,10 @@ function tekenLegenda({ legenda, tijd }: Verloop['tekening']): string {
  */
 export function tekenZwembaan(verloop: Verloop): string {
   const { titel, banen, labels } = verloop.tekening;
+  // A bend belongs to the stretch it leads to: the first after a new report.
+  const [na] = stukken(LIJNEN.opnieuw, verloop).map(({ soort }) => soort);
   const aansluitingen = AANSLUITINGEN.map(
-    ({ x, van, naar }) => `<path class="zb-lijn zb-open" d="M${x - BOCHT} ${van}C${x} ${van} ${x - BOCHT} ${naar} ${x} ${naar}"/>`,
+    ({ x, van, naar }) => `<path class="zb-lijn zb-${na}" d="M${x - BOCHT} ${van}C${x} ${van} ${x - BOCHT} ${naar} ${x} ${naar}"/>`,
   );
   const tekst = [...new Set([...Object.keys(LABELS), ...Object.keys(labels)])].map((naam) => {
     const plek = LABELS[naam];

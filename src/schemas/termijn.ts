@@ -4,6 +4,9 @@ import { bronSchema, puntNummer } from './bron';
 
 const termijnNummer = z.string().regex(/^T\d{1,2}$/u, { error: 'Schrijf een termijn als T en een nummer: T1.' });
 
+/** True when it asks for contact with the people concerned: the question how that can be done safely then stands with it (O27). */
+const contact = z.boolean().default(false);
+
 /** One deadline or period of the agreements (T1–T25): words and sources. How it is counted stands in src/termijnen/soorten.ts. */
 export const termijnSchema = z.strictObject({
   nr: termijnNummer,
@@ -11,6 +14,7 @@ export const termijnSchema = z.strictObject({
   titel: z.string().min(5).max(90),
   /** Who: in the words of the source. */
   wie: z.string().min(2),
+  contact,
   /** The period in words: 'zeven weekdagen na …'; where there is none, that the text names none. */
   periode: z.string().min(5),
   uitleg: z.string().min(10),
@@ -35,7 +39,7 @@ const soortSchema = z.strictObject({
   beginpunt: z.string().min(5),
   /** What else to know about this event, with the words it rests on. */
   letOp: z
-    .array(z.strictObject({ tekst: z.string().min(10), bronnen: z.array(bronSchema).default([]), punten: z.array(puntNummer).default([]) }))
+    .array(z.strictObject({ tekst: z.string().min(10), contact, bronnen: z.array(bronSchema).default([]), punten: z.array(puntNummer).default([]) }))
     .default([]),
 });
 export type Termijnsoort = z.infer<typeof soortSchema>;

@@ -24,7 +24,7 @@ export const MET_ONTVANGST: Soort = 'overdracht-na-beoordeling';
  * What a date means, and so which reading comes first (bronanalyse §3, asymmetry):
  * - `actie`: someone must act before it; the earliest date first.
  * - `overgang`: responsibility passes on; the latest date first, and never without written confirmation.
- * - `actie-en-overgang`: both at once (T3): acting from the earliest event, letting go from the latest.
+ * - `actie-en-overgang`: both at once (T3): the last day to assign the case from the earliest event, letting go from the latest.
  * - `niet-eerder`: only after the full period, and never on the date alone.
  * - `richtperiode`: the starting point is not in the text.
  */
@@ -54,14 +54,17 @@ export const TELWIJZEN: Readonly<Record<string, Telwijze>> = {
   T19: { aard: 'actie', aantal: 6, eenheid: 'weken' },
 };
 
+/** Periods that run after every service. */
+const NA_DIENST: readonly string[] = ['T11', 'T12', 'T13', 'T14'];
 /** The rows of each kind of event, by T-number. */
 export const RIJEN: Readonly<Record<Soort, readonly string[]>> = {
   'melding-ontvangen': ['T1', 'T7'],
   'overdracht-na-beoordeling': ['T3', 'T4', 'T5'],
-  'overdracht-na-dienst': ['T9', 'T11', 'T12', 'T13', 'T14'],
-  // T9 needs veiligheidsvoorwaarden; without them the text gives no date at all (O18).
-  'overdracht-na-dienst-zonder-voorwaarden': ['T5'],
-  'opnieuw-gemeld': ['T18'],
+  'overdracht-na-dienst': ['T9', 'T5', ...NA_DIENST],
+  // T9 needs veiligheidsvoorwaarden (O18); monitoring and casusregie do not (R36, R96, R128, O42).
+  'overdracht-na-dienst-zonder-voorwaarden': ['T5', ...NA_DIENST],
+  // Every report is assessed (R40).
+  'opnieuw-gemeld': ['T1', 'T18'],
   'monitoring-gestart': ['T11', 'T12', 'T13'],
   'casusregie-gestart': ['T14'],
   'laatste-incident': ['T15'],

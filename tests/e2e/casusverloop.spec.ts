@@ -1,18 +1,7 @@
 /** The case lifecycle in a browser: timeline, table, drawing, paper. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from 'playwright/test';
-
-const PAD = 'casusverloop/';
-
-async function zet(page: Page, gebeurtenis: string, [dag, maand, jaar]: readonly [string, string, string]) {
-  await page.getByLabel('Wat gebeurde er?').selectOption(gebeurtenis);
-  await page.getByLabel('Dag', { exact: true }).fill(dag);
-  await page.getByLabel('Maand', { exact: true }).fill(maand);
-  await page.getByLabel('Jaar', { exact: true }).fill(jaar);
-  await page.getByRole('button', { name: 'Zet op de tijdlijn' }).click();
-}
-
-const cel = (page: Page, plaats: number, taak: string) => page.locator('[data-punt]').nth(plaats).locator(`[data-taak="${taak}"]`);
+import { expect, test } from 'playwright/test';
+import { cel, PAD, zet } from '../hulp/casusverloop.ts';
 
 test('gebeurtenissen komen op datum te staan en laten zien wie wat heeft', async ({ page }) => {
   await page.goto(PAD);
@@ -54,7 +43,7 @@ test('wat niet past blijft staan met uitleg en breekt de rest niet', async ({ pa
   await zet(page, 'dienst-ingezet', ['25', '11', '2026']);
   await expect(page.locator('[data-punt]')).toHaveCount(3);
   await expect(page.locator('[data-punt="terugkoppeling"]')).toContainText(
-    'Past niet op deze plaats. De stand is: veiligheidsbeoordeling. Dit past na een directe overdracht.',
+    'Past niet op deze plaats. De stand is: veiligheidsbeoordeling. Dit past na een overdracht aan het lokale team',
   );
   await expect(page.locator('[data-punt="terugkoppeling"] dl')).toHaveCount(0);
   await expect(cel(page, 2, 'zicht-op-veiligheid')).toContainText('Veilig Thuis');
@@ -144,7 +133,8 @@ test('de tabel noemt wie, hoe zeker, de normkracht en de plaats', async ({ page 
   await page.goto(PAD);
   const zicht = page.locator('[data-moment="verstuurd"] [data-taak="zicht-op-veiligheid"]');
   await expect(zicht).toHaveAttribute('data-wie', 'beide');
-  await expect(zicht).toContainText('niet eenduidig · definitie');
+  await expect(zicht.locator('small')).toHaveText(/^niet eenduidig 6\.1\.1/u);
+  await expect(page.locator('[data-moment="compleet"] [data-taak="zicht-op-veiligheid"]')).toContainText('letterlijk · afspraak');
   await expect(zicht.getByRole('link', { name: '6.1.1' })).toHaveAttribute('href', /afspraken\/6\/#6\.1\.1-\d$/u);
   await expect(zicht.getByRole('link', { name: 'Punt O7', exact: true })).toBeVisible();
 });
@@ -154,7 +144,7 @@ test.describe('zonder JavaScript', () => {
   test('tekening, tabel en gebeurtenissen staan er; het formulier niet', async ({ page }) => {
     await page.goto(PAD);
     await expect(page.getByRole('img', { name: /^Wie heeft zicht op veiligheid\?/u })).toBeVisible();
-    await expect(page.locator('[data-moment]')).toHaveCount(22);
+    await expect(page.locator('[data-moment]')).toHaveCount(23);
     await expect(page.locator('.tijdlijn noscript p')).toBeVisible();
     await expect(page.locator('[data-tijdlijn]')).toBeHidden();
     await page.locator('[data-gebeurtenistekst="terugkoppeling"] summary').click();

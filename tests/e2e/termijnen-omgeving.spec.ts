@@ -24,6 +24,18 @@ test('agenda per rij en voor alle rijen: hele dagen, vaste kenmerken, beide lezi
   expect(alle.match(/BEGIN:VEVENT/gu)).toHaveLength(6);
 });
 
+test('het agendabestand zegt hetzelfde als de bladzijde', async ({ page }) => {
+  await page.goto(`${PAD}#v1&soort=overdracht-na-beoordeling&datum=2026-11-20`);
+  const t3 = (await leesAgenda(page, 'T3')).replaceAll('\r\n ', '').replaceAll(String.raw`\,`, ',');
+  expect(t3).toContain('SUMMARY:Er is sprake van overdracht na de veiligheidsbeoordeling · laatste dag om de casus te beleggen (elke dag telt)');
+  expect(t3).toContain('Voor het eerste contact noemt de tekst geen laatste dag. Eerder mag. Ga eerst na hoe contact veilig kan.');
+  expect(t3).toContain((await page.locator('[data-termijn="T3"] [data-uitleg]').innerText()).trim());
+  await page.goto(`${PAD}#v1&soort=overdracht-na-dienst&datum=2026-11-20`);
+  const t9 = (await leesAgenda(page, 'T9')).replaceAll('\r\n ', '').replaceAll(String.raw`\,`, ',');
+  expect(t9).toContain('Ga eerst na of contact veilig kan (toevoeging van deze site).');
+  expect(t9).toContain('Deze termijn geldt alleen als Veilig Thuis veiligheidsvoorwaarden heeft gesteld.');
+});
+
 for (const zone of ['America/New_York', 'Pacific/Auckland', 'Europe/Amsterdam']) {
   test.describe(`browser in ${zone}`, () => {
     test.use({ timezoneId: zone });

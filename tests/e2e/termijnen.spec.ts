@@ -45,6 +45,7 @@ test('maanden: alleen de kalender, het beginpunt genoemd, en achttien maanden is
   await page.goto(`${PAD}#v1&soort=overdracht-na-dienst&datum=2026-11-30`);
   expect(await page.locator('[data-termijn]').evaluateAll((rijen) => rijen.map((rij) => rij.getAttribute('data-termijn')))).toEqual([
     'T9',
+    'T5',
     'T11',
     'T12',
     'T13',
@@ -62,6 +63,39 @@ test('gevaarlijke lezing 2: T7 krijgt geen datum', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=melding-ontvangen&datum=2026-11-20`);
   await expect(page.locator('[data-termijn="T7"]')).toContainText('Deze site rekent deze dag niet uit');
   await expect(page.locator('[data-termijn="T7"] time')).toHaveCount(0);
+});
+
+test('na een dienst zonder voorwaarden monitort Veilig Thuis ook, en is er casusregie', async ({ page }) => {
+  await page.goto(`${PAD}#v1&soort=overdracht-na-dienst-zonder-voorwaarden&datum=2026-11-30`);
+  const rijen = page.locator('[data-uitslag] [data-termijn]');
+  expect(await rijen.evaluateAll((lijst) => lijst.map((rij) => rij.getAttribute('data-termijn')))).toEqual(['T5', 'T11', 'T12', 'T13', 'T14']);
+  expect(await volgorde(page, 'T11')).toEqual(['kalender 2027-02-28']);
+  await expect(page.locator('[data-termijn="T11"]')).toContainText('Wat het dan monitort, staat niet in de tekst');
+  await expect(page.locator('[data-termijn="T14"]')).toContainText('U koos: de dag van de overdracht');
+});
+
+test('een nieuwe melding: de veiligheidsbeoordeling en de overgang', async ({ page }) => {
+  await page.goto(`${PAD}#v1&soort=opnieuw-gemeld&datum=2026-11-20`);
+  expect(await volgorde(page, 'T1')).toEqual(['kalender 2026-11-27', 'weekdag 2026-12-01']);
+  await expect(page.locator('[data-termijn="T1"]')).toContainText('ook na een nieuwe melding');
+});
+
+test('T3 is de laatste dag om te beleggen; voor het eerste contact noemt de tekst geen laatste dag', async ({ page }) => {
+  await page.goto(`${PAD}#v1&soort=overdracht-na-beoordeling&datum=2026-11-20`);
+  const handelen = page.locator('[data-termijn="T3"] [data-doel="handelen"]');
+  await expect(handelen).toContainText('Laatste dag om de casus te beleggen');
+  await expect(handelen).toContainText('Voor het eerste contact noemt de tekst geen laatste dag.');
+  await expect(handelen).toContainText('Eerder mag. Ga eerst na hoe contact veilig kan.');
+});
+
+test('waar een termijn contact vraagt, staat de vraag hoe dat veilig kan ernaast', async ({ page }) => {
+  const link = (nr: string) => page.locator(`[data-termijn="${nr}"]`).getByRole('link', { name: 'Ga eerst na of contact veilig kan' });
+  await page.goto(`${PAD}#v1&soort=overdracht-na-dienst&datum=2026-11-20`);
+  await expect(link('T9')).toHaveAttribute('href', /\/wegwijzers\/wie-informeert-het-gezin\/$/u);
+  await expect(link('T5')).toHaveCount(0);
+  await page.goto(`${PAD}#v1&soort=overdracht-na-beoordeling&datum=2026-11-20`);
+  await expect(link('T4')).toBeVisible();
+  await expect(link('T3')).toHaveCount(0);
 });
 
 test('gevaarlijke lezing 4: zeven weekdagen heeft altijd twee datums', async ({ page }) => {
@@ -86,7 +120,8 @@ test('gevaarlijke lezing 14: T4, T5 en T21 hebben geen termijn, en zonder voorwa
   await expect(page.locator('[data-regel="T21"]')).toContainText('De afspraken noemen geen termijn.');
   await page.goto(`${PAD}#v1&soort=overdracht-na-dienst-zonder-voorwaarden&datum=2026-11-20`);
   await expect(page.locator('[data-uitslag]')).toContainText('De afspraken noemen geen termijn voor het eerste contact');
-  await expect(page.locator('main time')).toHaveCount(0);
+  await expect(page.locator('[data-termijn="T9"]')).toHaveCount(0);
+  await expect(page.locator('[data-termijn="T5"] time')).toHaveCount(0);
 });
 
 test('onmogelijke datums: melding bij het verlaten van het vak en bij het tonen', async ({ page }) => {

@@ -1,4 +1,5 @@
 /** Calendar files: made in the page and handed to the browser as a download. Nothing is sent. */
+import { VEILIG_CONTACT } from '../../lib/veilig-contact';
 import { maakAgenda, type Afspraak } from '../../termijnen/agenda';
 import type { Rij } from '../../termijnen/bereken';
 import { naarIso } from '../../termijnen/dagen';
@@ -7,12 +8,17 @@ import { datumtekst, type Omstandigheden } from './teksten';
 
 const LEZING = { kalender: 'elke dag telt', weekdag: 'maandag t/m vrijdag' } as const;
 
-/** Sentences of the rule as it stands on the page: period, warning, quotes with their place, unclear points. */
+/** The question before contact in running text: no link and no label there. */
+const VEILIG = `${VEILIG_CONTACT.tekst} (toevoeging van deze site).`;
+
+/** Sentences of the rule as it stands on the page: period, explanation, safe contact, warning, quotes with their place, unclear points. */
 function regeltekst(regel: HTMLElement, tekst: string): string[] {
   const lees = (keuze: string) => [...regel.querySelectorAll<HTMLElement>(keuze)];
   const punten = lees('[data-punt]').map(({ dataset }) => dataset['punt']);
   return [
-    ...lees('[data-periode], [data-waarschuwing]').map((alinea) => alinea.textContent.trim()),
+    ...lees('[data-periode], [data-uitleg], .veilig, [data-waarschuwing]').map((alinea) =>
+      alinea.matches('.veilig') ? VEILIG : alinea.textContent.trim(),
+    ),
     ...lees('blockquote').map((blok) => `${blok.firstChild?.textContent?.trim() ?? ''} (${blok.querySelector('a')?.textContent.trim() ?? ''})`),
     ...(punten.length > 0 ? [`Niet eenduidig in de tekst: ${punten.join(', ')}.`] : []),
     `Bron: ${tekst}.`,

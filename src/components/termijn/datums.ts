@@ -21,7 +21,7 @@ function lezing(uitkomst: Uitkomst, groot: boolean, rij: Rij, om: Omstandigheden
 /** The same step in the other reading, when the two steps start on different days. */
 function tussenlezing(uitkomst: Uitkomst, rij: Rij, om: Omstandigheden): HTMLElement {
   const { hoe } = datumtekst(uitkomst, rij, om);
-  const stap = uitkomst.doel === 'handelen' ? 'Handelen in de ruime lezing: ' : 'Loslaten in de korte lezing: ';
+  const stap = uitkomst.doel === 'handelen' ? 'Beleggen in de ruime lezing: ' : 'Loslaten in de korte lezing: ';
   return el('p', { class: 'lezing__tussen', 'data-tussen': uitkomst.doel }, stap, tijd(uitkomst), ` (${hoe}).`);
 }
 

@@ -30,12 +30,18 @@ const AANTAL: Readonly<Record<number, string>> = { 3: 'drie', 6: 'zes', 12: 'twa
 
 const vanaf = (uitkomst: Uitkomst, { tweeDatums }: Omstandigheden) => (tweeDatums ? `, vanaf ${schrijfDag(uitkomst.begin)}` : '');
 
+/** Earlier is allowed, but contact only when it is safe (O27). */
+const EERDER = 'Eerder mag. Ga eerst na hoe contact veilig kan';
+/** 6.1.1 says only that there is a transfer by then; for the first contact the text has no last day (4.d). */
+const BELEGGEN = 'Zo leest deze site 6.1.1. Voor het eerste contact noemt de tekst geen laatste dag';
+
 function bijHandelen(uitkomst: Uitkomst, rij: Rij, om: Omstandigheden): Datumtekst {
   const { telwijze } = rij;
-  const wat = telwijze?.aard === 'actie-en-overgang' ? 'Moet u iets doen? Doe het uiterlijk' : 'Uiterlijk';
+  const beleggen = telwijze?.aard === 'actie-en-overgang';
+  const wat = beleggen ? 'Laatste dag om de casus te beleggen' : 'Uiterlijk';
   if (telwijze?.eenheid === 'weken') return { wat, hoe: `${AANTAL[telwijze.aantal] ?? telwijze.aantal} weken later` };
   if (uitkomst.lezing === 'weekdag') return { wat: 'In de ruime lezing', hoe: TELT.weekdag + vanaf(uitkomst, om) };
-  return { wat, hoe: `${TELT.kalender}${vanaf(uitkomst, om)}. Te vroeg handelen schaadt niet` };
+  return { wat, hoe: [TELT.kalender + vanaf(uitkomst, om), ...(beleggen ? [BELEGGEN] : []), EERDER].join('. ') };
 }
 
 function bijLoslaten(uitkomst: Uitkomst, rij: Rij, om: Omstandigheden): Datumtekst {

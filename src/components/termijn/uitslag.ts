@@ -143,7 +143,7 @@ export function maakRegels(soort: Soort, regels: HTMLElement): HTMLElement {
     el(
       'p',
       { class: 'klein' },
-      'Zonder dag rekent deze site niets uit. Vraag na op welke dag het was. Moet u iets doen, wacht dan niet. Wilt u loslaten, wacht dan op een bevestiging.',
+      'Zonder dag rekent deze site niets uit. Vraag na op welke dag het was. Moet u iets doen, wacht dan niet. Ga bij contact eerst na hoe dat veilig kan. Wilt u loslaten, wacht dan op een bevestiging.',
     ),
     ...rijen,
     ...ookDit(regels),

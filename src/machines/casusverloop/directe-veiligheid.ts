@@ -1,4 +1,4 @@
-/** Region: who leads on direct safety (R29, R56, R154, R176, R178, R179). */
+/** Region: who leads on direct safety (R29, R55, R56, R175, R176, R178, R179). */
 import { vast } from '../gedeeld';
 
 /** A new report puts direct safety in doubt; who leads until Veilig Thuis takes over is not in the text. */
@@ -12,6 +12,7 @@ const TIJDENS_DIENST = vast({
   'directe-veiligheid-gerealiseerd': 'gerealiseerd',
   'overgedragen-na-dienst': 'niet-eenduidig',
   'andere-partij': 'buiten-afspraken',
+  'vt-gestopt': 'niet-geregeld',
 });
 const NA_DIENST = vast({ 'stabiel-veilig': 'geeindigd', 'vt-gestopt': 'niet-geregeld' });
 
@@ -25,6 +26,7 @@ export const directeVeiligheid = vast({
     'veilig-thuis': { on: { ...TIJDENS_DIENST, 'samen-optrekken': 'veilig-thuis-samen' } },
     /** The local team starts early at the request of Veilig Thuis, which stays in the lead (4.j, O74). */
     'veilig-thuis-samen': { on: TIJDENS_DIENST },
+    /** After a direct transfer 6.1 and B4 point at different parties (O81). */
     'lokaal-veld': { on: { ...NA_MELDING, 'dienst-ingezet': 'veilig-thuis' } },
     /** Handed over before direct safety is there: the text points both ways (O45). */
     'niet-eenduidig': { on: { ...NA_MELDING, ...NA_DIENST, 'directe-veiligheid-gerealiseerd': 'gerealiseerd' } },
@@ -35,7 +37,7 @@ export const directeVeiligheid = vast({
         'andere-partij': 'buiten-afspraken',
       },
     },
-    'niet-geregeld': { on: { ...NA_MELDING, 'stabiel-veilig': 'geeindigd' } },
+    'niet-geregeld': { on: { ...NA_MELDING, 'stabiel-veilig': 'geeindigd', 'andere-partij': 'buiten-afspraken' } },
     'na-nieuwe-melding': { on: VT_WEER_AAN_ZET },
     geeindigd: { on: { melding: 'veilig-thuis-afgeleid' } },
     'buiten-afspraken': { on: { melding: 'veilig-thuis-afgeleid' } },

@@ -9,10 +9,14 @@ import { vast } from '../gedeeld';
 const VERSCHUIFT_NIETS = vast({ actions: 'verschuiftNiets' });
 const ELDERS = {};
 
+/** A condition of Veilig Thuis is not kept (6.2.3, 7.2, B4): what was agreed follows, and who holds what stays as it was. */
+const VOORWAARDEN = vast({ 'voorwaarde-niet-nageleefd': VERSCHUIFT_NIETS });
 /** Can happen wherever Veilig Thuis or the local team has the case. */
 const ALTIJD = vast({ incident: VERSCHUIFT_NIETS, 'verzoek-jbt-rvdk': VERSCHUIFT_NIETS });
 /** The local team can always ring (R100, R103); after a service it is an agreement to do so (R104). */
 const BIJ_LOKAAL_TEAM = vast({ ...ALTIJD, overleg: VERSCHUIFT_NIETS });
+/** After a service there may be conditions, and the form of B6 may go with the call (O82). */
+const NA_DIENST = vast({ ...BIJ_LOKAAL_TEAM, ...VOORWAARDEN, terugkoppeling: VERSCHUIFT_NIETS });
 const MONITORING = vast({
   'monitoring-3-maanden': ELDERS,
   'monitoring-12-maanden': ELDERS,
@@ -39,8 +43,19 @@ export const fase = vast({
         'directe-veiligheid-gerealiseerd': ELDERS,
         'overgedragen-na-dienst': 'overdracht-na-dienst',
         'andere-partij': 'buiten-afspraken',
+        'vt-gestopt': 'gestopt',
         'nieuwe-melding': VERSCHUIFT_NIETS,
         ...ALTIJD,
+        ...VOORWAARDEN,
+      },
+    },
+    /** Veilig Thuis stopped by way of exception before it handed over: 7.1 speaks of the time after that only (O49). */
+    gestopt: {
+      on: {
+        'andere-partij': 'buiten-afspraken',
+        'nieuwe-melding': 'opnieuw-gemeld',
+        ...BIJ_LOKAAL_TEAM,
+        ...VOORWAARDEN,
       },
     },
     'overdracht-na-beoordeling': {
@@ -77,9 +92,10 @@ export const fase = vast({
       on: {
         'informatie-compleet': 'bij-lokaal-team-na-dienst',
         'directe-veiligheid-gerealiseerd': ELDERS,
+        'vt-gestopt': ELDERS,
         'nieuwe-melding': 'opnieuw-gemeld',
         ...MONITORING,
-        ...BIJ_LOKAAL_TEAM,
+        ...NA_DIENST,
       },
     },
     'bij-lokaal-team-na-dienst': {
@@ -90,7 +106,7 @@ export const fase = vast({
         'stabiel-veilig': 'afgerond',
         'nieuwe-melding': 'opnieuw-gemeld',
         ...MONITORING,
-        ...BIJ_LOKAAL_TEAM,
+        ...NA_DIENST,
       },
     },
     'opnieuw-gemeld': {
@@ -103,6 +119,7 @@ export const fase = vast({
         'dienst-ingezet': 'dienst',
         'overgedragen-na-beoordeling': 'overdracht-na-beoordeling',
         'nieuwe-melding': VERSCHUIFT_NIETS,
+        'voorwaarde-niet-nageleefd': { guard: 'naDienst', ...VERSCHUIFT_NIETS },
         ...MONITORING,
         ...BIJ_LOKAAL_TEAM,
       },

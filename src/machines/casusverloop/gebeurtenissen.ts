@@ -12,6 +12,7 @@ export const GEBEURTENISSEN = vast([
   'informatie-compleet',
   'andere-partij',
   'incident',
+  'voorwaarde-niet-nageleefd',
   'overleg',
   'terugkoppeling',
   'geen-dienst',

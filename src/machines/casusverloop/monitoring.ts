@@ -15,7 +15,7 @@ export const monitoring = vast({
   initial: 'nog-niet',
   on: { melding: '.nog-niet', 'andere-partij': '.buiten-afspraken' },
   states: {
-    'nog-niet': { on: { 'overgedragen-na-beoordeling': 'niet', 'overgedragen-na-dienst': 'loopt' } },
+    'nog-niet': { on: { 'overgedragen-na-beoordeling': 'niet', 'overgedragen-na-dienst': 'loopt', 'vt-gestopt': 'gestopt' } },
     /** Handed over straight after the assessment: no monitoring (R79). */
     niet: { on: { 'dienst-ingezet': 'nog-niet', 'overname-bevestigd': 'nog-niet' } },
     loopt: { on: { ...LOOPT, 'monitoring-3-maanden': 'na-3-maanden' } },
@@ -25,7 +25,7 @@ export const monitoring = vast({
     'maximum-voorbij': { on: EINDE },
     afgesloten: { on: { 'dienst-ingezet': 'nog-niet', 'overgedragen-na-beoordeling': 'niet' } },
     gestopt: { on: { 'dienst-ingezet': 'nog-niet', 'overgedragen-na-beoordeling': 'niet' } },
-    'niet-geregeld': { on: { 'overgedragen-na-dienst': 'loopt' } },
+    'niet-geregeld': { on: { 'overgedragen-na-dienst': 'loopt', 'vt-gestopt': 'gestopt' } },
     'buiten-afspraken': {},
   },
 });

@@ -1,5 +1,5 @@
 /**
- * Region: who holds sight of safety, the baton of the case (R13, R37, R55, R59, R60, R83, R110, R118, R120, R137, R160, R164).
+ * Region: who holds sight of safety, the baton of the case (R13, R37, R55, R59, R60, R83, R110, R118, R120, R137, R160, R164, R196).
  * What is not here does not move it: a feedback form (O14), a request to the Raad (O13), eighteen months (O31), an incident.
  * After a service no day is counted: 'de 7de weekdag na melding' of 6.2.1 cannot be used (O11).
  */
@@ -33,7 +33,9 @@ export const zicht = vast({
   states: {
     niemand: { on: { melding: 'veilig-thuis-afgeleid' } },
     'veilig-thuis-afgeleid': { on: BEOORDELING },
-    'veilig-thuis': { on: { 'overgedragen-na-dienst': 'overgang-na-dienst', 'andere-partij': 'buiten-afspraken' } },
+    'veilig-thuis': {
+      on: { 'overgedragen-na-dienst': 'overgang-na-dienst', 'andere-partij': 'buiten-afspraken', 'vt-gestopt': 'niet-geregeld-niet-overgedragen' },
+    },
     'overgang-na-beoordeling': { on: { ...OVERGANG, 'termijn-voorbij': 'overgang-termijn-voorbij' } },
     'overgang-termijn-voorbij': { on: OVERGANG },
     'lokaal-team': {
@@ -46,6 +48,16 @@ export const zicht = vast({
         ...TERUG_NAAR_VEILIG_THUIS,
         'informatie-compleet': [{ guard: 'opnieuwGemeld', target: 'lokaal-team-gemeld' }, { target: 'lokaal-team-casusregisseur' }],
         'zevende-weekdag-voorbij': 'volgens-tekst-veilig-thuis',
+        'vt-gestopt': 'niet-geregeld-niet-overgedragen',
+      },
+    },
+    /** Stopped before the case was handed over: both look until it is written down who does (O49); the information may still follow. */
+    'niet-geregeld-niet-overgedragen': {
+      on: {
+        ...TERUG_NAAR_VEILIG_THUIS,
+        'informatie-compleet': [{ guard: 'opnieuwGemeld', target: 'lokaal-team-gemeld' }, { target: 'niet-geregeld' }],
+        'zevende-weekdag-voorbij': 'volgens-tekst-veilig-thuis',
+        'andere-partij': 'buiten-afspraken',
       },
     },
     'lokaal-team-casusregisseur': {
@@ -53,7 +65,7 @@ export const zicht = vast({
     },
     /** Casusregie is closed, safety is not there: by 4.n and 7.1 the responsibility goes on (O38). */
     tegenstrijdig: { on: { ...NA_MELDING, 'stabiel-veilig': 'geeindigd', 'vt-gestopt': 'niet-geregeld' } },
-    /** Veilig Thuis stopped by way of exception (O49). */
+    /** Veilig Thuis stopped by way of exception after it handed over (O49). */
     'niet-geregeld': { on: { ...NA_MELDING, 'stabiel-veilig': 'geeindigd', 'geen-mogelijkheden': 'tegenstrijdig' } },
     'lokaal-team-gemeld': { on: { ...TERUG_NAAR_VEILIG_THUIS, 'zevende-weekdag-voorbij': 'volgens-tekst-veilig-thuis' } },
     'volgens-tekst-veilig-thuis': { on: TERUG_NAAR_VEILIG_THUIS },

@@ -51,6 +51,7 @@ const FASE_BIJ_ZICHT: Readonly<Record<string, readonly string[]>> = {
   'lokaal-team': ['bij-lokaal-team-direct', 'teruggekoppeld'],
   'einde-niet-geregeld': ['bij-lokaal-team-direct', 'teruggekoppeld'],
   'overgang-na-dienst': ['overdracht-na-dienst', 'opnieuw-gemeld'],
+  'niet-geregeld-niet-overgedragen': ['gestopt', 'overdracht-na-dienst', 'opnieuw-gemeld'],
   'lokaal-team-casusregisseur': ['bij-lokaal-team-na-dienst'],
   tegenstrijdig: ['bij-lokaal-team-na-dienst'],
   'niet-geregeld': ['bij-lokaal-team-na-dienst'],
@@ -73,6 +74,10 @@ describe('de regio’s lopen gelijk', () => {
     for (const stand of standen.filter(({ fase: nu }) => nu === 'beoordeling' || nu === 'dienst')) {
       expect(['loopt', 'na-3-maanden', 'na-12-maanden', 'maximum-voorbij']).not.toContain(stand.monitoring);
     }
+  });
+  it('waar Veilig Thuis stopte voor de overdracht, monitort het niet', () => {
+    for (const stand of standen.filter(({ 'zicht-op-veiligheid': wie }) => wie === 'niet-geregeld-niet-overgedragen'))
+      expect(['gestopt', 'afgesloten']).toContain(stand.monitoring);
   });
 });
 
@@ -116,9 +121,34 @@ describe('gevaarlijke lezingen', () => {
       new Set(['stabiel-veilig in bij-lokaal-team-na-dienst']),
     );
   });
-  it('een verzoek bij Jeugdbeschermingstafel of Raad, een incident en overleg verschuiven niets (O13)', () => {
-    for (const gebeurtenis of ['verzoek-jbt-rvdk', 'incident', 'overleg'] as const)
+  it('een verzoek bij Jeugdbeschermingstafel of Raad, een incident, overleg en een voorwaarde die niet wordt nageleefd verschuiven niets (O13)', () => {
+    for (const gebeurtenis of ['verzoek-jbt-rvdk', 'incident', 'overleg', 'voorwaarde-niet-nageleefd'] as const)
       for (const { van, naar } of stappenVan(gebeurtenis)) expect(naar).toEqual(van);
+  });
+  it('een voorwaarde kan alleen na een dienst niet worden nageleefd, en dan altijd zolang Veilig Thuis monitort (R56, R96)', () => {
+    const past = new Set(stappenVan('voorwaarde-niet-nageleefd').map(({ van }) => JSON.stringify(van)));
+    for (const stand of standen) {
+      if (['loopt', 'na-3-maanden', 'na-12-maanden', 'maximum-voorbij'].includes(stand.monitoring) || stand.fase === 'dienst')
+        expect(past, JSON.stringify(stand)).toContain(JSON.stringify(stand));
+      if (stand.monitoring === 'niet') expect(past).not.toContain(JSON.stringify(stand));
+    }
+    expect(() => standNa([...DIRECT, 'voorwaarde-niet-nageleefd'])).toThrow(RangeError);
+  });
+  it('na een dienst mag het formulier van bijlage 6 erbij, en het verschuift niets (O82)', () => {
+    for (const reeks of [NA_DIENST, NA_DIENST.slice(0, 3)]) expect(standNa([...reeks, 'terugkoppeling'])).toEqual(standNa(reeks));
+    expect(() => standNa(['melding', 'dienst-ingezet', 'terugkoppeling'])).toThrow(RangeError);
+  });
+  it('stopt Veilig Thuis voor de overdracht, dan laat niemand los; daarna gaat het volgens 7.1 uit van het lokale team (O49)', () => {
+    for (const reeks of [NA_DIENST.slice(0, 2), NA_DIENST.slice(0, 3)])
+      expect(standNa([...reeks, 'vt-gestopt'])).toMatchObject({
+        'zicht-op-veiligheid': 'niet-geregeld-niet-overgedragen',
+        'directe-veiligheid': 'niet-geregeld',
+        monitoring: 'gestopt',
+      });
+    expect(zicht([...NA_DIENST, 'vt-gestopt'])).toBe('niet-geregeld');
+    expect(zicht([...NA_DIENST.slice(0, 3), 'vt-gestopt', 'informatie-compleet'])).toBe('niet-geregeld');
+    expect(zicht([...NA_DIENST.slice(0, 2), 'vt-gestopt', 'nieuwe-melding'])).toBe('niet-geregeld-niet-overgedragen');
+    expect(() => standNa([...DIRECT, 'vt-gestopt'])).toThrow(RangeError);
   });
   it('bij samen optrekken blijft Veilig Thuis in de lead (4.j)', () => {
     const stand = standNa(['melding', 'dienst-ingezet', 'samen-optrekken']);

@@ -48,6 +48,7 @@ describe('de matrix', () => {
           'stabiel-veilig: afgerond, geeindigd',
           'geen-mogelijkheden: bij-lokaal-team-na-dienst, tegenstrijdig',
           'vt-gestopt: bij-lokaal-team-na-dienst, niet-geregeld',
+          'vt-gestopt-niet-overgedragen: gestopt, niet-geregeld-niet-overgedragen',
           'andere-partij: buiten-afspraken, buiten-afspraken',
         ],
       ],

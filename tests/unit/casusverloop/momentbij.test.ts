@@ -23,10 +23,13 @@ it.each([
   ['verzoek-jbt-rvdk', 'verzoek-jbt-rvdk'],
   ['monitoring-loopt', 'compleet'],
   ['stabiel-veilig, ja', 'stabiel-veilig'],
-  ['stabiel-veilig, nee', 'compleet'],
+  ['stabiel-veilig, nee', null],
+  ['stabiel-veilig, weet-niet', null],
   ['gesloten-niet-stabiel', 'geen-mogelijkheden'],
   ['andere-partij', 'andere-partij'],
-  ['vt-gestopt', 'vt-gestopt'],
+  ['vt-gestopt, ja', 'vt-gestopt'],
+  ['vt-gestopt, nee', 'vt-gestopt-niet-overgedragen'],
+  ['vt-gestopt, weet-niet', 'vt-gestopt-niet-overgedragen'],
   ['weet-niet', null],
 ])('%s: %s', (antwoorden, moment) => {
   expect(momentBij(antwoorden.split(', '))).toBe(moment);

@@ -13,8 +13,10 @@ function naarVolgens(beweging: Beweging | undefined, van: string): string {
 /** The state after the event by the table above; null where it does not fit. */
 function volgensTabel(van: Stand, gebeurtenis: Gebeurtenis): Stand | null {
   const regel = REGELS[gebeurtenis].find(
-    ({ in: fasen, bij }) =>
-      fasen.split(' ').includes(van.fase) && (bij ?? van['zicht-op-veiligheid']).split('|').includes(van['zicht-op-veiligheid']),
+    ({ in: fasen, bij, bijMonitoring }) =>
+      fasen.split(' ').includes(van.fase) &&
+      (bij ?? van['zicht-op-veiligheid']).split('|').includes(van['zicht-op-veiligheid']) &&
+      (bijMonitoring ?? van.monitoring).split('|').includes(van.monitoring),
   );
   if (!regel) return null;
   const naar: Stand = { ...van, ...Object.fromEntries(REGIOS.map((regio) => [regio, naarVolgens(regel[regio], van[regio])])) };

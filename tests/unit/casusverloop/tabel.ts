@@ -12,18 +12,22 @@ interface Regel extends Partial<Readonly<Record<Regio, Beweging>>> {
   readonly in: string;
   /** Only when sight of safety is in one of these. */
   readonly bij?: string;
+  /** Only when monitoring is in one of these. */
+  readonly bijMonitoring?: string;
   /** Can happen although it moves nothing, because that is what the user has to see. */
   readonly genoteerd?: true;
 }
 
 const DIRECT = 'overdracht-na-beoordeling bij-lokaal-team-direct teruggekoppeld';
 const NA_DIENST = 'overdracht-na-dienst bij-lokaal-team-na-dienst';
-const BIJ_LOKAAL_TEAM = `${DIRECT} ${NA_DIENST} opnieuw-gemeld`;
-const OVERAL = `beoordeling dienst ${BIJ_LOKAAL_TEAM}`;
+/** Veilig Thuis stopped before it handed over, or the local team has the case. */
+const BUITEN_VT = `gestopt ${DIRECT} ${NA_DIENST} opnieuw-gemeld`;
+const OVERAL = `beoordeling dienst ${BUITEN_VT}`;
 /** Handed over after the assessment, and not yet assigned (O7–O10). */
 const NIET_BELEGD = 'overgang-na-beoordeling|overgang-termijn-voorbij';
 const MONITORT = 'loopt|na-3-maanden|na-12-maanden|maximum-voorbij';
 const REGIE = 'loopt|periode-voorbij';
+const GESTOPT = 'niet-geregeld-niet-overgedragen';
 
 export const REGELS: Readonly<Record<Gebeurtenis, readonly Regel[]>> = {
   melding: [
@@ -83,12 +87,18 @@ export const REGELS: Readonly<Record<Gebeurtenis, readonly Regel[]>> = {
     },
   ],
   'informatie-compleet': [
-    { in: 'overdracht-na-dienst', fase: 'bij-lokaal-team-na-dienst', 'zicht-op-veiligheid': 'lokaal-team-casusregisseur', casusregie: 'loopt' },
-    { in: 'opnieuw-gemeld', bij: 'overgang-na-dienst', 'zicht-op-veiligheid': 'lokaal-team-gemeld', casusregie: 'loopt' },
+    {
+      in: 'overdracht-na-dienst',
+      fase: 'bij-lokaal-team-na-dienst',
+      // O49: handed over after all by a Veilig Thuis that stopped, so from then on 7.1 holds.
+      'zicht-op-veiligheid': { 'overgang-na-dienst': 'lokaal-team-casusregisseur', [GESTOPT]: 'niet-geregeld' },
+      casusregie: 'loopt',
+    },
+    { in: 'opnieuw-gemeld', bij: `overgang-na-dienst|${GESTOPT}`, 'zicht-op-veiligheid': 'lokaal-team-gemeld', casusregie: 'loopt' },
   ],
   'andere-partij': [
     {
-      in: 'beoordeling dienst',
+      in: 'beoordeling dienst gestopt',
       fase: 'buiten-afspraken',
       'zicht-op-veiligheid': 'buiten-afspraken',
       'directe-veiligheid': 'buiten-afspraken',
@@ -97,11 +107,17 @@ export const REGELS: Readonly<Record<Gebeurtenis, readonly Regel[]>> = {
     },
   ],
   incident: [{ in: OVERAL, genoteerd: true }],
-  overleg: [{ in: BIJ_LOKAAL_TEAM, genoteerd: true }],
+  // 6.2.3, 7.2, B4: what was agreed follows; the event itself moves nothing. After a direct transfer there are no conditions (R56).
+  'voorwaarde-niet-nageleefd': [
+    { in: `dienst gestopt ${NA_DIENST}`, genoteerd: true },
+    { in: 'opnieuw-gemeld', bijMonitoring: `${MONITORT}|afgesloten|gestopt`, genoteerd: true },
+  ],
+  overleg: [{ in: BUITEN_VT, genoteerd: true }],
   // O14: until Veilig Thuis decides, everything stays as it was.
   terugkoppeling: [
     { in: 'overdracht-na-beoordeling bij-lokaal-team-direct', fase: 'teruggekoppeld' },
-    { in: 'teruggekoppeld', genoteerd: true },
+    // O82: after a service the form may go with the call, and moves nothing either.
+    { in: `teruggekoppeld ${NA_DIENST}`, genoteerd: true },
   ],
   'geen-dienst': [
     { in: 'teruggekoppeld', bij: NIET_BELEGD, fase: 'overdracht-na-beoordeling' },
@@ -119,8 +135,15 @@ export const REGELS: Readonly<Record<Gebeurtenis, readonly Regel[]>> = {
     },
   ],
   'monitoring-afgesloten': [{ in: `${NA_DIENST} opnieuw-gemeld`, monitoring: { [MONITORT]: 'afgesloten' } }],
-  // O49: who looks after that is not in the text; casusregie goes on.
+  // O49: who looks after that is not in the text; casusregie goes on. Not handed over: both look.
   'vt-gestopt': [
+    { in: 'dienst', fase: 'gestopt', 'zicht-op-veiligheid': GESTOPT, 'directe-veiligheid': 'niet-geregeld', monitoring: 'gestopt' },
+    {
+      in: 'overdracht-na-dienst',
+      'zicht-op-veiligheid': { 'overgang-na-dienst': GESTOPT },
+      'directe-veiligheid': { 'niet-eenduidig|gerealiseerd': 'niet-geregeld' },
+      monitoring: { [MONITORT]: 'gestopt' },
+    },
     {
       in: 'bij-lokaal-team-na-dienst',
       'zicht-op-veiligheid': { 'lokaal-team-casusregisseur|tegenstrijdig': 'niet-geregeld' },
@@ -132,7 +155,7 @@ export const REGELS: Readonly<Record<Gebeurtenis, readonly Regel[]>> = {
     { in: 'beoordeling opnieuw-gemeld', genoteerd: true },
     { in: 'dienst', genoteerd: true, 'directe-veiligheid': { gerealiseerd: 'veilig-thuis' } },
     {
-      in: `${DIRECT} ${NA_DIENST}`,
+      in: `gestopt ${DIRECT} ${NA_DIENST}`,
       fase: 'opnieuw-gemeld',
       // O12, O40: whoever looks goes on looking until Veilig Thuis confirms.
       'zicht-op-veiligheid': { 'lokaal-team|einde-niet-geregeld|lokaal-team-casusregisseur|tegenstrijdig|niet-geregeld': 'lokaal-team-gemeld' },

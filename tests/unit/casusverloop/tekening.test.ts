@@ -15,9 +15,9 @@ describe('het zicht op veiligheid als doorlopende lijn', () => {
     expect(kort('route1')).toEqual([
       ['melding', 'veilig-thuis', 'afleiding'],
       ['overgedragen-na-beoordeling', 'samen', 'open'],
-      ['belegd', 'lokaal-team', 'letterlijk'],
-      ['terugkoppeling', 'lokaal-team', 'letterlijk'],
-      ['geen-dienst', 'lokaal-team', 'letterlijk'],
+      ['belegd', 'lokaal-team', 'afleiding'],
+      ['terugkoppeling', 'lokaal-team', 'afleiding'],
+      ['geen-dienst', 'lokaal-team', 'afleiding'],
       ['stabiel-veilig', 'lokaal-team', 'open'],
     ]);
   });
@@ -25,11 +25,11 @@ describe('het zicht op veiligheid als doorlopende lijn', () => {
     const banen = kort('route2').map(([, baan, soort]) => `${String(baan)} ${String(soort)}`);
     expect([...new Set(banen)]).toEqual(['veilig-thuis afleiding', 'veilig-thuis letterlijk', 'samen open', 'lokaal-team letterlijk']);
   });
-  it('na een nieuwe melding: gestippeld bij het lokale team, dan samen, en pas na bevestiging bij Veilig Thuis', () => {
+  it('na een nieuwe melding: bij het lokale team, dan samen, en pas na bevestiging bij Veilig Thuis; nergens letterlijk', () => {
     expect(kort('opnieuw')).toEqual([
-      ['nieuwe-melding', 'lokaal-team', 'open'],
+      ['nieuwe-melding', 'lokaal-team', 'afleiding'],
       ['zevende-weekdag-voorbij', 'samen', 'open'],
-      ['overname-bevestigd', 'veilig-thuis', 'letterlijk'],
+      ['overname-bevestigd', 'veilig-thuis', 'afleiding'],
     ]);
   });
   it('een nieuwe melding is voor beide routes dezelfde stand', () => {

@@ -87,15 +87,16 @@ describe('termijnen', () => {
     const punten = speel(lijn(['2026-11-20', 'melding'], ['2026-11-26', 'overgedragen-na-beoordeling']));
     for (const { rij } of punten.at(-1)?.termijnen.filter(({ rij: { nr } }) => nr !== 'T3') ?? []) expect(rij.uitkomsten).toEqual([]);
   });
-  it('na een dienst lopen T9 en T11 tot T14; na het contact van 3 maanden T11 niet meer', () => {
+  it('na een dienst lopen T5, T9 en T11 tot T14; na het contact van 3 maanden T11 niet meer', () => {
     const basis = lijn(
       ['2026-01-05', 'melding'],
       ['2026-01-10', 'dienst-ingezet'],
       ['2026-03-02', 'overgedragen-na-dienst'],
       ['2026-03-04', 'informatie-compleet'],
     );
-    expect(nummers(speel(basis))).toEqual(['T9', 'T11', 'T12', 'T13', 'T14']);
+    expect(nummers(speel(basis))).toEqual(['T5', 'T9', 'T11', 'T12', 'T13', 'T14']);
     expect(nummers(speel([...basis, { nummer: 9, gebeurtenis: 'monitoring-3-maanden', dag: dag('2026-06-02') }]))).toEqual([
+      'T5',
       'T9',
       'T12',
       'T13',

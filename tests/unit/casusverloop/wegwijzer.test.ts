@@ -1,13 +1,17 @@
-/** Walkthrough 2, the matrix and the content say the same: for every list of answers, who keeps sight of safety. */
+/** Walkthrough 2, the matrix and the content say the same: for every list of answers, who keeps sight of safety, and how firmly the text says so. */
 import { describe, expect, it } from 'vitest';
 import { maakMatrix, rijVan } from '../../../src/casusverloop/matrix';
+import type { Moment } from '../../../src/casusverloop/momenten';
 import { standtekst } from '../../../src/casusverloop/teksten';
-import { deellinkBij, KOPPELINGEN, momentBij } from '../../../src/casusverloop/wegwijzer';
+import { deellinkBij, KOPPELINGEN, momentBij, WEGWIJZER } from '../../../src/casusverloop/wegwijzer';
+import { passend } from '../../../src/components/wegwijzer/passend';
 import { wieIsVerantwoordelijk as route } from '../../../src/machines/wie-is-verantwoordelijk';
 import { leesDeellink } from '../../../src/wegwijzer/deellink';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { begin, naamVan, stap } from '../../../src/wegwijzer/stap';
+import type { Antwoord } from '../../../src/wegwijzer/typen';
 import { lijstje } from '../../hulp/kleine-machines';
+import { wegwijzer } from '../../hulp/wegwijzerinhoud';
 import { verloop } from './inhoud';
 
 /** Contract §3 and table W2: who has to look at each outcome. Written out here, apart from the content of both. */
@@ -28,50 +32,69 @@ const HOUDER: Readonly<Record<string, 'veilig-thuis' | 'lokaal-team' | 'beide' |
   'tegenstrijdig-loopt-door': 'lokaal-team',
   'buiten-afspraken': 'niemand',
   'niet-geregeld-lokaal-team': 'lokaal-team',
+  'niet-geregeld-niet-overgedragen': 'beide',
 };
-/** Outcomes of which the text itself is firm or not; the matrix may not be firmer. */
-const OPEN = [
-  'niet-eenduidig-termijn-voorbij',
-  'niet-eenduidig-beide-kijken',
-  'niet-aantoonbaar-overgedragen',
-  'volgens-tekst-veilig-thuis-blijf-kijken',
-  'tegenstrijdig-loopt-door',
-  'niet-geregeld-lokaal-team',
-];
+/**
+ * The outcome is about the request: that it moves nothing is not in the text (O13). The row is about who had sight of safety before it, and
+ * after a service that is.
+ */
+const OVER_IETS_ANDERS = 'lokaal-team-blijft-niet-geregeld';
+
+/** A list of answers, and where walkthrough 2 ends with it. */
+interface Pad {
+  readonly waarden: readonly string[];
+  readonly antwoorden: readonly Antwoord[];
+  readonly uitkomst: string;
+}
 
 /** Every list of answers walkthrough 2 can have, with its outcome. */
-function paden(): { waarden: string[]; uitkomst: string }[] {
-  const gevonden: { waarden: string[]; uitkomst: string }[] = [];
-  const loop = (toestand: ReturnType<typeof begin>, waarden: string[]) => {
-    if (toestand.status === 'done') gevonden.push({ waarden, uitkomst: naamVan(toestand) });
-    for (const antwoord of route.machine.states[naamVan(toestand)]?.ownEvents ?? []) {
-      const verder = stap(route, toestand, [String(antwoord)]);
-      if (verder) loop(verder, [...waarden, String(antwoord)]);
+function paden(): Pad[] {
+  const gevonden: Pad[] = [];
+  const loop = (toestand: ReturnType<typeof begin>, antwoorden: readonly Antwoord[]) => {
+    const vraag = naamVan(toestand);
+    if (toestand.status === 'done') gevonden.push({ waarden: antwoorden.flatMap(({ waarden }) => waarden), antwoorden, uitkomst: vraag });
+    for (const antwoord of route.machine.states[vraag]?.ownEvents ?? []) {
+      const waarden = [String(antwoord)];
+      const verder = stap(route, toestand, waarden);
+      if (verder) loop(verder, [...antwoorden, { vraag, waarden }]);
     }
   };
   loop(begin(route), []);
   return gevonden;
 }
-
-describe.each(paden())('wegwijzer 2: $waarden → $uitkomst', ({ waarden, uitkomst }) => {
-  it('de matrix noemt dezelfde houder', () => {
-    const moment = momentBij(waarden);
-    if (uitkomst === 'blijf-kijken-en-bel') {
-      expect(moment).toBeNull();
-      return;
-    }
-    expect(moment).not.toBeNull();
-    if (moment === null) return;
-    const { wie, zekerheid } = standtekst(verloop, rijVan(moment).stand, 'zicht-op-veiligheid');
-    expect(wie).toBe(HOUDER[uitkomst]);
-    if (OPEN.includes(uitkomst)) expect(['niet eenduidig', 'niet geregeld']).toContain(zekerheid);
-  });
+const alle = paden();
+const zichtOp = (moment: Moment) => standtekst(verloop, rijVan(moment).stand, 'zicht-op-veiligheid');
+/** The lists that fix where the case is. */
+const metMoment = alle.flatMap((pad) => {
+  const moment = momentBij(pad.waarden);
+  return moment ? [{ ...pad, moment }] : [];
 });
 
-it('er zijn 32 antwoordlijsten, en elke uitkomst heeft een houder in de tabel', () => {
-  const alle = paden();
-  expect(alle).toHaveLength(32);
+describe('wegwijzer 2 en de matrix', () => {
+  it.each(metMoment)('noemen dezelfde houder: $waarden → $uitkomst', ({ moment, uitkomst }) => {
+    expect(zichtOp(moment).wie).toBe(HOUDER[uitkomst]);
+  });
+  it.each(metMoment.filter(({ uitkomst }) => uitkomst !== OVER_IETS_ANDERS))(
+    'zijn even zeker, met dezelfde norm: $waarden → $uitkomst',
+    ({ moment, antwoorden, uitkomst }) => {
+      const { zekerheid, norm } = zichtOp(moment);
+      const gewicht = passend(wegwijzer(WEGWIJZER).gegevens, antwoorden).uitkomsten[uitkomst];
+      expect({ zekerheid, norm }).toEqual({ zekerheid: gewicht?.zekerheid, norm: gewicht?.norm });
+    },
+  );
+});
+
+it('er zijn 34 antwoordlijsten, en elke uitkomst heeft een houder in de tabel', () => {
+  expect(alle).toHaveLength(34);
   expect(new Set(alle.map(({ uitkomst }) => uitkomst))).toEqual(new Set([...Object.keys(HOUDER), 'blijf-kijken-en-bel']));
+});
+
+it('alleen waar de antwoorden de plaats van de casus openlaten, is er geen moment', () => {
+  expect(alle.filter(({ waarden }) => momentBij(waarden) === null).map(({ waarden }) => waarden.join(', '))).toEqual([
+    'stabiel-veilig, nee',
+    'stabiel-veilig, weet-niet',
+    'weet-niet',
+  ]);
 });
 
 it('na de dienst met monitoring loopt de monitoring ook in de matrix', () => {

@@ -89,11 +89,12 @@ describe.each(namen)('de lijn %s', (naam) => {
   });
 });
 
-it('beide routes buigen naar de nieuwe melding, als iets wat niet eenduidig is', () => {
+it('beide routes buigen naar de nieuwe melding, even zeker als wie dan kijkt', () => {
   const [eerste] = blad.querySelectorAll('.zb-zicht');
   expect(eerste?.getAttribute('data-lijn')).toBeUndefined();
   expect(eerste?.querySelectorAll('path').map((pad) => [pad.getAttribute('class'), pad.getAttribute('d')])).toEqual([
-    ['zb-lijn zb-open', 'M889 420C905 420 889 484 905 484'],
-    ['zb-lijn zb-open', 'M889 555C905 555 889 484 905 484'],
+    ['zb-lijn zb-afleiding', 'M889 420C905 420 889 484 905 484'],
+    ['zb-lijn zb-afleiding', 'M889 555C905 555 889 484 905 484'],
   ]);
+  expect(lijn('opnieuw')?.querySelector('.zb-lijn')?.getAttribute('class')).toBe('zb-lijn zb-afleiding');
 });

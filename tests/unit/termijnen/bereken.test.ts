@@ -11,9 +11,9 @@ const rij = (nr: string, ...gebeurtenis: Parameters<typeof rijenVan>) => rijenVa
 it.each([
   ['melding-ontvangen', ['T1', 'T7']],
   ['overdracht-na-beoordeling', ['T3', 'T4', 'T5']],
-  ['overdracht-na-dienst', ['T9', 'T11', 'T12', 'T13', 'T14']],
-  ['overdracht-na-dienst-zonder-voorwaarden', ['T5']],
-  ['opnieuw-gemeld', ['T18']],
+  ['overdracht-na-dienst', ['T9', 'T5', 'T11', 'T12', 'T13', 'T14']],
+  ['overdracht-na-dienst-zonder-voorwaarden', ['T5', 'T11', 'T12', 'T13', 'T14']],
+  ['opnieuw-gemeld', ['T1', 'T18']],
   ['monitoring-gestart', ['T11', 'T12', 'T13']],
   ['casusregie-gestart', ['T14']],
   ['laatste-incident', ['T15']],
@@ -70,7 +70,7 @@ it('niet eerder dan: de dag na de volle zes maanden (T15)', () => {
 it('richtperiodes tellen vanaf de dag die de gebruiker koos (T11–T14)', () => {
   expect(
     rijenVan('overdracht-na-dienst', '2026-11-30')
-      .slice(1)
+      .slice(2)
       .map((een) => kort(een)[0]),
   ).toEqual(['kalender richtdatum 2027-02-28', 'kalender richtdatum 2027-11-30', 'kalender richtdatum 2028-05-30', 'kalender richtdatum 2028-05-30']);
 });

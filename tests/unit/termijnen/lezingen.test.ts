@@ -62,10 +62,11 @@ describe('gevaarlijke lezing 14: geen termijn waar de tekst er geen noemt', () =
     expect(met).toEqual(['overdracht-na-dienst']);
     expect(teksten.get('T4')?.bronnen.map(({ anker }) => anker)).toEqual(['4-d']);
   });
-  it('zonder veiligheidsvoorwaarden is er geen enkele datum (O18)', () => {
-    expect(
-      bereken({ soort: 'overdracht-na-dienst-zonder-voorwaarden', datum: dagVan('2026-11-20') }).flatMap(({ uitkomsten }) => uitkomsten),
-    ).toEqual([]);
+  it('zonder veiligheidsvoorwaarden is er geen laatste dag voor het contact, en zijn er wel de richtdatums van monitoring en casusregie (O18, O42)', () => {
+    const rijen = bereken({ soort: 'overdracht-na-dienst-zonder-voorwaarden', datum: dagVan('2026-11-20') });
+    expect(rijen.flatMap(({ nr, uitkomsten }) => uitkomsten.map(({ doel }) => `${nr} ${doel}`))).toEqual(
+      ['T11', 'T12', 'T13', 'T14'].map((nr) => `${nr} richtdatum`),
+    );
   });
   it('alleen de termijnen met een aantal in de tekst worden geteld', () => {
     expect(Object.keys(TELWIJZEN)).toEqual(['T1', 'T3', 'T9', 'T11', 'T12', 'T13', 'T14', 'T15', 'T18', 'T19']);

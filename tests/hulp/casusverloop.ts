@@ -1,0 +1,17 @@
+/** What the browser tests of the case lifecycle share. */
+import type { Locator, Page } from 'playwright/test';
+
+/** Path of the page. */
+export const PAD = 'casusverloop/';
+
+/** Puts an event on the timeline. */
+export async function zet(page: Page, gebeurtenis: string, [dag, maand, jaar]: readonly [string, string, string]): Promise<void> {
+  await page.getByLabel('Wat gebeurde er?').selectOption(gebeurtenis);
+  await page.getByLabel('Dag', { exact: true }).fill(dag);
+  await page.getByLabel('Maand', { exact: true }).fill(maand);
+  await page.getByLabel('Jaar', { exact: true }).fill(jaar);
+  await page.getByRole('button', { name: 'Zet op de tijdlijn' }).click();
+}
+
+/** The state of a task at a point of the timeline, the first point 0. */
+export const cel = (page: Page, plaats: number, taak: string): Locator => page.locator('[data-punt]').nth(plaats).locator(`[data-taak="${taak}"]`);

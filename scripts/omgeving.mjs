@@ -4,10 +4,10 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { geenNode, nodePakket, voldoet, zoekNode } from './node.mjs';
+import { geenNode, nodePakket, zoekNode } from './node.mjs';
 
 /** Folder of the project. */
 export const WORTEL = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -15,7 +15,8 @@ const BIN = join(WORTEL, 'node_modules', '.bin');
 const STEMPEL = join(WORTEL, 'node_modules', '.afsprakenwijzer');
 const SLOT = join(WORTEL, 'package-lock.json');
 const NPM_CI = ['ci', '--no-audit', '--no-fund', '--include=dev', '--include=optional', '--engine-strict=false'];
-const NIET_GELUKT = 'Installeren is niet gelukt. Controleer of npm het register kan bereiken.';
+/** Read by ./zegversie.cjs. */
+const VERSIE = 'AFSPRAKENWIJZER_NODE';
 
 const opWindows = process.platform === 'win32';
 
@@ -39,36 +40,19 @@ export function voerUit(opdracht, woorden = []) {
 }
 
 /**
- * Runs npm on a Node of our choice: the npm that started this, else the one on the path.
- * @param {string} node path @param {string} map folder with the package.json @returns {boolean} whether it succeeded
+ * Installs from the lockfile, with the npm that started this and the Node it ran on: that pair works, another may not. npm leaves out optional
+ * packages whose `engines` the Node it runs on does not meet, and native parts of the tools are such packages; the tools run on another Node,
+ * so npm is told the version of that one.
+ * @returns {boolean} whether it succeeded
  */
-function npmCi(node, map) {
-  const npm = process.env['npm_execpath'] ?? '';
-  const opNode = basename(npm) === 'npm-cli.js';
-  const env = { ...process.env, PATH: [dirname(node), process.env['PATH'] ?? ''].join(delimiter) };
-  const woorden = [...NPM_CI, '--prefix', '.'];
-  return (
-    spawnSync(opNode ? node : 'npm', opNode ? [npm, ...woorden] : woorden, { cwd: map, env, stdio: 'inherit', shell: opWindows && !opNode })
-      .status === 0
-  );
-}
-
-/**
- * The Node to install with. npm leaves out every optional package whose `engines` the Node it runs on does not meet, and the tools do not
- * start without some of those. So where an older Node runs this, the project's own comes first, alone, as the lockfile has it.
- * @param {string} map to put it in @returns {string} path; that of the Node this runs on when npm has none for this computer
- */
-function nodeOmTeInstalleren(map) {
-  const naam = nodePakket(process);
-  const deel = JSON.parse(readFileSync(SLOT, 'utf8')).packages[`node_modules/${naam}`];
-  if (voldoet(process.version) || !deel) return process.execPath;
-  const optionalDependencies = { [naam]: deel.version };
-  mkdirSync(map, { recursive: true });
-  writeFileSync(join(map, 'package.json'), JSON.stringify({ private: true, optionalDependencies }));
-  const packages = { '': { optionalDependencies }, [`node_modules/${naam}`]: deel };
-  writeFileSync(join(map, 'package-lock.json'), JSON.stringify({ lockfileVersion: 3, requires: true, packages }));
-  if (!npmCi(process.execPath, map)) stop(NIET_GELUKT);
-  return zoekNode(map).pad ?? process.execPath;
+function npmCi() {
+  const { npm_node_execpath: node, npm_execpath: npm = '' } = process.env;
+  const [opdracht, ...vooraf] = node && basename(npm) === 'npm-cli.js' ? [node, npm] : ['npm'];
+  const versie = JSON.parse(readFileSync(SLOT, 'utf8')).packages[`node_modules/${nodePakket(process)}`]?.version;
+  const opties = `${process.env['NODE_OPTIONS'] ?? ''} --require=${JSON.stringify(join(WORTEL, 'scripts', 'zegversie.cjs'))}`;
+  const env = versie ? { ...process.env, NODE_OPTIONS: opties, [VERSIE]: `v${versie}` } : process.env;
+  const schil = opWindows && vooraf.length === 0;
+  return spawnSync(opdracht, [...vooraf, ...NPM_CI], { cwd: WORTEL, env, stdio: 'inherit', shell: schil }).status === 0;
 }
 
 /** Installs from the lockfile when something is missing or the lockfile changed; ends the process when that fails. */
@@ -76,9 +60,7 @@ export function installeer() {
   const vingerafdruk = createHash('sha256').update(readFileSync(SLOT)).digest('hex');
   if (existsSync(STEMPEL) && readFileSync(STEMPEL, 'utf8') === vingerafdruk) return;
   console.log('Pakketten installeren …');
-  const werkmap = join(WORTEL, '.cache', 'node');
-  if (!npmCi(nodeOmTeInstalleren(werkmap), WORTEL)) stop(NIET_GELUKT);
-  rmSync(werkmap, { recursive: true, force: true, maxRetries: 5 });
+  if (!npmCi()) stop('Installeren is niet gelukt. Probeer het nog een keer, en controleer of npm het register kan bereiken.');
   mkdirSync(dirname(STEMPEL), { recursive: true });
   writeFileSync(STEMPEL, vingerafdruk);
 }

@@ -1,7 +1,7 @@
 /** W5 and W4 say what the text says after each kind of hand-over (6.1.6, 6.3, annexes 1, 4 and 6; O1–O5, O18, O27, O81–O83). */
 import { describe, expect, it } from 'vitest';
 import type { Gegeven } from '../../../src/machines/voorbeeld';
-import { vragenteksten } from '../../hulp/wegwijzerinhoud';
+import { uitkomstteksten, vragenteksten } from '../../hulp/wegwijzerinhoud';
 import { blad, regelMet, zinnen } from '../../hulp/blad';
 
 const W5 = 'terugkoppelen';
@@ -20,6 +20,10 @@ describe('a way of making contact that is not safe', () => {
     for (const { norm, tekst: zin } of nietVeilig.lokaalTeam.filter((een) => /[Kk]oppelt|[Bb]elt Veilig Thuis, zegt/u.test(een.tekst)))
       expect([zin, norm]).toEqual([zin, undefined]);
     expect(tekst(nietVeilig)).not.toMatch(/nog ontbre/u);
+    expect(nietVeilig.waarschuwing).toContain('of als u dat niet weet');
+  });
+  it('attempts are no reason to wait when a child may be at risk (O83)', () => {
+    expect(regelMet(nogNiet.lokaalTeam, /^Wacht bij grote zorgen om een kind/u)).toMatchObject({ toevoeging: true });
   });
   it('nobody is told both to do an attempt and not to: what is still missing is done where it is safe', () => {
     expect(regelMet(nogNiet.lokaalTeam, /nog ontbreken en veilig zijn/u)?.veilig).toContain('wie-informeert-het-gezin');
@@ -50,6 +54,16 @@ describe('reporting back after a direct hand-over', () => {
     expect(EEN).toMatchObject({ norm: undefined, zekerheid: 'niet eenduidig' });
     expect(regelMet(EEN.lokaalTeam, /^Koppelt terug/u)).toMatchObject({ zekerheid: 'niet eenduidig' });
   });
+  it('a team that can go on may (6.3), and annex 6 names it among what is reported back: no norm word either', () => {
+    const verder = direct({ contact: 'ja', 'open-en-afspraken': 'ja', 'zorgen-groter': 'ja', 'kunt-verder': 'ja' });
+    const regel = regelMet(verder.lokaalTeam, /^Kan terugkoppelen/u);
+    expect([regel?.norm, regel?.zekerheid]).toEqual([undefined, 'niet eenduidig']);
+    expect(regel?.bronnen.map(({ pad }) => pad.split('#')[1])).toEqual(['6.3-6', 'bijlage-6-6']);
+  });
+  it("'only with a report' is about passing to Veilig Thuis: a hand-over passes it too, the other way", () => {
+    const alles = JSON.stringify(uitkomstteksten.get(W5));
+    expect(alles.match(/Alleen bij een melding[^.]*noemt[^.]*\./gu)?.filter((zin) => !zin.endsWith('naar Veilig Thuis.'))).toEqual([]);
+  });
 });
 
 describe('after a service', () => {
@@ -64,10 +78,24 @@ describe('after a service', () => {
   it('no contact: call; the form may go along and never comes in place of the call (O82)', () => {
     const geenContact = naDienst('geen-contact');
     expect(geenContact.conclusie).toMatch(/Bel Veilig Thuis\. Het formulier van Bijlage 6 mag erbij\./u);
-    expect(geenContact.toelichting).toContain('In plaats van bellen is het formulier niet.');
+    expect(geenContact.toelichting).toContain('Het formulier komt niet in de plaats van bellen.');
     expect(geenContact.formulieren.map(({ naar }) => naar)).toEqual(['terugkoppeling', 'contactpogingen']);
     expect(geenContact.nummers).toContain('O82');
     expect(zinnen(geenContact.lokaalTeam).join(' ')).not.toMatch(/Legt contact met Veilig Thuis voor overleg/u);
+  });
+  it.each(['geen-contact', 'niet-open', 'geen-herstel', 'weet-niet'])('%s: direct safety first, for both chairs (O45)', (speelt) => {
+    const { veiligThuis, lokaalTeam, nummers } = naDienst(speelt);
+    expect(veiligThuis[0]).toMatchObject({
+      zekerheid: 'niet eenduidig',
+      tekst: expect.stringContaining('realiseren van directe veiligheid') as string,
+    });
+    expect(lokaalTeam[0]).toMatchObject({ toevoeging: true, tekst: expect.stringMatching(/^Handelt en belt Veilig Thuis/u) as string });
+    expect(nummers).toContain('O45');
+  });
+  it('coercion is talked over by both, and reporting does not wait for these steps', () => {
+    const { veiligThuis, lokaalTeam } = naDienst('geen-herstel');
+    for (const lijst of [veiligThuis, lokaalTeam]) expect(regelMet(lijst, /over dwangmaatregelen/u)).toMatchObject({ norm: 'afspraak' });
+    expect(regelMet(lokaalTeam, /^Meldt opnieuw als uit de meldcode blijkt/u)).toMatchObject({ toevoeging: true });
   });
   it('no conditions fits two origins, and the question says so (O18)', () => {
     const vraag = vragenteksten.get(W5)?.vragen['voorwaarden-gesteld'];

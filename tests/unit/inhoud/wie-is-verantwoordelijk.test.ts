@@ -30,17 +30,28 @@ describe('norm and certainty of each outcome', () => {
 
 describe('the period after a direct hand-over has passed, unconfirmed: per chair', () => {
   const voorbij = direct('nee', 'ja');
-  it('Veilig Thuis lets go only after a confirmation, the local team takes it on from now', () => {
+  it('Veilig Thuis lets go only when it is confirmed who takes the case, the local team takes it on from now (O10)', () => {
     expect(voorbij.conclusie).toMatch(
-      /Veilig Thuis\? Laat pas los na een bevestiging\..*lokale team\? Ga er vanaf nu van uit dat uw team verantwoordelijk is\./u,
+      /Veilig Thuis\? Laat pas los als het lokale team heeft bevestigd wie de casus oppakt\..*lokale team\? Ga er vanaf nu van uit dat uw team verantwoordelijk is\./u,
     );
-    expect(zinnen(voorbij.veiligThuis).join(' ')).toContain('Laat pas los na een bevestiging.');
+    expect(zinnen(voorbij.veiligThuis).join(' ')).toContain('Laat pas los als het lokale team heeft bevestigd wie de casus oppakt.');
     expect(zinnen(voorbij.lokaalTeam).join(' ')).toContain('Gaat er vanaf nu van uit dat het lokale team verantwoordelijk is');
   });
   it('nothing tells the team to wait with it', () => {
     expect([voorbij.conclusie, voorbij.toelichting, ...zinnen(voorbij.lokaalTeam)].join(' ')).not.toMatch(
       /pas (?:aan|na een bevestiging).*lokale team/u,
     );
+  });
+});
+
+describe('a confirmation', () => {
+  it('is never just any confirmation: it says of what', () => {
+    expect(JSON.stringify(uitkomstteksten.get(SLUG))).not.toMatch(/(?:na|tot) een bevestiging/u);
+  });
+  it('of receipt is a line of the text; what is missing goes with it on our advice (4.o)', () => {
+    const { lokaalTeam } = na('overgedragen-na-dienst', { 'informatie-compleet': 'nee' });
+    expect(regelMet(lokaalTeam, /^Bevestigt/u)).toMatchObject({ norm: 'afspraak', tekst: expect.stringMatching(/de ontvangst en zegt/u) as string });
+    expect(regelMet(lokaalTeam, /welke onderdelen ontbreken\.$/u)).toMatchObject({ toevoeging: true });
   });
 });
 
@@ -60,6 +71,12 @@ describe('Veilig Thuis stopped', () => {
     expect(vragenteksten.get(SLUG)?.vragen['was-overgedragen']?.waarom).toContain('‘na overdracht’');
     expect(zinnen(gestopt('nee').lokaalTeam).join(' ')).not.toContain('verantwoordelijk voor het zicht op veiligheid');
     expect(regelMet(gestopt('ja').veiligThuis, /Laat pas los/u)).toBeDefined();
+    expect(gestopt('ja').conclusie).toContain('Veilig Thuis laat pas los als op papier staat dat het lokale team kijkt.');
+  });
+  it("'not known' is not milder than 'handed over': any team keeps looking", () => {
+    const zolang = /^Blijft ook kijken zolang niet vaststaat of de casus is overgedragen/u;
+    expect(regelMet(gestopt('weet-niet').lokaalTeam, zolang)).toMatchObject({ toevoeging: true });
+    expect(regelMet(gestopt('nee').lokaalTeam, zolang)).toBeUndefined();
   });
 });
 
@@ -90,6 +107,46 @@ describe('after a service', () => {
   it("'no conditions', in writing, counts as received", () => {
     const vraag = vragenteksten.get(SLUG)?.vragen['informatie-compleet'];
     expect([vraag?.uitleg, vraag?.antwoorden['ja']?.uitleg].join(' ')).toMatch(/geen veiligheidsvoorwaarden zijn.*geen veiligheidsvoorwaarden zijn/u);
+  });
+});
+
+describe('after a new report', () => {
+  const nee = { 'overname-bevestigd': 'nee' };
+  const gevallen = [{ 'overname-bevestigd': 'ja' }, ...['ja', 'nee', 'weet-niet'].map((dag) => ({ ...nee, 'zevende-weekdag-voorbij': dag }))];
+  it.each(gevallen)('%o: Veilig Thuis assesses this report too, within seven weekdays (H5, 6.1.1)', (rest) => {
+    const { veiligThuis, termijnen } = na('opnieuw-gemeld', rest);
+    expect(regelMet(veiligThuis, /veiligheidsbeoordeling uit/u)).toMatchObject({ norm: 'afspraak' });
+    expect(regelMet(termijnen, /^Veiligheidsbeoordeling afronden: binnen zeven weekdagen/u)).toMatchObject({ norm: 'afspraak' });
+  });
+  it("'not known' whether the day has passed says nothing about what the text would say", () => {
+    expect(na('opnieuw-gemeld', { ...nee, 'zevende-weekdag-voorbij': 'weet-niet' }).conclusie).toMatch(/^Het staat niet vast/u);
+  });
+  it('past the day it is the local team that keeps looking until the confirmation: Veilig Thuis reads no leave in it', () => {
+    const { conclusie, waarschuwing } = na('opnieuw-gemeld', { ...nee, 'zevende-weekdag-voorbij': 'ja' });
+    expect(`${conclusie} ${waarschuwing ?? ''}`).toMatch(/Het lokale team blijft kijken.*Het lokale team laat pas los als Veilig Thuis/u);
+  });
+});
+
+describe('who says, and of whom', () => {
+  it('that it is stably safe: the text does not say who concludes it (O36)', () => {
+    for (const antwoord of ['ja', 'nee', 'weet-niet'])
+      expect(na('stabiel-veilig', { 'vastgesteld-en-afgestemd': antwoord }).besluit).toMatch(/^De tekst zegt niet wie de conclusie trekt/u);
+  });
+  it('a request leaves the local team responsible only after a hand-over (O77)', () => {
+    expect(na('verzoek-jbt-rvdk').conclusie).toContain('het lokale team na de overdracht verantwoordelijk blijft');
+  });
+  it('all members are those of the family; support and calling have the conditions of 6.3 whole', () => {
+    expect(na('overgedragen-na-dienst', { 'informatie-compleet': 'ja' }).conclusie).toContain('alle leden van het gezin of huishouden');
+    const regels = ['wie-is-verantwoordelijk', 'terugkoppelen'].flatMap((slug) =>
+      Object.values(uitkomstteksten.get(slug) ?? {}).flatMap(({ veiligThuis, lokaalTeam }) => [...veiligThuis, ...lokaalTeam]),
+    );
+    const metVoorwaarde = regels.filter(({ tekst }) => tekst.includes('niet (langer) openstaat'));
+    expect(metVoorwaarde.length).toBeGreaterThan(0);
+    for (const { tekst } of metVoorwaarde)
+      expect(tekst).toContain('niet binnen de afgesproken termijnen tot herstel van de directe en stabiele veiligheid');
+  });
+  it('during the assessment the moment of passing is not clear, so no norm word (O7)', () => {
+    expect(regelMet(na('melding-bij-vt').lokaalTeam, /Wanneer de verantwoordelijkheid dan overgaat/u)).toMatchObject({ zekerheid: 'niet eenduidig' });
   });
 });
 

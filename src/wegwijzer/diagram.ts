@@ -30,11 +30,13 @@ export interface Opmaak {
   readonly knoop: number;
   /** Characters on a line beside an arrow. */
   readonly pijl: number;
+  /** True to keep answers in the order of the machine; a route with long names can need the room that this costs. */
+  readonly volgorde: boolean;
 }
 
 /** What is tried; the first of those that print equally large is taken. */
 const OPMAKEN: readonly Opmaak[] = (['TB', 'LR'] as const).flatMap((richting) =>
-  [22, 16].flatMap((knoop) => [32, 24, 99].map((pijl) => ({ richting, knoop, pijl }))),
+  [22, 16].flatMap((knoop) => [32, 24, 18, 99].flatMap((pijl) => [true, false].map((volgorde) => ({ richting, knoop, pijl, volgorde })))),
 );
 
 const woord = (woorden: Readonly<Record<string, string>> | undefined, id: string): string | undefined =>
@@ -99,7 +101,7 @@ function pijlen(tabel: readonly Tabelregel[]): Tabelregel[][] {
  * The drawing in DOT; the same route and words always give the same text.
  * @throws when the machine breaks a rule of keuring.ts.
  */
-export function alsDot(route: Route, teksten: DiagramTeksten, { richting, knoop, pijl }: Opmaak): string {
+export function alsDot(route: Route, teksten: DiagramTeksten, { richting, knoop, pijl, volgorde }: Opmaak): string {
   keur(route);
   const tabel = beslistabel(route);
   const knopen = Object.values(route.machine.states).map(({ key, type }) => {
@@ -114,7 +116,7 @@ export function alsDot(route: Route, teksten: DiagramTeksten, { richting, knoop,
   });
   const letter = `fontname="${REKENLETTER}", fontsize=${LETTER}`;
   const opmaak = [
-    `graph [rankdir=${richting}, ordering=out, ranksep=0.25, nodesep=0.15];`,
+    `graph [rankdir=${richting},${volgorde ? ' ordering=out,' : ''} ranksep=0.25, nodesep=0.08];`,
     `node [${letter}, shape=box, margin="0.12,0.06", height=0.3];`,
     `edge [${letter}];`,
   ];

@@ -5,13 +5,13 @@ import { alsDot, type Opmaak } from '../../../src/wegwijzer/diagram';
 import { fout } from '../../hulp/kleine-machines';
 import { GEEN_WOORDEN, klein, woorden } from './hulp';
 
-const OPMAAK: Opmaak = { richting: 'TB', knoop: 22, pijl: 99 };
+const OPMAAK: Opmaak = { richting: 'TB', knoop: 22, pijl: 99, volgorde: true };
 
 describe('the diagram in DOT', () => {
   it('draws every question with round corners, every outcome without, and one arrow per target and condition', () => {
     expect(alsDot(klein, GEEN_WOORDEN, OPMAAK).split('\n')).toEqual([
       'digraph {',
-      'graph [rankdir=TB, ordering=out, ranksep=0.25, nodesep=0.15];',
+      'graph [rankdir=TB, ordering=out, ranksep=0.25, nodesep=0.08];',
       'node [fontname="DejaVu Sans", fontsize=12, shape=box, margin="0.12,0.06", height=0.3];',
       'edge [fontname="DejaVu Sans", fontsize=12];',
       '  "vorm" [label="vorm", style=rounded];',
@@ -85,6 +85,7 @@ describe('the diagram in DOT', () => {
 
   it('runs from left to right when it is told to', () => {
     expect(alsDot(klein, woorden, { ...OPMAAK, richting: 'LR' })).toContain('graph [rankdir=LR, ordering=out,');
+    expect(alsDot(klein, woorden, { ...OPMAAK, volgorde: false })).toContain('graph [rankdir=TB, ranksep=0.25,');
   });
 
   it('is not made of a machine that breaks the rules', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Gegeven } from '../../../src/machines/voorbeeld';
 import { uitkomstteksten, vragenteksten } from '../../hulp/wegwijzerinhoud';
-import { blad, regelMet } from '../../hulp/blad';
+import { blad, regelMet, zinnen } from '../../hulp/blad';
 
 const SLUG = 'casusregie-afsluiten';
 const naDienst = (grond: string, rest: Gegeven = {}) => blad(SLUG, { herkomst: 'na-dienst', grond, ...rest });
@@ -55,6 +55,43 @@ describe('closing', () => {
     expect(stappen.conclusie).toContain('Doorloop eerst de stappen van 6.3');
     expect(besproken.conclusie).toContain('De stappen van 6.3 zijn doorlopen.');
     expect(regelMet(besproken.lokaalTeam, /in samenspraak met Veilig Thuis en de overige/u)).toMatchObject({ norm: 'streven' });
+  });
+  it('what 6.3 asks has its conditions: while it monitors, and within the agreed periods; calling is possible after that too (O79)', () => {
+    const { veiligThuis, lokaalTeam } = naDienst('stabiel-veilig', { 'geen-incidenten': 'nee', risicofactoren: 'ja', 'herstel-gestart': 'ja' });
+    const TERMIJNEN = /niet \(langer\) openstaat voor hulp, of als de hulp niet binnen de afgesproken termijnen tot herstel leidt/u;
+    expect(regelMet(veiligThuis, /^Biedt ondersteuning zolang het monitort/u)?.tekst).toMatch(TERMIJNEN);
+    expect(regelMet(lokaalTeam, /zolang de monitoring loopt/u)?.tekst).toMatch(TERMIJNEN);
+    expect(regelMet(lokaalTeam, /ook als de monitoring is afgesloten/u)).toMatchObject({ toevoeging: true });
+  });
+  it('who concludes that it is stably safe is not said (O36)', () => {
+    for (const id of ['afsluiten-kan', 'criteria-niet-vervuld']) {
+      expect(uitkomstteksten.get(SLUG)?.[id]?.besluit).toMatch(/Wie (?:de|die) conclusie trekt[^.]*, staat er niet \(punt O36\)/u);
+      expect(uitkomstteksten.get(SLUG)?.[id]?.punten).toContain('O36');
+    }
+  });
+  it('that the three criteria count together is a reading of this site (O34)', () => {
+    const { termijnen } = vervuld({ 'monitoring-loopt': 'nee' });
+    expect(regelMet(termijnen, /^Stabiele veiligheid/u)).toMatchObject({ norm: 'definitie' });
+    expect(regelMet(termijnen, /samen gelden \(punt O34\)/u)).toMatchObject({ toevoeging: true });
+  });
+  it('coordinated, but Veilig Thuis does not see stable safety: not closed, as advice of this site', () => {
+    expect(vervuld({ 'monitoring-loopt': 'ja', afgestemd: 'nee' }).toelichting).toMatch(/nog geen stabiele veiligheid\? Dan raadt deze site af/u);
+  });
+  it('after a report neither waits for the other: the local team for a confirmation, Veilig Thuis not for the seventh weekday', () => {
+    const { conclusie, waarschuwing, termijnen } = naDienst('melding', { 'meerwaarde-gedeeld': 'ja' });
+    expect(conclusie).toContain('Het lokale team blijft kijken tot Veilig Thuis de overname bevestigt.');
+    expect(waarschuwing).toContain('Veilig Thuis wacht niet op de zevende weekdag.');
+    expect(zinnen(termijnen).join(' ')).not.toContain('Ga uit van de laatste datum');
+  });
+  it('after a direct hand-over silence of the text is no leave to close, and Veilig Thuis is asked first (O30)', () => {
+    const { waarschuwing, lokaalTeam } = blad(SLUG, { herkomst: 'direct' });
+    expect(waarschuwing).toContain('is geen toestemming om af te sluiten');
+    expect(regelMet(lokaalTeam, /^Overlegt met Veilig Thuis voordat het lokale team afsluit/u)).toMatchObject({ toevoeging: true });
+  });
+  it('the question on incidents has one negation at most', () => {
+    expect(vragenteksten.get(SLUG)?.vragen['geen-incidenten']?.vraag).toBe(
+      'Is het bij alle leden zes maanden lang zonder incidenten van onveiligheid gebleven?',
+    );
   });
   it('after a direct hand-over 4.f counts in either of its two cases (O80)', () => {
     const { lokaalTeam, nummers } = blad(SLUG, { herkomst: 'direct' });

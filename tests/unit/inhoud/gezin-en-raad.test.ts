@@ -52,6 +52,17 @@ describe('who takes the initiative (6.3, 6.4)', () => {
       expect(raad[id]?.bronnen.map(({ anker }) => anker)).toContain('6.4-1');
     },
   );
+  it.each(['veilig-thuis-initiatief', 'lokaal-team-initiatief'])("%s: 6.4-3 carries the norm 'richtlijn', of the outcome and of the action", (id) => {
+    const { bronnen, veiligThuis, lokaalTeam } = raad[id] ?? { bronnen: [], veiligThuis: [], lokaalTeam: [] };
+    const neemt = [...veiligThuis, ...lokaalTeam].find(({ tekst }) => tekst.startsWith('Neemt het initiatief'));
+    expect(raad[id]?.norm).toBe('richtlijn');
+    expect(bronnen.map(({ anker }) => anker)).toContain('6.4-3');
+    expect(neemt?.bronnen.map(({ anker }) => anker)).toContain('6.4-3');
+  });
+  it.each(['overleg-nu', 'spoed-direct-handelen'])('%s: neither party stops watching before another has confirmed', (id) => {
+    for (const lijst of [raad[id]?.veiligThuis, raad[id]?.lokaalTeam])
+      expect(lijst?.map(({ tekst }) => tekst)).toContain('Blijft kijken tot een ander heeft bevestigd dat die het overneemt.');
+  });
   it('the Tafel: both readings, its whole sentence, and no reason to wait (O83)', () => {
     const metTafel = Object.values(raad).filter(({ lokaalTeam }) => lokaalTeam.some(({ bronnen }) => bronnen.some(({ regel }) => regel === 'R108')));
     expect(metTafel).toHaveLength(3);

@@ -7,7 +7,13 @@ import { el } from './dom';
 const gehoord = (tekst: string) => el('span', { class: 'alleen-voorlezen' }, tekst);
 const gezien = (klasse: string, tekst: string) => el('span', { class: klasse, 'aria-hidden': 'true' }, tekst);
 
-const KORT = { handelen: 'doen', loslaten: 'loslaten', 'niet-eerder': 'vanaf', richtdatum: 'richtdatum' } as const;
+/** What the last day means; never that somebody may let go on it. */
+const KORT = {
+  handelen: 'laatste dag van de termijn',
+  loslaten: 'blijf ten minste tot deze dag kijken',
+  'niet-eerder': 'niet vóór deze dag',
+  richtdatum: 'richtdatum',
+} as const;
 const LEZING = { kalender: 'elke dag telt', weekdag: 'maandag tot en met vrijdag' } as const;
 /** Mark of a date in the drawing: k when every day counts, w when Monday to Friday do. */
 const teken = ({ lezing }: Uitkomst) => (lezing === 'kalender' ? 'k' : 'w');
@@ -19,7 +25,7 @@ function beschrijf({ begin, kalender, weekdag, feestdag, einde }: Kalenderdag, d
     dagen && kalender !== undefined && `dag ${kalender} als elke dag telt`,
     dagen && weekdag !== undefined && `dag ${weekdag} van maandag tot en met vrijdag`,
     feestdag,
-    ...einde.map((uitkomst) => `laatste dag: ${KORT[uitkomst.doel]}, ${LEZING[uitkomst.lezing]}`),
+    ...einde.map((uitkomst) => `${KORT[uitkomst.doel]}, ${LEZING[uitkomst.lezing]}`),
   ].filter((deel) => typeof deel === 'string');
   return woorden.length > 0 ? ` (${woorden.join('; ')})` : '';
 }

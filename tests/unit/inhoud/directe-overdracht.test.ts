@@ -1,6 +1,6 @@
 /** W1: what the outcomes say, in words that cannot be read as their opposite, and never as a clearance. */
 import { describe, expect, it } from 'vitest';
-import { uitkomstteksten } from '../../hulp/wegwijzerinhoud';
+import { uitkomstteksten, vragenteksten } from '../../hulp/wegwijzerinhoud';
 
 const uitkomsten = uitkomstteksten.get('directe-overdracht') ?? {};
 function van(id: string) {
@@ -68,5 +68,64 @@ describe('direct hand-over is possible, which is no clearance (O78)', () => {
   });
   it('nobody is told to let go: Veilig Thuis keeps looking until it is written down', () => {
     expect(uitkomst.veiligThuis[0]?.tekst).toMatch(/^Houdt zicht op de veiligheid totdat samen is vastgelegd/u);
+  });
+});
+
+describe('the two parties of these agreements are quoted where an outcome names them (5)', () => {
+  const ankers = (id: string) => van(id).bronnen.map(({ anker }) => anker);
+  it('not directly: Veilig Thuis, never the local team', () => {
+    expect(ankers('niet-direct-overdragen')).toEqual(expect.arrayContaining(['5-3', '5-4', '5-9']));
+    expect(ankers('niet-direct-overdragen')).not.toContain('5-5');
+  });
+  it('directly: the local team', () => {
+    expect(ankers('direct-overdragen-kan')).toEqual(expect.arrayContaining(['5-3', '5-5']));
+    expect(van('direct-overdragen-kan').toelichting).toContain('bij het lokale team beleggen');
+  });
+});
+
+describe('nobody lets go while nothing is settled', () => {
+  const OPEN = ['eerst-veiligheidsbeoordeling', 'niet-direct-overdragen', 'nog-niet-vastgesteld', 'overleg-bijzondere-vorm', 'overleg-bij-twijfel'];
+  it.each(OPEN)('%s: Veilig Thuis keeps looking, and so does a team that knows the family', (id) => {
+    expect(van(id).veiligThuis).toContainEqual(
+      expect.objectContaining({
+        tekst: 'Houdt zelf zicht op de veiligheid totdat vaststaat dat de vervolgstappen zijn belegd.',
+        zekerheid: 'afleiding',
+      }),
+    );
+    const kent = van(id).lokaalTeam.find(({ tekst }) => tekst.startsWith('Kent u het gezin al, of hebt u de casus al gekregen?'));
+    expect(kent).toMatchObject({ toevoeging: true, tekst: expect.stringMatching(/Blijf (?:dan|intussen) zelf volgen/u) as string });
+  });
+});
+
+describe('conditions of the source are kept', () => {
+  const regel = (id: string, begin: string) => {
+    const uitkomst = van(id);
+    return [...uitkomst.veiligThuis, ...uitkomst.lokaalTeam].find(({ tekst }) => tekst.startsWith(begin));
+  };
+  it('the lead on direct safety: with the sentence that says when (4.j)', () => {
+    expect(regel('niet-direct-overdragen', 'Is in de lead')?.bronnen.map(({ anker }) => anker)).toEqual(['4-j-1', '4-j-2']);
+  });
+  it('joining the talks: on the initiative of Veilig Thuis (6.2.1)', () => {
+    expect(regel('niet-direct-overdragen', 'Sluit bij een dienst')?.tekst).toMatch(/op initiatief van Veilig Thuis\.$/u);
+  });
+  it('escalating: also when stagnation threatens (6.5)', () => {
+    expect(regel('overleg-bij-twijfel', 'Komt u er')?.tekst).toContain('stagneert het of dreigt dat?');
+  });
+  it('an unknown doubt counts as doubt on the word of this site', () => {
+    expect(van('overleg-bij-twijfel').anders).toEqual([{ bij: { twijfel: 'weet-niet' }, zekerheid: 'afleiding' }]);
+  });
+});
+
+describe('the questions', () => {
+  const vragen = vragenteksten.get('directe-overdracht')?.vragen ?? {};
+  it('acute danger is asked about the whole system, also who lives elsewhere', () => {
+    expect(vragen['acuut']?.uitleg).toMatch(/gezinssysteem.*kinderen.*ergens anders woont/u);
+  });
+  it('the local team never asks the reporter', () => {
+    expect(vragen['melder-anoniem']?.antwoorden['weet-niet']?.uitzoeken).toContain('Het lokale team vraagt het aan Veilig Thuis.');
+  });
+  it('a form that cannot be told yet is unknown, and enough knowledge is of every form', () => {
+    expect(vragen['bijzondere-vorm']?.antwoorden['structureel-geweld']?.uitleg).toContain('Kies dan ‘weet ik niet’.');
+    expect(vragen['kennis-lokaal-team']?.uitleg).toContain('alleen als dat voor elke vorm geldt');
   });
 });

@@ -36,6 +36,17 @@ describe('danger when Veilig Thuis had contact: the family gets the same papers,
     expect(een?.toelichting).toContain('u hebt nagegaan dat informeren geen gevaar geeft');
     expect(een?.waarschuwing).toMatch(/twijfelen over gevaar\? Vertel dan nog niets, bel Veilig Thuis en laat de stukken tegenhouden\./u);
   });
+  it.each(['ja', 'nee'])('contact %s, danger: no telephone call to the family either', (contact) => {
+    expect(gezin(contact, 'ja').uitkomsten['eerst-veilige-wijze']?.waarschuwing).toMatch(/^Bel het gezin niet, stuur niets en ga nergens langs/u);
+  });
+  it('contact unknown: whom to call, and whom to tell nothing yet, stands apart', () => {
+    const een = uitkomstteksten.get('wie-informeert-het-gezin')?.['vraag-eerst-veilig-thuis'];
+    expect(een?.waarschuwing).toContain('vertel het gezin nog niets. Bel wel meteen Veilig Thuis.');
+    expect(een?.lokaalTeam[0]?.tekst).toMatch(/voordat het lokale team zelf contact legt\.$/u);
+  });
+  it('the papers are no permission to be silent', () => {
+    expect(JSON.stringify(uitkomstteksten.get('wie-informeert-het-gezin')?.['gezin-heeft-stukken'])).not.toContain('hoeft');
+  });
   it('not naming the reporter is no agreement: the readings differ (O26)', () => {
     const { norm, zekerheid } = uitkomstteksten.get('wie-informeert-het-gezin')?.['noem-melder-niet'] ?? {};
     expect([norm, zekerheid]).toEqual([undefined, 'niet eenduidig']);

@@ -113,6 +113,25 @@ describe('a service without conditions (O18, O42, O84)', () => {
   });
 });
 
+describe('not knowing never leaves contact undone', () => {
+  it('origin unknown: the contact starts, with both deadlines of the text', () => {
+    const een = blad({ herkomst: 'weet-niet' });
+    expect(een.lokaalTeam.at(-1)).toMatchObject({ toevoeging: true, tekst: expect.stringMatching(/^Start zo snel als kan/u) as string });
+    expect(teksten(een.termijnen).join(' ')).toMatch(/‘zo spoedig’.*uiterlijk binnen zeven weekdagen/u);
+    expect(een.waarschuwing).toContain('bel nu Veilig Thuis');
+  });
+  it('no conditions: having no last day is no reason to wait', () => {
+    expect(blad({ ...ZONDER, 'contact-gestart': 'weet-niet' }).toelichting).toContain('Dat is geen reden om te wachten met het contact.');
+    expect(blad({ ...ZONDER, bevestigd: 'nee' }).toelichting).not.toContain('te wachten met het contact');
+  });
+  it('a safe way is agreed on before the family is told', () => {
+    const lijst = teksten(blad({ ...DIRECT, 'gezin-geinformeerd': 'nee' }).lokaalTeam);
+    const plaats = lijst.findIndex((tekst) => tekst.startsWith('Spreekt met Veilig Thuis af wie wat vertelt en hoe dat veilig kan.'));
+    expect(plaats).toBeGreaterThan(-1);
+    expect(lijst[plaats + 1]).toMatch(/^Informeert de directbetrokkenen/u);
+  });
+});
+
 describe('everything done', () => {
   it.each([
     ['direct', DIRECT],

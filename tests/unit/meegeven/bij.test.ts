@@ -64,7 +64,9 @@ describe('what is asked after both kinds of hand-over has the words of that hand
     }
   });
   it('the list to compare with is that of the hand-over', () => {
-    expect(over('direct').vragen['compleet']?.uitleg).toBe('Leg de overdracht naast de twaalf onderdelen van paragraaf 6.1.4.');
+    expect(over('direct').vragen['compleet']?.uitleg).toBe(
+      'Leg de overdracht naast de twaalf onderdelen van paragraaf 6.1.4. Contactgegevens horen erbij als ze bekend zijn.',
+    );
     expect(over('met voorwaarden').vragen['compleet']?.uitleg).toMatch(/^Leg de overdracht naast de elf onderdelen van paragraaf 6\.2\.4\./u);
   });
   it('the ground and the note of an outcome quote that hand-over too', () => {
@@ -108,7 +110,7 @@ describe('reading 14: the deadline of 4.i is never put on 4.d, nor on a service 
     for (const zin of zeven('met voorwaarden')) expect(zin).toMatch(/er (?:zijn )?veiligheidsvoorwaarden (?:zijn )?gesteld/iu);
   });
   it('as long as it is not known whether there are conditions the seven weekdays are kept to', () => {
-    expect(zeven('voorwaarden onbekend').join(' ')).toMatch(/Rekent met die zeven weekdagen zolang het niet zeker weet of er voorwaarden zijn/u);
+    expect(zeven('voorwaarden onbekend').join(' ')).toMatch(/Rekent met die zeven weekdagen zolang niet zeker is of er voorwaarden zijn/u);
   });
   it('for contact after a direct hand-over the text names none', () => {
     expect(zinnen(over('direct')).filter((zin) => zin.includes('geen uiterste termijn'))).toHaveLength(3);

@@ -1,18 +1,8 @@
 /** The case lifecycle in a browser: timeline, table, drawing, paper. */
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from 'playwright/test';
-
-const PAD = 'casusverloop/';
-
-async function zet(page: Page, gebeurtenis: string, [dag, maand, jaar]: readonly [string, string, string]) {
-  await page.getByLabel('Wat gebeurde er?').selectOption(gebeurtenis);
-  await page.getByLabel('Dag', { exact: true }).fill(dag);
-  await page.getByLabel('Maand', { exact: true }).fill(maand);
-  await page.getByLabel('Jaar', { exact: true }).fill(jaar);
-  await page.getByRole('button', { name: 'Zet op de tijdlijn' }).click();
-}
-
-const cel = (page: Page, plaats: number, taak: string) => page.locator('[data-punt]').nth(plaats).locator(`[data-taak="${taak}"]`);
+import { expect, test } from 'playwright/test';
+import { cel, PAD, zet } from '../hulp/casusverloop.ts';
+import { adem } from '../hulp/gebaar.ts';
 
 test('gebeurtenissen komen op datum te staan en laten zien wie wat heeft', async ({ page }) => {
   await page.goto(PAD);
@@ -84,6 +74,7 @@ test('verwijderen houdt de focus op de tijdlijn, met alleen het toetsenbord', as
   await expect(page.locator('[data-punt]')).toHaveCount(1);
   await expect(page.locator('[data-weigering]')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Verwijder: Veilig Thuis zet een dienst in/u })).toBeFocused();
+  await adem(page);
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-punt]')).toHaveCount(0);
   await expect(page.getByLabel('Wat gebeurde er?')).toBeFocused();

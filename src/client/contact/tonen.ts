@@ -1,5 +1,6 @@
 /** Puts what gemeente.json says on the contact page; when it is not good, what the build put there stays, and the page says so. */
 import { el, kop } from '../../components/termijn/dom';
+import { volgLoslaten } from '../../lib/loslaten';
 import type { Contact, Opschaling } from '../../gemeente/bestand';
 import { LEEG, maakBlok } from '../../gemeente/weergave';
 import { haal, type Uitslag } from './halen';
@@ -32,10 +33,13 @@ function bericht(uitslag: Exclude<Uitslag, { soort: 'goed' }>): HTMLElement {
 export async function toonContacten(): Promise<void> {
   const contacten = document.querySelector<HTMLElement>('[data-contacten]');
   if (!contacten) return;
+  const naLoslaten = volgLoslaten();
   const uitslag = await haal(contacten.dataset['contacten'] ?? '');
-  if (uitslag.soort === 'goed') {
-    const vul = (lijst: readonly (Contact | Opschaling)[]) => (lijst.length > 0 ? lijst.map(blok) : [leeg()]);
-    contacten.replaceChildren(...vul(uitslag.bestand.contacten));
-    document.querySelector('[data-opschalen]')?.replaceChildren(...vul(uitslag.bestand.opschalen));
-  } else document.querySelector('[data-bericht]')?.replaceChildren(bericht(uitslag));
+  naLoslaten(() => {
+    if (uitslag.soort === 'goed') {
+      const vul = (lijst: readonly (Contact | Opschaling)[]) => (lijst.length > 0 ? lijst.map(blok) : [leeg()]);
+      contacten.replaceChildren(...vul(uitslag.bestand.contacten));
+      document.querySelector('[data-opschalen]')?.replaceChildren(...vul(uitslag.bestand.opschalen));
+    } else document.querySelector('[data-bericht]')?.replaceChildren(bericht(uitslag));
+  });
 }

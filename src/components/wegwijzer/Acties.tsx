@@ -68,7 +68,7 @@ export function Acties({ doorloop: { stand, doe }, notitie }: Props) {
         {stand.voorlopig && <Knop tekst="Verder met de vragen" doe={() => doe({ type: 'VERDER' })} />}
         <Knop tekst="Opnieuw beginnen" doe={() => doe({ type: 'OPNIEUW' })} />
       </div>
-      <p role="status">{melding}</p>
+      <p role="status">{melding && <span key={melding}>{melding}</span>}</p>
       <Teksten link={link} notitie={notitie} />
     </section>
   );

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from 'playwright/test';
 import { cel, PAD, zet } from '../hulp/casusverloop.ts';
+import { adem } from '../hulp/gebaar.ts';
 
 test('gebeurtenissen komen op datum te staan en laten zien wie wat heeft', async ({ page }) => {
   await page.goto(PAD);
@@ -73,6 +74,7 @@ test('verwijderen houdt de focus op de tijdlijn, met alleen het toetsenbord', as
   await expect(page.locator('[data-punt]')).toHaveCount(1);
   await expect(page.locator('[data-weigering]')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Verwijder: Veilig Thuis zet een dienst in/u })).toBeFocused();
+  await adem(page);
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-punt]')).toHaveCount(0);
   await expect(page.getByLabel('Wat gebeurde er?')).toBeFocused();

@@ -1,5 +1,6 @@
 /** Parts that come more than once: adding, taking away, moving, wiping; and many of them. */
-import { expect, test } from 'playwright/test';
+import { expect, test, type Page } from 'playwright/test';
+import { adem } from '../hulp/gebaar.ts';
 import { voegToe } from '../hulp/formulier.ts';
 import { leesPdf } from '../hulp/pdf.ts';
 
@@ -11,7 +12,7 @@ test.beforeEach(async ({ page }) => {
   await page.goto(PAD);
 });
 
-const namen = (page: import('playwright/test').Page) =>
+const namen = (page: Page) =>
   page
     .locator(`[data-herhaal="${GROEP}"] > [data-stuk]:not([hidden])`)
     .evaluateAll((stukken) => stukken.map((deel) => deel.querySelector('textarea')?.value ?? ''));
@@ -33,12 +34,14 @@ test('begint met één blok; erbij, weg, terug en van plaats wisselen gaat met h
   await page.locator(`${stuk(3)} [data-schuif="-1"]`).press('Enter');
   expect(await namen(page)).toEqual(['een', 'drie', 'twee']);
   await expect(page.locator('[data-voorlezen]')).toHaveText('Staat nu op plaats 2.');
+  await adem(page);
   await page.keyboard.press('Enter');
   expect(await namen(page)).toEqual(['drie', 'een', 'twee']);
   await expect(page.locator(`${stuk(1)} [data-schuif="1"]`)).toBeFocused();
   await page.locator(`${stuk(2)} [data-haal-weg]`).press('Enter');
   expect(await namen(page)).toEqual(['drie', 'twee']);
   await expect(page.locator(`[data-zet-terug="${GROEP}"]`)).toBeFocused();
+  await adem(page);
   await page.keyboard.press('Enter');
   expect(await namen(page)).toEqual(['drie', 'een', 'twee']);
   await expect(page.locator(`${stuk(2)} [data-nummer]`)).toHaveText('2');
@@ -51,6 +54,69 @@ test('het laatste blok weghalen laat een leeg blok over', async ({ page }) => {
     .fill('weg');
   await page.locator(`${stuk(1)} [data-haal-weg]`).click();
   expect(await namen(page)).toEqual(['']);
+});
+
+/** Fills blocks in use with their names, as many as there are names. */
+async function vulStukken(page: Page, inhoud: readonly string[]): Promise<number> {
+  const totaal = await page.locator(`[data-herhaal="${GROEP}"] > [data-stuk]`).count();
+  await voegToe(page, GROEP, inhoud.length - 1);
+  for (const [plaats, tekst] of inhoud.entries())
+    await page
+      .locator(`${stuk(plaats + 1)} textarea`)
+      .first()
+      .fill(tekst);
+  return Math.max(totaal, inhoud.length);
+}
+
+const VIER = ['een', 'twee', 'drie', 'vier'];
+const haalWeg = (page: Page, nummer: number) => page.locator(`${stuk(nummer)} [data-haal-weg]`).click();
+const zetTerug = (page: Page) => page.locator(`[data-zet-terug="${GROEP}"]`).click();
+
+for (const aantal of [1, 2, 3, 4])
+  for (let nummer = 1; nummer <= aantal; nummer++)
+    test(`blok ${nummer} van ${aantal} komt terug op zijn plaats, en er is geen blok te veel`, async ({ page }) => {
+      const inhoud = VIER.slice(0, aantal);
+      const totaal = await vulStukken(page, inhoud);
+      await haalWeg(page, nummer);
+      const over = inhoud.filter((_, plaats) => plaats !== nummer - 1);
+      expect(await namen(page)).toEqual(over.length > 0 ? over : ['']);
+      await zetTerug(page);
+      expect(await namen(page)).toEqual(inhoud);
+      await expect(page.locator(`${stuk(nummer)} [data-stuk-kop]`)).toBeFocused();
+      await expect(page.locator(`[data-herhaal="${GROEP}"] > [data-stuk]`)).toHaveCount(totaal);
+      expect(await page.locator(`[data-herhaal="${GROEP}"] > [data-stuk] [data-nummer]`).allTextContents()).toEqual(
+        Array.from({ length: totaal }, (_, plaats) => String(plaats + 1)),
+      );
+      await expect(page.locator(`[data-zet-terug="${GROEP}"]`)).toBeHidden();
+    });
+
+test('meer blokken die weg zijn, komen één voor één terug; wat erbij kwam, blijft', async ({ page }) => {
+  await vulStukken(page, VIER);
+  await haalWeg(page, 4);
+  await haalWeg(page, 1);
+  await haalWeg(page, 1);
+  expect(await namen(page)).toEqual(['drie']);
+  await page.locator(`[data-voeg-toe="${GROEP}"]`).click();
+  await page
+    .locator(`${stuk(2)} textarea`)
+    .first()
+    .fill('nieuw');
+  await zetTerug(page);
+  expect(await namen(page)).toEqual(['twee', 'drie', 'nieuw']);
+  await zetTerug(page);
+  await zetTerug(page);
+  expect(await namen(page)).toEqual(['een', 'twee', 'drie', 'vier', 'nieuw']);
+});
+
+test('een leeg blok dat in de plaats kwam en is ingevuld, blijft naast het blok dat terugkomt', async ({ page }) => {
+  await vulStukken(page, ['een']);
+  await haalWeg(page, 1);
+  await page
+    .locator(`${stuk(1)} textarea`)
+    .first()
+    .fill('anders');
+  await zetTerug(page);
+  expect(await namen(page)).toEqual(['een', 'anders']);
 });
 
 test('"Wis alles" wist ook blokken die erbij kwamen of weggehaald zijn', async ({ page }) => {

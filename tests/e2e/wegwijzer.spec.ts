@@ -1,5 +1,6 @@
 /** Walking through: back and forward, edits, links, keys, focus and title. */
 import { expect, test } from 'playwright/test';
+import { adem } from '../hulp/gebaar.ts';
 import { PAD, J_VRAGEN, vraag, uitkomst, kies, doorloop, alsLink, voorbeeld, ruimste, open } from '../hulp/wegwijzer-scherm.ts';
 
 test.beforeEach(({ page }) => {
@@ -156,6 +157,7 @@ test('keyboard only, from start to outcome; multiple choice asks for a choice an
   await page.keyboard.press('j');
   for (const id of J_VRAGEN) {
     await expect(vraag(page, id)).toBeVisible();
+    await adem(page);
     await page.keyboard.press('n');
   }
   const vormen = vraag(page, 'bijzondere-vorm');

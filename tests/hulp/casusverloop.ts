@@ -4,13 +4,18 @@ import type { Locator, Page } from 'playwright/test';
 /** Path of the page. */
 export const PAD = 'casusverloop/';
 
-/** Puts an event on the timeline. */
-export async function zet(page: Page, gebeurtenis: string, [dag, maand, jaar]: readonly [string, string, string]): Promise<void> {
+/** Puts an event on the timeline; `druk` when that is not a plain click. */
+export async function zet(
+  page: Page,
+  gebeurtenis: string,
+  [dag, maand, jaar]: readonly [string, string, string],
+  druk: (knop: Locator) => Promise<void> = (knop) => knop.click(),
+): Promise<void> {
   await page.getByLabel('Wat gebeurde er?').selectOption(gebeurtenis);
   await page.getByLabel('Dag', { exact: true }).fill(dag);
   await page.getByLabel('Maand', { exact: true }).fill(maand);
   await page.getByLabel('Jaar', { exact: true }).fill(jaar);
-  await page.getByRole('button', { name: 'Zet op de tijdlijn' }).click();
+  await druk(page.getByRole('button', { name: 'Zet op de tijdlijn' }));
 }
 
 /** The state of a task at a point of the timeline, the first point 0. */

@@ -1,5 +1,6 @@
 /** Puts what gemeente.json says on the contact page; when it is not good, what the build put there stays, and the page says so. */
 import { el, kop } from '../../components/termijn/dom';
+import { volgLoslaten } from '../../lib/loslaten';
 import type { Contact, Opschaling } from '../../gemeente/bestand';
 import { LEEG, maakBlok, voorrang } from '../../gemeente/weergave';
 import { haal, type Uitslag } from './halen';
@@ -33,11 +34,14 @@ export async function toonContacten(): Promise<void> {
   const contacten = document.querySelector<HTMLElement>('[data-contacten]');
   if (!contacten) return;
   const { contacten: gemeente = '', van = '' } = contacten.dataset;
+  const naLoslaten = volgLoslaten();
   const uitslag = await haal(gemeente);
-  if (uitslag.soort === 'goed') {
-    const vul = (lijst: readonly (Contact | Opschaling)[]) => (lijst.length > 0 ? lijst.map((wie) => blok(wie, van)) : [leeg()]);
-    contacten.replaceChildren(...vul(uitslag.bestand.contacten));
-    document.querySelector('[data-opschalen]')?.replaceChildren(...vul(uitslag.bestand.opschalen));
-    document.querySelector('[data-voorrang]')?.replaceChildren(voorrang(uitslag.bestand.contacten, van));
-  } else document.querySelector('[data-bericht]')?.replaceChildren(bericht(uitslag));
+  naLoslaten(() => {
+    if (uitslag.soort === 'goed') {
+      const vul = (lijst: readonly (Contact | Opschaling)[]) => (lijst.length > 0 ? lijst.map((wie) => blok(wie, van)) : [leeg()]);
+      contacten.replaceChildren(...vul(uitslag.bestand.contacten));
+      document.querySelector('[data-opschalen]')?.replaceChildren(...vul(uitslag.bestand.opschalen));
+      document.querySelector('[data-voorrang]')?.replaceChildren(voorrang(uitslag.bestand.contacten, van));
+    } else document.querySelector('[data-bericht]')?.replaceChildren(bericht(uitslag));
+  });
 }

@@ -1,5 +1,5 @@
 /** Parts that come more than once: add, take away, put back, move. Everything works with the keyboard and is said aloud. */
-import { alle, maakKnop, maakLeeg, meld, velden, zoek } from './dom';
+import { alle, isIngevuld, maakKnop, maakLeeg, meld, velden, zoek } from './dom';
 
 /** What follows the number in ids; no name of a field has an underscore. */
 const MERK = /_\d+(?![\d_])/gu;
@@ -7,7 +7,10 @@ const ATTRIBUTEN = ['id', 'for', 'name', 'aria-labelledby', 'aria-describedby', 
 
 interface Weggehaald {
   readonly stuk: HTMLElement;
-  readonly voor: Element | null;
+  /** Which one it was, counted from 0. */
+  readonly plaats: number;
+  /** The empty block that came instead, when it was the only one. */
+  readonly inPlaats: HTMLElement | undefined;
 }
 
 /** Buttons of a block; their names get its number (werkBij). */
@@ -27,7 +30,7 @@ class Groep {
   private readonly leeg: number;
   private readonly voorbeeld: HTMLElement;
   private readonly begin: HTMLElement[];
-  private weggehaald: Weggehaald | undefined;
+  private weggehaald: Weggehaald[] = [];
 
   constructor(private readonly plek: HTMLElement) {
     this.begin = this.stukken();
@@ -46,7 +49,7 @@ class Groep {
 
   /** Only the first block in use, everything else as the page came. */
   herstel(): void {
-    this.weggehaald = undefined;
+    this.weggehaald = [];
     this.plek.replaceChildren(...this.begin);
     this.begin.forEach((stuk, plaats) => (stuk.hidden = plaats > 0));
     this.werkBij();
@@ -83,22 +86,37 @@ class Groep {
 
   private haalWeg(stuk: HTMLElement): void {
     const naam = this.naam(stuk);
-    this.weggehaald = { stuk, voor: stuk.nextElementSibling };
+    const plaats = this.zichtbaar().indexOf(stuk);
     stuk.remove();
-    if (this.stukken().length < this.leeg) this.maak();
-    if (this.zichtbaar().length === 0) this.toon(this.stukken()[0] ?? this.maak());
+    this.vulAan();
+    const inPlaats = this.zichtbaar().length === 0 ? this.stukken()[0] : undefined;
+    if (inPlaats) this.toon(inPlaats);
+    this.weggehaald.push({ stuk, plaats, inPlaats });
     this.werkBij();
     this.terugknop()?.focus();
     meld(`${naam} is weggehaald. U kunt het terugzetten.`, 'voorlezen');
   }
 
-  /** Puts the block that was taken away last back where it was. */
+  /** As many blocks as are in use, and at least as many as the paper has: hidden ones, which are empty, come and go at the end. */
+  private vulAan(): void {
+    while (this.stukken().length < this.leeg) this.maak();
+    for (const stuk of this.stukken().slice(this.leeg)) if (stuk.hidden) stuk.remove();
+  }
+
+  /** Puts the block that was taken away last back where it was, with what is in it. */
   zetTerug(): void {
-    if (!this.weggehaald) return;
-    const { stuk, voor } = this.weggehaald;
-    this.weggehaald = undefined;
-    if (voor?.parentElement === this.plek) voor.before(stuk);
+    const terug = this.weggehaald.pop();
+    if (!terug) return;
+    const { stuk, plaats, inPlaats } = terug;
+    if (inPlaats?.parentElement === this.plek && !isIngevuld(inPlaats)) {
+      inPlaats.hidden = true;
+      this.plek.append(inPlaats);
+    }
+    const lijst = this.zichtbaar();
+    const ervoor = lijst[Math.min(plaats, lijst.length) - 1];
+    if (ervoor) ervoor.after(stuk);
     else this.plek.prepend(stuk);
+    this.vulAan();
     this.werkBij();
     zoek<HTMLElement>('[data-stuk-kop]', stuk)?.focus();
     meld(`${this.naam(stuk)} staat er weer.`, 'voorlezen');
@@ -140,7 +158,7 @@ class Groep {
       }
     });
     const terug = this.terugknop();
-    if (terug) terug.hidden = this.weggehaald === undefined;
+    if (terug) terug.hidden = this.weggehaald.length === 0;
   }
 }
 

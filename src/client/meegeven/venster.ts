@@ -1,4 +1,5 @@
 /** Hands a message from one window to the window it opens, and takes it there (src/meegeven/bericht.ts). */
+import { volgLoslaten } from '../../lib/loslaten';
 import { isBericht, type Bericht } from '../../meegeven/bericht';
 
 /** 'I am here, and listening': what the opened page says to its opener. */
@@ -32,9 +33,10 @@ export function geefMee(pad: string, bericht: Bericht): boolean {
 export function ontvang(verwerk: (bericht: Bericht) => void): void {
   const opener = window.opener as Window | null;
   if (opener === null) return;
+  const naLoslaten = volgLoslaten();
   luister(opener, (inhoud) => {
     window.opener = null;
-    if (isBericht(inhoud)) verwerk(inhoud);
+    if (isBericht(inhoud)) naLoslaten(() => verwerk(inhoud));
     return true;
   });
   opener.postMessage(KLAAR, DOEL);

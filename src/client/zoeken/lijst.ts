@@ -51,9 +51,9 @@ function vulAan(regel: HTMLLIElement, doel: Doel, tekst: string | undefined, tre
 
 /**
  * Fills the list with results in order of rank and marks it as complete for this query (contract §2b).
- * Excerpts follow; the promise resolves when they stand.
+ * Excerpts follow, never while something is pressed (`losgelaten`); the promise resolves when they stand.
  */
-export async function toonResultaten(lijst: HTMLOListElement, uitslag: Uitslag, zoeker: Zoeker): Promise<void> {
+export async function toonResultaten(lijst: HTMLOListElement, uitslag: Uitslag, zoeker: Zoeker, losgelaten: () => Promise<void>): Promise<void> {
   const { doelen } = zoeker.naslag.gegevens;
   const regels = uitslag.resultaten.flatMap(({ doel: nummer }) => {
     const doel = doelen[nummer];
@@ -66,5 +66,10 @@ export async function toonResultaten(lijst: HTMLOListElement, uitslag: Uitslag, 
   });
   lijst.replaceChildren(...regels.map(({ regel }) => regel));
   lijst.dataset['zoekKlaar'] = uitslag.plan.vraag;
-  await Promise.all(regels.map(async ({ regel, doel, nummer }) => vulAan(regel, doel, await zoeker.tekstVan(nummer), uitslag.treffers)));
+  const vul = async ({ regel, doel, nummer }: (typeof regels)[number]) => {
+    const tekst = await zoeker.tekstVan(nummer);
+    await losgelaten();
+    vulAan(regel, doel, tekst, uitslag.treffers);
+  };
+  await Promise.all(regels.map(vul));
 }

@@ -1,4 +1,5 @@
 /** Takes over one search field: searches while typing and shows the results under it. */
+import { volgLoslaten } from '../../lib/loslaten';
 import { zoek } from '../../zoeken/zoek';
 import { laadZoeker, type Zoeker } from './laden';
 import { element, toonResultaten } from './lijst';
@@ -6,6 +7,8 @@ import { nietsGevonden, nietTeLaden, nootBij, telmelding } from './meldingen';
 import { bindToetsen } from './toetsen';
 
 const WACHT_MS = 80;
+const naLoslaten = volgLoslaten();
+const losgelaten = () => new Promise<void>((klaar) => naLoslaten(klaar));
 
 interface Paneel {
   readonly doos: HTMLDivElement;
@@ -49,12 +52,13 @@ async function toon(vraag: string, paneel: Paneel, isLaatste: () => boolean, kie
   const { doos, status, lijst, voet } = paneel;
   const geladen = await zoeker();
   const uitslag = await zoek(vraag, geladen.naslag, geladen);
+  await losgelaten();
   if (!isLaatste()) return;
   const niets = uitslag.resultaten.length === 0;
   status.textContent = niets ? `Niets gevonden voor ‘${vraag.trim()}’.` : telmelding(uitslag);
   voet.replaceChildren(niets ? nietsGevonden(vraag, geladen, kies) : nootBij(geladen));
   doos.hidden = false;
-  await toonResultaten(lijst, uitslag, geladen);
+  await toonResultaten(lijst, uitslag, geladen, losgelaten);
 }
 
 /** Makes `veld` search. The query stays in the field: it is not kept, sent or put in the address (contract §2b). */

@@ -1,4 +1,5 @@
 /** One date in three boxes: reads them, marks what is wrong, fills them from a link. */
+import { volgLoslaten } from '../../lib/loslaten';
 import type { Dag } from '../../termijnen/dagen';
 import { alsVakken, leesVakken, type Gelezen, type Vak } from '../../termijnen/invoer';
 
@@ -22,7 +23,9 @@ export function bindDatumvak(formulier: HTMLElement, naam: string): Datumvak {
   const legende = vereis<HTMLElement>(groep, '[data-legende]');
   const veld = (vak: Vak) => vereis<HTMLInputElement>(groep, `[data-vak="${vak}"]`);
   const lees = () => leesVakken({ dag: veld('dag').value, maand: veld('maand').value, jaar: veld('jaar').value });
+  let gemeld = 0;
   const meld: Datumvak['meld'] = (melding, vakken = []) => {
+    gemeld++;
     plek.textContent = melding;
     for (const vak of VAKKEN) {
       const fout = melding !== '' && (vakken.length === 0 || vakken.includes(vak));
@@ -30,12 +33,15 @@ export function bindDatumvak(formulier: HTMLElement, naam: string): Datumvak {
       veld(vak).setAttribute('aria-describedby', fout ? `${naam}-uitleg ${naam}-fout` : `${naam}-uitleg`);
     }
   };
-  groep.addEventListener('focusout', ({ relatedTarget }) => {
-    if (relatedTarget instanceof Node && groep.contains(relatedTarget)) return;
-    const gelezen = lees();
-    if ('fout' in gelezen) meld(gelezen.fout, gelezen.vakken);
-    else meld('');
-  });
+  bijVerlaten(
+    groep,
+    () => gemeld,
+    () => {
+      const gelezen = lees();
+      if ('fout' in gelezen) meld(gelezen.fout, gelezen.vakken);
+      else meld('');
+    },
+  );
   const zet = (dag: Dag | undefined) => {
     const waarden = dag === undefined ? { dag: '', maand: '', jaar: '' } : alsVakken(dag);
     for (const vak of VAKKEN) veld(vak).value = waarden[vak];
@@ -48,6 +54,19 @@ export function bindDatumvak(formulier: HTMLElement, naam: string): Datumvak {
     legende.textContent = tekst;
   };
   return { lees, zet, meld, toon, noem, focus: (vak = 'dag') => veld(vak).focus() };
+}
+
+/** Calls `keur` when the focus leaves the group for good, unless what it was pressed for has said something by then (`gemeld` counts). */
+function bijVerlaten(groep: HTMLElement, gemeld: () => number, keur: () => void): void {
+  const naLoslaten = volgLoslaten();
+  groep.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && groep.contains(relatedTarget)) return;
+    const toen = gemeld();
+    naLoslaten(() => {
+      // On its way to a box by its label, or to another window, the focus has not left.
+      if (toen === gemeld() && !groep.contains(document.activeElement)) keur();
+    });
+  });
 }
 
 /** The element that the page of this same build has; throws when it is not there. */

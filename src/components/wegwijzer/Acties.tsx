@@ -88,7 +88,7 @@ export function Acties({ doorloop: { stand, doe }, notitie }: Props) {
         {stand.voorlopig && <Knop tekst="Verder met de vragen" doe={() => doe({ type: 'VERDER' })} />}
         <Knop tekst="Opnieuw beginnen" doe={() => doe({ type: 'OPNIEUW' })} />
       </div>
-      <p role="status">{kopie.melding}</p>
+      <p role="status">{kopie.melding && <span key={kopie.melding}>{kopie.melding}</span>}</p>
       <Teksten link={link} notitie={notitie} />
     </section>
   );

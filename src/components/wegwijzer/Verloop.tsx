@@ -14,10 +14,11 @@ export function Verloop({ gegevens, doorloop: { stand, doe } }: { readonly gegev
       <ol>
         {stand.antwoorden.map(({ vraag: id, waarden }) => {
           const vraag = vraagVan(gegevens, id);
+          const antwoord = antwoordTekst(vraag, waarden);
           return (
-            <li key={id} data-antwoord-op={id}>
+            <li key={`${id} ${antwoord}`} data-antwoord-op={id}>
               <span class="verloop__vraag">{vraag.kort}</span>
-              <span class="verloop__antwoord">{antwoordTekst(vraag, waarden)}</span>
+              <span class="verloop__antwoord">{antwoord}</span>
               <button type="button" class="verloop__wijzig" onClick={() => doe({ type: 'WIJZIG', vraag: id })}>
                 Wijzig<span class="alleen-voorlezen">{` ${vraag.kort}`}</span>
               </button>

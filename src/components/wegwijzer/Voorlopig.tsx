@@ -13,7 +13,12 @@ export function Voorlopig({ gegevens, doorloop: { stand, doe } }: { readonly geg
     <div aria-live="polite">
       {isGevaar(gegevens, stand.antwoorden) && <Gevaar gevaar={gegevens.gevaar} />}
       {stand.uitkomst !== null && (
-        <section class="voorlopig kader" data-uitkomst={stand.uitkomst} data-voorlopig={stand.voorlopig ? '' : undefined}>
+        <section
+          class="voorlopig kader"
+          key={`${stand.uitkomst} ${stand.voorlopig}`}
+          data-uitkomst={stand.uitkomst}
+          data-voorlopig={stand.voorlopig ? '' : undefined}
+        >
           <Kop niveau={2}>{stand.voorlopig ? 'Voorlopige uitkomst' : 'Uitkomst tot nu toe'}</Kop>
           <p class="conclusie">{uitkomstVan(gegevens, stand.uitkomst).conclusie}</p>
           {stand.voorlopig && <p>De vragen die nog komen, veranderen deze uitkomst niet. Ze kunnen wel meer redenen geven.</p>}

@@ -38,12 +38,15 @@ function Berichten({ gegevens, doorloop: { toestand } }: { readonly gegevens: Ge
           {melding}
         </p>
       ))}
-      {vervallen.length > 0 && <p class="punt" data-vervallen>{`${aantal}: ${namen}. Deze vragen horen niet meer bij uw antwoorden.`}</p>}
+      {vervallen.length > 0 && <p class="punt" key={namen} data-vervallen>{`${aantal}: ${namen}. Deze vragen horen niet meer bij uw antwoorden.`}</p>}
     </div>
   );
 }
 
-/** A walkthrough on screen: one question or the outcome, with the record beside it. */
+/**
+ * A walkthrough on screen: one question or the outcome, with the record beside it. Here and below, words that change have a key, so that
+ * their element is replaced: a browser that translates the page has put nodes of its own in the place of their text, which Preact would miss.
+ */
 export function Wegwijzer({ gegevens: alles, route, meegever }: Props) {
   const noem = useCallback((id: string) => vraagVan(alles, id).kort, [alles]);
   const doorloop = useDoorloop(route, noem, meegever);
@@ -53,10 +56,11 @@ export function Wegwijzer({ gegevens: alles, route, meegever }: Props) {
   const kop = useAankondiging(toestand.stap, staptitel(gegevens, doorloop));
   useSneltoetsen(sneltoetsen);
   const deel = { gegevens, route, doorloop, kop };
+  const aan = sneltoetsen ? 'aan' : 'uit';
   return (
     <div class={vraag === null ? 'wegwijzer wegwijzer--blad' : 'wegwijzer'}>
       <Berichten gegevens={gegevens} doorloop={doorloop} />
-      <div class="wegwijzer__hier" key={vraag ?? stand.uitkomst ?? ''}>
+      <div class="wegwijzer__hier" key={`${toestand.stap} ${vraag ?? stand.uitkomst ?? ''}`}>
         {vraag !== null && <Vraag {...deel} id={vraag} sneltoetsen={sneltoetsen} />}
         {vraag === null && stand.uitkomst !== null && <Blad {...deel} uitkomst={stand.uitkomst} meegever={meegever} />}
       </div>
@@ -66,7 +70,7 @@ export function Wegwijzer({ gegevens: alles, route, meegever }: Props) {
         {vraag !== null && (
           <label class="sneltoetsen geen-druk">
             <input type="checkbox" role="switch" checked={sneltoetsen} onChange={() => zetSneltoetsen(!sneltoetsen)} />
-            <span>{`Sneltoetsen ${sneltoetsen ? 'aan' : 'uit'}: J is ja, N is nee, ? is weet ik niet, Enter is verder.`}</span>
+            <span key={aan}>{`Sneltoetsen ${aan}: J is ja, N is nee, ? is weet ik niet, Enter is verder.`}</span>
           </label>
         )}
       </div>

@@ -4,10 +4,10 @@ import { toetsVan } from './teksten';
 const IN_TEKST = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 const DOET_IETS_MET_ENTER = 'a, button, summary, input, textarea, select, [contenteditable]';
 
-/** True when a key is meant for something else: typing, a dialog, a browser command, or held down. */
-function nietVoorOns({ target, ctrlKey, metaKey, altKey, repeat, isComposing, defaultPrevented }: KeyboardEvent): boolean {
+/** True when a key is meant for something else: typing, a dialog, a browser command; or is the rest of a gesture (client/lezen/gebaar.ts). */
+function nietVoorOns({ target, ctrlKey, metaKey, altKey, isComposing, defaultPrevented }: KeyboardEvent): boolean {
   const inTekst = target instanceof Element && target.closest(IN_TEKST) !== null;
-  return inTekst || ctrlKey || metaKey || altKey || repeat || isComposing || defaultPrevented || document.querySelector('dialog[open]') !== null;
+  return inTekst || ctrlKey || metaKey || altKey || isComposing || defaultPrevented || document.querySelector('dialog[open]') !== null;
 }
 
 /**
@@ -23,7 +23,7 @@ export function useSneltoetsen(aan: boolean): void {
       const plek = document.querySelector('[data-vraag]');
       const { target, key } = gebeurtenis;
       if (key === 'Enter') {
-        if (!(target instanceof Element && target.closest(DOET_IETS_MET_ENTER))) plek?.querySelector('form')?.requestSubmit();
+        if (!(target instanceof Element && target.closest(DOET_IETS_MET_ENTER))) plek?.querySelector<HTMLElement>('[type="submit"]')?.click();
         return;
       }
       const knoppen = [...(plek?.querySelectorAll<HTMLElement>('[data-antwoord]') ?? [])];

@@ -1,0 +1,127 @@
+/** One act per gesture, in every walkthrough: whatever comes twice answers once, and is one step in the browser's history (contract §2c). */
+import { expect, test, type Page } from 'playwright/test';
+import type { Antwoord } from '../../src/wegwijzer/typen.ts';
+import { schrijfDeellink } from '../../src/wegwijzer/deellink.ts';
+import { adem, alleAntwoorden, GEBAREN, GROOT, langste, openWegwijzer, stappen, TELEFOON } from '../hulp/gebaar.ts';
+import { WEGWIJZERS } from '../hulp/voorbeelden.ts';
+
+const SLUGS = Object.keys(WEGWIJZERS) as (keyof typeof WEGWIJZERS)[];
+const antwoorden = (page: Page) => page.locator('[data-antwoord-op]');
+
+/** The control that gives an answer; of several values the last act is 'Verder'. */
+async function knopVan(page: Page, { vraag, waarden }: Antwoord) {
+  const plek = page.locator(`[data-vraag="${vraag}"]`);
+  await expect(plek).toBeVisible();
+  if ((await plek.locator('form').count()) === 0) return plek.locator(`[data-antwoord="${waarden[0] ?? ''}"]`);
+  for (const waarde of waarden) await plek.locator(`[data-antwoord="${waarde}"]`).check();
+  return plek.locator('[type="submit"]');
+}
+
+const STANDEN = [
+  { gebaar: 'dubbelklik', opties: GROOT },
+  { gebaar: 'dubbeltik', opties: TELEFOON },
+  { gebaar: 'vastgehouden', opties: GROOT },
+  { gebaar: 'tweemaal', opties: GROOT },
+] as const;
+
+for (const { gebaar, opties } of STANDEN.slice(0, 2))
+  test.describe(gebaar, () => {
+    test.use(opties);
+    for (const slug of SLUGS)
+      test(`${slug}: elk antwoord telt één keer`, async ({ page }) => {
+        test.slow();
+        await openWegwijzer(page, slug);
+        for (const { eerder, antwoord, wordt } of alleAntwoorden(slug))
+          await test.step(`${antwoord.vraag}: ${antwoord.waarden.join(', ')}`, async () => {
+            await page.evaluate((link) => (location.hash = link), schrijfDeellink(eerder));
+            const knop = await knopVan(page, antwoord);
+            await adem(page, gebaar);
+            await GEBAREN[gebaar](page, knop);
+            await expect(antwoorden(page)).toHaveCount(eerder.length + 1);
+            await expect(page.locator(wordt)).toBeVisible();
+            expect(await stappen(page)).toBe(1);
+          });
+      });
+  });
+
+// A key finds what has the focus, not what lies at a place: one way through says as much as all of them.
+for (const { gebaar, opties } of STANDEN.slice(2))
+  test.describe(gebaar, () => {
+    test.use(opties);
+    for (const slug of SLUGS)
+      test(`${slug}: elk antwoord telt één keer`, async ({ page }) => {
+        await openWegwijzer(page, slug);
+        for (const [plaats, antwoord] of langste(slug).antwoorden.entries()) {
+          await GEBAREN[gebaar](page, await knopVan(page, antwoord));
+          await expect(antwoorden(page)).toHaveCount(plaats + 1);
+          expect(await stappen(page)).toBe(plaats + 1);
+          await adem(page);
+        }
+      });
+  });
+
+test('een sneltoets die ingedrukt blijft, of tweemaal komt, antwoordt één keer; een andere toets daarna telt meteen', async ({ page }) => {
+  await openWegwijzer(page, 'directe-overdracht');
+  for (let keer = 0; keer < 5; keer++) await page.keyboard.down('j');
+  await page.keyboard.up('j');
+  await expect(antwoorden(page)).toHaveCount(1);
+  await adem(page);
+  await page.keyboard.press('n');
+  await page.keyboard.press('n');
+  await expect(antwoorden(page)).toHaveCount(2);
+  await page.keyboard.press('?');
+  await expect(antwoorden(page)).toHaveCount(3);
+  await adem(page);
+  // One finger on two keys.
+  await page.keyboard.down('n');
+  await page.keyboard.down('j');
+  await page.keyboard.up('j');
+  await page.keyboard.up('n');
+  await expect(antwoorden(page)).toHaveCount(4);
+});
+
+for (const { gebaar, opties } of STANDEN)
+  test.describe(`${gebaar} op wat geen antwoord is`, () => {
+    test.use(opties);
+    test('Vorige stap gaat één stap terug, Wijzig opent één vraag', async ({ page }) => {
+      const doe = (naam: string | RegExp) => GEBAREN[gebaar](page, page.getByRole('button', { name: naam }).first());
+      await openWegwijzer(page, 'directe-overdracht');
+      const { antwoorden: gegeven } = langste('directe-overdracht');
+      for (const antwoord of gegeven.slice(0, 5)) {
+        const knop = await knopVan(page, antwoord);
+        await knop.click();
+      }
+      await adem(page);
+      await doe('Vorige stap');
+      await expect(antwoorden(page)).toHaveCount(4);
+      await adem(page);
+      await doe(/^Wijzig/u);
+      await expect(page.locator(`[data-vraag="${gegeven[0]?.vraag ?? ''}"]`)).toBeVisible();
+      await expect(antwoorden(page)).toHaveCount(4);
+      expect(await stappen(page)).toBe(5);
+      await page.goBack();
+      await expect(page.locator(`[data-vraag="${gegeven[4]?.vraag ?? ''}"]`)).toBeVisible();
+    });
+  });
+
+test('na dubbelklikken gaat terug in de browser langs elke vraag, één voor één', async ({ page }) => {
+  await openWegwijzer(page, 'overdracht-ontvangen');
+  const { antwoorden: gegeven } = langste('overdracht-ontvangen');
+  for (const antwoord of gegeven) {
+    await GEBAREN.dubbelklik(page, await knopVan(page, antwoord));
+  }
+  for (const { vraag } of [...gegeven].reverse()) {
+    await page.goBack();
+    await expect(page.locator(`[data-vraag="${vraag}"]`)).toBeVisible();
+  }
+  await expect(antwoorden(page)).toHaveCount(0);
+});
+
+test('wie met hulpsoftware antwoordt, wordt nooit tegengehouden, hoe snel het ook gaat', async ({ page }) => {
+  await page.goto('wegwijzers/directe-overdracht/#v1&veiligheidsbeoordeling=ja&acuut=nee');
+  for (const plaats of [3, 4, 5]) {
+    // What a screen reader or voice control sends: a click without a press.
+    await page.locator('[data-antwoord="nee"]').evaluate((knop) => (knop as HTMLElement).click());
+    await expect(antwoorden(page)).toHaveCount(plaats);
+  }
+});

@@ -1,0 +1,165 @@
+/** No control moves between press and release, and the first click on it is an act (contract §2c). */
+import { expect, test, type Locator, type Page } from 'playwright/test';
+import { bladzijden } from '../hulp/dist.ts';
+import { GROOT, midden, TELEFOON } from '../hulp/gebaar.ts';
+import { kies, PAD as TERMIJNEN, vulIn } from '../hulp/termijnen.ts';
+import { PAD as TIJDLIJN } from '../hulp/casusverloop.ts';
+
+/** Presses the middle of a control, measures whether it stays where it is, and releases. */
+async function drukOp(page: Page, knop: Locator): Promise<void> {
+  const { x, y } = await midden(knop);
+  const voor = await knop.boundingBox();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  // Long enough for whatever comes a moment later.
+  await page.waitForTimeout(250);
+  expect(await knop.boundingBox()).toEqual(voor);
+  await page.mouse.up();
+}
+
+const fout = (page: Page) => page.locator('#datum-fout');
+const vak = (page: Page, naam: string) => page.locator('[data-datumvak="datum"]').getByLabel(naam, { exact: true });
+
+/** A wrong date, and the message about it. */
+async function vergis(page: Page, ergens: Locator): Promise<void> {
+  await vulIn(page, 'datum', ['31', '2', '2026']);
+  await ergens.focus();
+  await expect(fout(page)).toContainText('31 februari 2026 bestaat niet');
+}
+
+const BLADZIJDEN = [
+  { naam: 'Toon de termijnen', pad: TERMIJNEN, knop: '[data-rekenhulp] [type="submit"]', gedaan: '[data-uitslag] time' },
+  { naam: 'Zet op de tijdlijn', pad: TIJDLIJN, knop: '[data-tijdlijn] [type="submit"]', gedaan: '[data-punt]' },
+] as const;
+
+for (const { naam, pad, knop, gedaan } of BLADZIJDEN)
+  test.describe(naam, () => {
+    test.beforeEach(async ({ page }) => {
+      await page.goto(pad);
+      if (pad === TERMIJNEN) await kies(page, 'De gemeente is geïnformeerd');
+    });
+
+    test('de eerste klik telt na een verbeterde datum, en de knop staat stil', async ({ page }) => {
+      await vergis(page, page.locator(knop));
+      await vak(page, 'Maand').fill('3');
+      await drukOp(page, page.locator(knop));
+      await expect(page.locator(gedaan).first()).toBeVisible();
+      await expect(fout(page)).toHaveText('');
+    });
+
+    test('ook bij een datum die pas nu verkeerd blijkt: de knop staat stil, de melding volgt', async ({ page }) => {
+      await vulIn(page, 'datum', ['31', '2', '2026']);
+      await drukOp(page, page.locator(knop));
+      await expect(fout(page)).toContainText('31 februari 2026 bestaat niet');
+      await expect(vak(page, 'Dag')).toBeFocused();
+    });
+
+    test('wie op een label drukt, is nog bezig: geen melding', async ({ page }) => {
+      await vak(page, 'Dag').fill('20');
+      const { x, y } = await midden(page.locator('label[for="datum-maand"]'));
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.waitForTimeout(250);
+      await expect(fout(page)).toHaveText('');
+      await page.mouse.up();
+      await expect(vak(page, 'Maand')).toBeFocused();
+      await expect(fout(page)).toHaveText('');
+      await page.keyboard.type('11');
+      await vak(page, 'Jaar').fill('2026');
+      await drukOp(page, page.locator(knop));
+      await expect(page.locator(gedaan).first()).toBeVisible();
+    });
+
+    test('een ander venster is geen vertrek uit het vak', async ({ page }) => {
+      await vak(page, 'Dag').fill('20');
+      await vak(page, 'Dag').evaluate((veld) => veld.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: null })));
+      await expect(fout(page)).toHaveText('');
+      // With Tab out of the group it is.
+      await vak(page, 'Jaar').focus();
+      await page.keyboard.press('Tab');
+      await expect(fout(page)).not.toHaveText('');
+    });
+
+    test.describe('met een vinger', () => {
+      test.use(TELEFOON);
+      test('telt de eerste tik', async ({ page }) => {
+        await vergis(page, page.locator(knop));
+        await vak(page, 'Maand').fill('3');
+        const { x, y } = await midden(page.locator(knop));
+        await page.touchscreen.tap(x, y);
+        await expect(page.locator(gedaan).first()).toBeVisible();
+      });
+    });
+  });
+
+test('wie de datum niet weet, krijgt geen melding over de datum die er nog staat', async ({ page }) => {
+  await page.goto(TERMIJNEN);
+  await kies(page, 'De gemeente is geïnformeerd');
+  await vulIn(page, 'datum', ['31', '2', '2026']);
+  await drukOp(page, page.locator('[data-zonder-datum]'));
+  await expect(page.locator('[data-termijn="T19"]')).toBeVisible();
+  await expect(fout(page)).toHaveText('');
+});
+
+test('zoeken: wat later komt, wacht tot de knop los is', async ({ page }) => {
+  await page.goto('');
+  let laatDoor = () => {};
+  const wacht = new Promise<void>((klaar) => (laatDoor = klaar));
+  await page.route('**/pagefind/tekst/**', async (route) => {
+    await wacht;
+    await route.continue();
+  });
+  await page.locator('[data-zoekveld]').first().fill('veiligheidsplan');
+  const derde = page.locator('.zoek__kop').nth(3);
+  await expect(derde).toBeVisible();
+  const { x, y } = await midden(derde);
+  const voor = await derde.boundingBox();
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  laatDoor();
+  await page.waitForTimeout(500);
+  expect(await derde.boundingBox()).toEqual(voor);
+  await page.mouse.move(x, 5);
+  await page.mouse.up();
+  await expect(page.locator('.zoek__zin').first()).toBeVisible();
+});
+
+/** One of each kind of page. */
+const SOORTEN = [
+  ...new Map(bladzijden().map((pad) => [pad.replace(/(afspraken|bijlagen|formulieren|wegwijzers)\/[\w-]+\//u, '$1/*/'), pad])).values(),
+];
+
+test.describe('op elke soort bladzijde', () => {
+  test.use(GROOT);
+  for (const pad of SOORTEN)
+    test(`/${pad}: geen knop en geen link gaat opzij`, async ({ page }) => {
+      test.slow();
+      await page.goto(pad);
+      const veld = page.locator('main :is(input, textarea):visible, [data-zoekveld]:visible').first();
+      // The presses are measured; what they would do is not wanted here.
+      await page.evaluate(() => {
+        const niets = (gebeurtenis: Event) => {
+          gebeurtenis.preventDefault();
+          gebeurtenis.stopImmediatePropagation();
+        };
+        for (const soort of ['click', 'dragstart']) addEventListener(soort, niets, true);
+      });
+      const knoppen = page.locator(':is(header, main) :is(a, button, summary, label):visible');
+      const aantal = await knoppen.count();
+      for (let nummer = 0; nummer < aantal; nummer += Math.ceil(aantal / 25)) {
+        await veld.focus();
+        const knop = knoppen.nth(nummer);
+        const [x, y] = await knop.evaluate((element) => {
+          element.scrollIntoView({ block: 'center' });
+          const { x: links, y: boven, width, height } = element.getClientRects()[0] ?? new DOMRect();
+          return [links + width / 2, boven + height / 2] as const;
+        });
+        await page.mouse.move(x, y);
+        const voor = await knop.boundingBox();
+        await page.mouse.down();
+        const na = await knop.boundingBox();
+        await page.mouse.up();
+        expect(na, await knop.innerText()).toEqual(voor);
+      }
+    });
+});

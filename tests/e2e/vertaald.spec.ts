@@ -1,0 +1,100 @@
+/** A browser that translates the page puts elements of its own in the place of every text. What changes afterwards must still be right. */
+import { expect, test, type Page } from 'playwright/test';
+import { PAD, alsLink, kies, ruimste, uitkomst, vraag } from '../hulp/wegwijzer-scherm.ts';
+
+const fouten: string[] = [];
+test.beforeEach(({ page }) => {
+  fouten.length = 0;
+  page.on('pageerror', ({ message }) => fouten.push(message));
+});
+test.afterEach(() => expect(fouten).toEqual([]));
+
+/** As browsers do it: every text node goes, and its words come back in elements; or the node itself is put in them. */
+async function vertaal(page: Page, houdt: boolean): Promise<void> {
+  await page.evaluate((houdtKnoop) => {
+    const loper = document.createTreeWalker(document.querySelector('[data-eiland]') ?? document.body, NodeFilter.SHOW_TEXT);
+    const teksten: Text[] = [];
+    for (let knoop = loper.nextNode(); knoop; knoop = loper.nextNode()) if (knoop instanceof Text && knoop.data.trim() !== '') teksten.push(knoop);
+    for (const tekst of teksten) {
+      if (tekst.parentElement?.closest('font, textarea, script')) continue;
+      const [buiten, binnen] = [document.createElement('font'), document.createElement('font')];
+      tekst.replaceWith(buiten);
+      buiten.append(binnen);
+      binnen.append(houdtKnoop ? tekst : new Text(`~${tekst.data}~`));
+    }
+  }, houdt);
+}
+
+/** What the page says in a place, without the marks of the translation. */
+const woorden = async (page: Page, keuze: string) =>
+  (await page.locator(keuze).allInnerTexts()).map((tekst) => tekst.replace(/~/gu, '').replace(/\s+/gu, ' ').trim());
+
+const PLEKKEN = ['.voortgang', '[data-antwoord-op]', '[data-vraag]', '[data-uitkomst]', '.berichten', '.sneltoetsen', '[role="status"]'];
+
+/** Everything a walkthrough shows, in words. */
+const alles = (page: Page) => Promise.all(PLEKKEN.map((keuze) => woorden(page, keuze)));
+
+/** Steps that change what is on screen in every way there is. */
+const STAPPEN: readonly { readonly naam: string; readonly doe: (page: Page) => Promise<unknown> }[] = [
+  { naam: 'wijzig een antwoord', doe: (page) => page.locator('[data-antwoord-op="letsel"] button').click() },
+  { naam: 'geef een ander antwoord', doe: (page) => kies(page, 'letsel', ['ja']) },
+  { naam: 'wijzig het weer', doe: (page) => page.locator('[data-antwoord-op="letsel"] button').click() },
+  { naam: 'een derde antwoord', doe: (page) => kies(page, 'letsel', ['weet-niet']) },
+  { naam: 'kopieer de notitie', doe: (page) => page.getByRole('button', { name: /Kopieer dossiernotitie/u }).click() },
+  { naam: 'maak een link', doe: (page) => page.getByRole('button', { name: /Deel deze uitkomst/u }).click() },
+  { naam: 'wijzig wat antwoorden laat vervallen', doe: (page) => page.locator('[data-antwoord-op="bijzondere-vorm"] button').click() },
+  { naam: 'sneltoetsen uit', doe: (page) => page.getByRole('switch').click() },
+  { naam: 'terug in de browser', doe: (page) => page.goBack() },
+  { naam: 'en nog eens', doe: (page) => page.goBack() },
+  { naam: 'vooruit', doe: (page) => page.goForward() },
+  { naam: 'begin opnieuw', doe: (page) => page.getByRole('button', { name: /Opnieuw beginnen/u }).click() },
+  { naam: 'eerste antwoord', doe: (page) => kies(page, 'veiligheidsbeoordeling', ['ja']) },
+  { naam: 'een antwoord dat de uitkomst vastlegt', doe: (page) => kies(page, 'acuut', ['ja']) },
+  {
+    naam: 'een sprong naar een ander antwoord op dezelfde vraag',
+    doe: (page) => page.evaluate(() => (location.hash = '#v1&veiligheidsbeoordeling=ja')),
+  },
+  { naam: 'een link die niet klopt', doe: (page) => page.evaluate(() => (location.hash = '#v1&veiligheidsbeoordeling=misschien')) },
+  { naam: 'een andere die niet klopt', doe: (page) => page.evaluate(() => (location.hash = '#v1&acuut=ja')) },
+];
+
+/** Walks the steps and gives what is on screen after each; `tussen` before every step. */
+async function loop(page: Page, tussen: () => Promise<void>) {
+  await page.goto('about:blank');
+  await page.goto(PAD + alsLink(ruimste));
+  await expect(uitkomst(page)).toBeVisible();
+  const gezien = [];
+  for (const { naam, doe } of STAPPEN) {
+    await tussen();
+    await doe(page);
+    // Steps through the history come a moment later.
+    await page.waitForTimeout(100);
+    gezien.push({ naam, alles: await alles(page) });
+  }
+  return gezien;
+}
+
+for (const houdt of [false, true])
+  test(`vertaald en verder: na elke stap staat er wat er zonder vertaling staat (${houdt ? 'de tekst verplaatst' : 'de tekst vervangen'})`, async ({
+    page,
+  }) => {
+    test.slow();
+    const gewoon = await loop(page, () => Promise.resolve());
+    const vertaald = await loop(page, () => vertaal(page, houdt));
+    expect(vertaald).toEqual(gewoon);
+  });
+
+test('een meerkeuzevraag die vertaald is, meldt wat ontbreekt en neemt het antwoord aan', async ({ page }) => {
+  await page.goto(PAD + alsLink(ruimste));
+  await page.locator('[data-antwoord-op="bijzondere-vorm"] button').click();
+  await vertaal(page, false);
+  const plek = vraag(page, 'bijzondere-vorm');
+  for (const vakje of await plek.locator('input:checked').all()) await vakje.uncheck();
+  await plek.locator('[type="submit"]').click();
+  await expect(plek.getByRole('alert')).toContainText('Kies wat speelt');
+  await vertaal(page, false);
+  await plek.locator('[data-antwoord="weet-niet"]').check();
+  await expect(plek.getByRole('alert')).toHaveText('');
+  await plek.locator('[type="submit"]').click();
+  await expect(page.locator('[data-antwoord-op="bijzondere-vorm"]')).toContainText('Weet ik niet');
+});

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, it } from 'vitest';
 import { omgeving } from '../../scripts/omgeving.mjs';
 
@@ -59,7 +60,10 @@ describe.skipIf(reden)(`een verse kopie met npm 10 op Node 20${reden && `: overg
 
       const eerste = npm('run', 'proef');
       expect(eerste.stderr).not.toContain('Error');
-      expect(eerste.stdout).toMatch(/buiten v20\.9\.0\n[^]*Pakketten installeren[^]*binnen v24\.\d+[^]*astro {2}v7\.[^]*eigen delen geladen/u);
+      // With CI in the environment Astro writes colours.
+      expect(stripVTControlCharacters(eerste.stdout)).toMatch(
+        /buiten v20\.9\.0\n[^]*Pakketten installeren[^]*binnen v24\.\d+[^]*astro {2}v7\.[^]*eigen delen geladen/u,
+      );
       expect(existsSync(join(kopie, 'node_modules/.bin/node')), 'npm 10 makes no link').toBe(false);
       expect(npm('run', 'proef').stdout).toMatch(/binnen v24/u);
     },
@@ -68,6 +72,8 @@ describe.skipIf(reden)(`een verse kopie met npm 10 op Node 20${reden && `: overg
 
   it('draait ook een losse opdracht uit package.json op die Node', () => {
     // On an older Node Astro says so and stops.
-    expect(npm('run', 'build', '--', '--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('astro build') });
+    const hulp = npm('run', 'build', '--', '--help');
+    expect(hulp.status).toBe(0);
+    expect(stripVTControlCharacters(hulp.stdout)).toContain('astro build');
   });
 });

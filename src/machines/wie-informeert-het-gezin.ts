@@ -48,4 +48,5 @@ export const wieInformeertHetGezin: Route = {
   machine,
   vanStrengNaarRuim: ['vraag-eerst-veilig-thuis', 'eerst-veilige-wijze', 'noem-melder-niet', 'gezin-heeft-stukken', 'noem-melder-inhoud-aanleiding'],
   meerkeuze: {},
+  eindigdeBij: { 'gevaar-bij-informeren': { 'contact-vt': 'ja' } },
 };

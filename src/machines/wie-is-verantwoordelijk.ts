@@ -116,4 +116,5 @@ export const wieIsVerantwoordelijk: Route = {
     'verantwoordelijkheid-eindigt',
   ],
   meerkeuze: {},
+  eindigdeBij: { 'was-overgedragen': {} },
 };

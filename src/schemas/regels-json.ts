@@ -52,7 +52,9 @@ const uitkomst = z.strictObject({
   anders: z
     .array(z.strictObject({ bij, norm, zekerheid: zekerheidSchema }))
     .optional()
-    .describe('Norm and certainty under other answers, in place of those above; the first that holds counts. Left out when they never differ'),
+    .describe(
+      'Norm and certainty under other answers, in place of both above (without a norm there is none then); the first that holds counts. Left out when they never differ',
+    ),
   besluit: z.string(),
   bronnen: z.array(bron),
   punten,

@@ -6,6 +6,7 @@
 import { speelAf } from './doorloop';
 import { gebeurtenisVoor, VORMEN } from './stap';
 import type { Antwoord, Antwoorden, Route, Stand } from './typen';
+import { geldt } from './voorwaarden';
 
 const VERSIE = 'v1';
 
@@ -67,18 +68,22 @@ function bezwaar(route: Route, antwoord: Antwoord, eerder: Antwoorden): string |
 interface Gesorteerd {
   readonly gegeven: Antwoorden;
   readonly bezwaren: readonly string[];
+  /** Questions that the link does name, with an answer that they do not know. */
+  readonly mislukt: readonly string[];
 }
 
 function sorteer(route: Route, delen: readonly string[]): Gesorteerd {
   const gegeven: Antwoord[] = [];
   const bezwaren: string[] = [];
+  const mislukt: string[] = [];
   for (const deel of delen) {
     const antwoord = leesDeel(deel);
     const reden = antwoord === null ? `De link is beschadigd bij '${echo(deel)}'.` : bezwaar(route, antwoord, gegeven);
+    if (antwoord !== null && reden === null) gegeven.push(antwoord);
+    else if (antwoord !== null) mislukt.push(antwoord.vraag);
     if (reden !== null) bezwaren.push(reden);
-    else if (antwoord !== null) gegeven.push(antwoord);
   }
-  return { gegeven, bezwaren };
+  return { gegeven, bezwaren, mislukt };
 }
 
 const bewaard = ({ antwoorden, wachtend }: Stand): Antwoorden => [...antwoorden, ...wachtend];
@@ -98,6 +103,12 @@ function ontbrekend(route: Route, stand: Stand): string[] {
   return meest && bewaard(meest).length > bewaard(stand).length ? [vraag, ...ontbrekend(route, meest)] : [vraag];
 }
 
+/** The open question, when an earlier version had ended here: then the link is an old one that was complete. */
+function gestopt(route: Route, { vraag, antwoorden, wachtend }: Stand): string[] {
+  const na = vraag !== null && wachtend.length === 0 && Object.hasOwn(route.eindigdeBij ?? {}, vraag) ? route.eindigdeBij?.[vraag] : undefined;
+  return vraag !== null && na !== undefined && geldt(na, antwoorden) ? [vraag] : [];
+}
+
 /** 'X', 'X en Y', 'X, Y en Z'. */
 const opsomming = new Intl.ListFormat('nl');
 const inWoorden = (vragen: readonly string[], noem: (vraag: string) => string) => {
@@ -105,6 +116,8 @@ const inWoorden = (vragen: readonly string[], noem: (vraag: string) => string) =
   return opsomming.format(vragen.length > MAX_NAMEN ? [...namen, `nog ${vragen.length - MAX_NAMEN}`] : namen);
 };
 
+const nogMeer = (aantal: number) =>
+  aantal === 0 ? '' : aantal === 1 ? ' Er is nog 1 fout in de link.' : ` Er zijn nog ${aantal} fouten in de link.`;
 const gevolg = (aantal: number) =>
   aantal === 0 ? 'Begin bij de eerste vraag.' : 'De antwoorden die wel goed zijn, zijn ingevuld. Controleer ze en ga verder.';
 
@@ -116,18 +129,16 @@ const isVerschoven = (stand: Stand, gegeven: Antwoorden): boolean => {
 };
 
 /** What the reader is told about answers that could not be placed, or have another place. */
-function meldingenOver(route: Route, stand: Stand, { gegeven, bezwaren }: Gesorteerd, noem: (vraag: string) => string): string[] {
+function meldingenOver(route: Route, stand: Stand, { gegeven, bezwaren, mislukt }: Gesorteerd, noem: (vraag: string) => string): string[] {
   const [eerste, ...meer] = bezwaren;
-  const nieuw = ontbrekend(route, stand);
+  const nieuw = [...ontbrekend(route, stand), ...gestopt(route, stand)].filter((vraag) => !mislukt.includes(vraag));
   const weg = stand.vervallen.map(({ vraag }) => vraag);
   return [
-    ...(eerste === undefined
-      ? []
-      : [`${eerste}${meer.length > 0 ? ` Er zijn nog ${meer.length} fouten in de link.` : ''} ${gevolg(bewaard(stand).length)}`]),
+    ...(eerste === undefined ? [] : [`${eerste}${nogMeer(meer.length)} ${gevolg(bewaard(stand).length)}`]),
     ...(isVerschoven(stand, gegeven) ? [ANDERE_VOLGORDE] : []),
     ...(nieuw.length > 0
       ? [
-          `Niet in de link, misschien omdat deze vragen nieuw zijn: ${inWoorden(nieuw, noem)}. Beantwoord ze nog. De antwoorden die erna komen, zijn bewaard.`,
+          `Niet in de link, misschien omdat deze vragen nieuw zijn: ${inWoorden(nieuw, noem)}. Beantwoord ze nog.${stand.wachtend.length > 0 ? ' De antwoorden die erna komen, zijn bewaard.' : ''}`,
         ]
       : []),
     ...(weg.length > 0 ? [`Niet aan de orde bij deze antwoorden: ${inWoorden(weg, noem)}. Dat is niet overgenomen.`] : []),
@@ -147,8 +158,8 @@ export function leesDeellink(route: Route, fragment: string, noem: (vraag: strin
   const teLang = fragment.length > MAX_TEKENS;
   // The last part is cut through when the link is too long, and empty when it ends in '&'.
   const heel = teLang || delen.at(-1) === '' ? delen.slice(0, -1) : delen;
-  const { gegeven, bezwaren } = sorteer(route, heel);
+  const { gegeven, bezwaren, mislukt } = sorteer(route, heel);
   const stand = speelAf(route, gegeven);
-  const gesorteerd = { gegeven, bezwaren: teLang ? ['De link is te lang.', ...bezwaren] : bezwaren };
+  const gesorteerd = { gegeven, mislukt, bezwaren: teLang ? ['De link is te lang.', ...bezwaren] : bezwaren };
   return { antwoorden: bewaard(stand), meldingen: meldingenOver(route, stand, gesorteerd, noem) };
 }

@@ -24,6 +24,11 @@ export interface Route {
    * other answers (`geen`, `weet-niet`) stand alone and are events of their own.
    */
   readonly meerkeuze: Readonly<Record<string, readonly string[]>>;
+  /**
+   * Questions where an earlier version ended in an outcome, each with the answers after which it did: a share link that stops there is an
+   * old one, and its reader is told which question is new.
+   */
+  readonly eindigdeBij?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Where a replay of answers ends up. */

@@ -12,11 +12,11 @@ export const etiketten = ({ norm, zekerheid, toevoeging }: Pick<HandelingTekst, 
   ...(toevoeging ? ['toevoeging van deze site'] : []),
 ];
 
-/** The question that comes before contact with the people concerned (O27); not in the agreements, so labelled. */
+/** The question that comes before contact with the people concerned (O27); not in the agreements, so labelled. No link where it was just asked. */
 export function Veilig({ pad }: { readonly pad: string }) {
   return (
     <p class="veilig">
-      <a href={pad}>{VEILIG_CONTACT.tekst}</a>. <Etiket>toevoeging van deze site</Etiket>
+      {pad === '' ? VEILIG_CONTACT.tekst : <a href={pad}>{VEILIG_CONTACT.tekst}</a>}. <Etiket>toevoeging van deze site</Etiket>
     </p>
   );
 }
@@ -36,7 +36,7 @@ export function Handelingen({ lijst }: { readonly lijst: readonly HandelingTekst
               </Fragment>
             ))}
           </p>
-          {handeling.veilig && <Veilig pad={handeling.veilig} />}
+          {handeling.veilig !== undefined && <Veilig pad={handeling.veilig} />}
           {handeling.vanaf && <p class="vanaf">{`Vanaf: ${handeling.vanaf}`}</p>}
           <Bronnen bronnen={handeling.bronnen} genoemd={handeling.norm} />
         </li>

@@ -82,7 +82,7 @@ export type VraagTekst = Omit<Vraag, 'bronnen' | 'uitleg' | 'waarom' | 'antwoord
 export type HandelingTekst = Omit<Handeling, 'bronnen' | 'bij' | 'contact'> &
   MetBij & {
     readonly bronnen: readonly Citaat[];
-    /** Where to find out first how contact can be made safely, when the action asks for contact (O27). */
+    /** Where to find out first how contact can be made safely, when the action asks for contact (O27); empty on that page itself. */
     readonly veilig?: string;
   };
 

@@ -68,7 +68,7 @@ const maakHandeling = ({ bronnen, bij, contact, ...rest }: Handeling, naslag: Wa
   ...rest,
   ...maakBij(bij, naslag),
   bronnen: bronnen.map((bron) => maakCitaat(bron, naslag)),
-  ...(contact ? { veilig: naslag.relatief(VEILIG_CONTACT.pad) } : {}),
+  ...(contact ? { veilig: VEILIG_CONTACT.pad === `/wegwijzers/${naslag.slug}/` ? '' : naslag.relatief(VEILIG_CONTACT.pad) } : {}),
 });
 
 /** The texts of an outcome that may differ per situation, and their sentences. */

@@ -78,9 +78,12 @@ export function redenen(gegevens: Gegevens, gronden: readonly Grond[], antwoorde
   });
 }
 
-/** What to find out, for every answer that leaves something open (R148). */
-export const uitzoeken = (gegevens: Gegevens, antwoorden: readonly Antwoord[]): string[] =>
-  antwoorden.flatMap(({ vraag, waarden }) => waarden.flatMap((waarde) => vraagVan(gegevens, vraag).antwoorden[waarde]?.uitzoeken ?? []));
+/** What to find out, for every answer that leaves something open (R148); what may be direct danger first (O48). */
+export function uitzoeken(gegevens: Gegevens, antwoorden: readonly Antwoord[]): string[] {
+  const gegeven = antwoorden.flatMap(({ vraag, waarden }) => waarden.flatMap((waarde) => vraagVan(gegevens, vraag).antwoorden[waarde] ?? []));
+  const eerst = [...gegeven].sort((a, b) => Number(b.gevaar) - Number(a.gevaar));
+  return eerst.flatMap(({ uitzoeken: tekst }) => tekst ?? []);
+}
 
 /** True when an answer may mean direct danger (O48). */
 export const isGevaar = (gegevens: Gegevens, antwoorden: readonly Antwoord[]): boolean =>

@@ -5,6 +5,7 @@ import { directeOverdracht } from '../../../src/machines/directe-overdracht';
 import { routes } from '../../../src/machines/register';
 import { leesDeellink, schrijfDeellink } from '../../../src/wegwijzer/deellink';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
+import type { Antwoorden } from '../../../src/wegwijzer/typen';
 import { antwoorden, beginVanDoorloop } from '../../hulp/wegwijzer';
 
 // Thousands of replays: seconds on a quiet machine, longer next to other work.
@@ -27,11 +28,15 @@ describe('a share link of 10 MB', () => {
 });
 
 describe.each(Object.values(routes))('share links of $slug', (route) => {
+  /** Where an earlier version ended: such a link gets a message (deellink.test.ts). */
+  const nieuw = (lijst: Antwoorden) => Object.hasOwn(route.eindigdeBij ?? {}, speelAf(route, lijst).vraag ?? '');
+
   it('keep every answer whose question is on the path, whatever the order', () => {
     fc.assert(
       fc.property(
         beginVanDoorloop(route).chain((lijst) => fc.tuple(fc.constant(lijst), fc.shuffledSubarray([...lijst], { minLength: lijst.length }))),
         ([lijst, geschud]) => {
+          fc.pre(!nieuw(lijst));
           const verschoven = geschud.some((een, plaats) => een !== lijst[plaats]);
           const meldingen = verschoven ? [expect.stringMatching(/in een andere volgorde dan de vragen nu\. .* Controleer ze\.$/u)] : [];
           expect(leesDeellink(route, schrijfDeellink(geschud))).toEqual({ antwoorden: lijst, meldingen });
@@ -59,6 +64,7 @@ describe.each(Object.values(routes))('share links of $slug', (route) => {
   it('survive the round trip', () => {
     fc.assert(
       fc.property(beginVanDoorloop(route), (lijst) => {
+        fc.pre(!nieuw(lijst));
         expect(leesDeellink(route, schrijfDeellink(lijst))).toEqual({ antwoorden: lijst, meldingen: [] });
       }),
     );

@@ -1,9 +1,6 @@
 /** What a share link says, and what a reader is told when it is old, cut off or made by hand. */
 import { describe, expect, it } from 'vitest';
 import { directeOverdracht } from '../../../src/machines/directe-overdracht';
-import { overdrachtOntvangen } from '../../../src/machines/overdracht-ontvangen';
-import { terugkoppelen } from '../../../src/machines/terugkoppelen';
-import { wieInformeertHetGezin } from '../../../src/machines/wie-informeert-het-gezin';
 import { leesDeellink, schrijfDeellink } from '../../../src/wegwijzer/deellink';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { antwoord, antwoorden } from '../../hulp/wegwijzer';
@@ -148,48 +145,5 @@ describe('reading a share link', () => {
     const getoond = /'([^']*)'/.exec(melding)?.[1] ?? '';
     expect(getoond).toHaveLength(40);
     expect(getoond).toMatch(/^[a-z0-9?+-]+…$/i);
-  });
-});
-
-describe('an old link: answers are kept by question, whatever their place', () => {
-  const noem = (vraag: string) => `Naam van ${vraag}`;
-  const oud = '#v1&herkomst=na-dienst&bevestigd=ja&compleet=ja&gezin-geinformeerd=ja&contact-gestart=nee&warme-overdracht=ja';
-  const gelezen = leesDeellink(overdrachtOntvangen, `${oud}&voorwaarden-schriftelijk=ja&plan-gestart=nee&monitoring-afgesproken=ja`, noem);
-
-  it('names the questions that are new, and keeps what was answered before and behind them', () => {
-    expect(gelezen.meldingen).toEqual([
-      'De antwoorden staan in deze link in een andere volgorde dan de vragen nu. Ze staan op hun plaats. Controleer ze.',
-      'Niet in de link, misschien omdat deze vragen nieuw zijn: ‘Naam van direct-veilig’ en ‘Naam van consequenties-afgesproken’. ' +
-        'Beantwoord ze nog. De antwoorden die erna komen, zijn bewaard.',
-    ]);
-    expect(speelAf(overdrachtOntvangen, gelezen.antwoorden)).toMatchObject({
-      vraag: 'direct-veilig',
-      wachtend: [antwoord('plan-gestart', 'nee'), antwoord('monitoring-afgesproken', 'ja')],
-      vervallen: [],
-    });
-    expect(speelAf(overdrachtOntvangen, gelezen.antwoorden).antwoorden).toHaveLength(7);
-  });
-
-  it('moves an answer to where its question is now', () => {
-    const vragen = gelezen.antwoorden.map(({ vraag }) => vraag);
-    expect(vragen.indexOf('voorwaarden-schriftelijk')).toBe(3);
-  });
-
-  it('names a question that an old link to a whole outcome did not have yet', () => {
-    expect(leesDeellink(wieInformeertHetGezin, '#v1&contact-vt=ja', noem)).toEqual({ antwoorden: antwoorden({ 'contact-vt': 'ja' }), meldingen: [] });
-    expect(leesDeellink(terugkoppelen, '#v1&herkomst=weet-niet&voorwaarden-gesteld=nee&contact=nee&drie-pogingen=ja', noem)).toEqual({
-      antwoorden: antwoorden({ herkomst: 'weet-niet', 'voorwaarden-gesteld': 'nee' }),
-      meldingen: ['Niet aan de orde bij deze antwoorden: ‘Naam van contact’ en ‘Naam van drie-pogingen’. Dat is niet overgenomen.'],
-    });
-  });
-
-  it('names four questions and counts the rest', () => {
-    expect(lees('#v1&veiligheidsbeoordeling=ja&twijfel=nee').meldingen[0]).toMatch(
-      /nieuw zijn: ‘acuut’, ‘letsel’, ‘ongeboren-kind’, ‘psychiatrie’ en nog [4-9]\. Beantwoord ze nog\./u,
-    );
-  });
-
-  it('says nothing of questions behind the last answer: those are still to come', () => {
-    expect(lees('#v1&veiligheidsbeoordeling=ja&acuut=nee').meldingen).toEqual([]);
   });
 });

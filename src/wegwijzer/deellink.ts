@@ -105,8 +105,9 @@ function ontbrekend(route: Route, stand: Stand): string[] {
 
 /** The open question, when an earlier version had ended here: then the link is an old one that was complete. */
 function gestopt(route: Route, { vraag, antwoorden, wachtend }: Stand): string[] {
-  const na = vraag !== null && wachtend.length === 0 && Object.hasOwn(route.eindigdeBij ?? {}, vraag) ? route.eindigdeBij?.[vraag] : undefined;
-  return vraag !== null && na !== undefined && geldt(na, antwoorden) ? [vraag] : [];
+  if (vraag === null || wachtend.length > 0) return [];
+  const na = route.eindigdeBij?.[vraag];
+  return na && geldt(na, antwoorden) ? [vraag] : [];
 }
 
 /** 'X', 'X en Y', 'X, Y en Z'. */

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from 'playwright/test';
 import type { Antwoord } from '../../src/wegwijzer/typen.ts';
 import { schrijfDeellink } from '../../src/wegwijzer/deellink.ts';
-import { adem, alleAntwoorden, GEBAREN, GROOT, langste, openWegwijzer, stappen, TELEFOON } from '../hulp/gebaar.ts';
+import { adem, alleAntwoorden, GEBAREN, langste, openWegwijzer, STANDEN, stappen } from '../hulp/gebaar.ts';
 import { WEGWIJZERS } from '../hulp/voorbeelden.ts';
 
 const SLUGS = Object.keys(WEGWIJZERS) as (keyof typeof WEGWIJZERS)[];
@@ -16,13 +16,6 @@ async function knopVan(page: Page, { vraag, waarden }: Antwoord) {
   for (const waarde of waarden) await plek.locator(`[data-antwoord="${waarde}"]`).check();
   return plek.locator('[type="submit"]');
 }
-
-const STANDEN = [
-  { gebaar: 'dubbelklik', opties: GROOT },
-  { gebaar: 'dubbeltik', opties: TELEFOON },
-  { gebaar: 'vastgehouden', opties: GROOT },
-  { gebaar: 'tweemaal', opties: GROOT },
-] as const;
 
 for (const { gebaar, opties } of STANDEN.slice(0, 2))
   test.describe(gebaar, () => {

@@ -1,7 +1,7 @@
 /** One act per gesture outside the walkthroughs: timeline, deadlines, forms, dialogs, terms, search (contract §2c). */
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { bestanden, leesDocument } from '../hulp/dist.ts';
-import { adem, GEBAREN, GROOT, TELEFOON } from '../hulp/gebaar.ts';
+import { adem, GEBAREN, STANDEN } from '../hulp/gebaar.ts';
 import { PAD as TIJDLIJN, zet } from '../hulp/casusverloop.ts';
 import { kies, PAD as TERMIJNEN, vulIn } from '../hulp/termijnen.ts';
 
@@ -11,13 +11,6 @@ const stukken = (page: Page) => page.locator('[data-herhaal="betrokkenen"] > [da
 /** Lays a control over the whole window, so that it is under the pointer wherever that is. */
 const overAlles = (knop: Locator) =>
   knop.evaluate((element) => Object.assign((element as HTMLElement).style, { position: 'fixed', inset: '0', zIndex: '9' }));
-
-const STANDEN = [
-  { gebaar: 'dubbelklik', opties: GROOT },
-  { gebaar: 'dubbeltik', opties: TELEFOON },
-  { gebaar: 'vastgehouden', opties: GROOT },
-  { gebaar: 'tweemaal', opties: GROOT },
-] as const;
 
 for (const { gebaar, opties } of STANDEN)
   test.describe(gebaar, () => {

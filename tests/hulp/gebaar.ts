@@ -43,6 +43,14 @@ export const GEBAREN = {
   },
 } satisfies Record<string, (page: Page, doel: Locator) => Promise<void>>;
 
+/** Every gesture with the screen it is made on. */
+export const STANDEN = [
+  { gebaar: 'dubbelklik', opties: GROOT },
+  { gebaar: 'dubbeltik', opties: TELEFOON },
+  { gebaar: 'vastgehouden', opties: GROOT },
+  { gebaar: 'tweemaal', opties: GROOT },
+] as const;
+
 /** The pause of a hand between two acts; a mouse needs none, since there the system says what belongs together. */
 export const adem = (page: Page, gebaar?: keyof typeof GEBAREN): Promise<void> => page.waitForTimeout(gebaar === 'dubbelklik' ? 0 : RUST + 50);
 

@@ -1,6 +1,6 @@
 /** Every line that says what someone does, wherever it stands, with its weight: what the content checks go through. */
 import { bestanden } from '../unit/casusverloop/bestanden';
-import { normSchema, type Bron, type Norm } from '../../src/schemas/bron';
+import type { Bron, Norm } from '../../src/schemas/bron';
 import { zekerheidVan, type Zekerheid } from '../../src/schemas/gewicht';
 import type { Handeling } from '../../src/schemas/wegwijzer';
 import { uitkomstteksten } from './wegwijzerinhoud';
@@ -46,5 +46,3 @@ export const taken: readonly Uitspraak[] = bestanden.flatMap(({ data }) =>
       )
     : [],
 );
-
-export const NORMEN: readonly Norm[] = normSchema.options;

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { startBrowser } from './browser.mjs';
 
-/** Says to the pages that there will be PDFs; read by src/lib/pdf.ts. */
+/** Says to the pages that there will be PDFs; read by src/formulier/pdf.ts. */
 const TEKEN = 'AFSPRAKENWIJZER_PDF';
 /** Every build of the same content gives the same bytes: no time of printing in the file. */
 const VASTE_TIJD = "D:20200101000000+00'00'";

@@ -1,5 +1,5 @@
 /**
- * Bundles every src/client/<name>.ts(x) as one classic script, dist/scripts/<name>.js.
+ * Bundles every src/components/<room>/<name>.script.ts(x) as one classic script, dist/scripts/<name>.js.
  *
  * Classic scripts run unchanged at any path, under a strict Content-Security-Policy and from file://,
  * where Astro's own islands (inline scripts and modules) do not; see docs/besluiten/0002.
@@ -11,16 +11,20 @@ import { build } from 'vite';
 
 /** Packages that are a script of their own, which pages load before the scripts that use them. @type {Record<string, string>} */
 const GEDEELD = { xstate: 'afsprakenwijzer_xstate' };
-const MAP = new URL('../src/client/', import.meta.url);
+const MAP = fileURLToPath(new URL('../src/components/', import.meta.url));
+const INGANG = /([a-z]+)\.script\.tsx?$/u;
 /** What stands in for React and for its shim of useSyncExternalStore. */
-const REACT = fileURLToPath(new URL('wegwijzer/react.ts', MAP));
+const REACT = join(MAP, 'wegwijzer', 'script', 'react.ts');
 
 /** Entry files by script name. */
 function ingangen() {
   return new Map(
-    readdirSync(MAP, { withFileTypes: true })
-      .filter((deel) => deel.isFile() && /\.tsx?$/u.test(deel.name))
-      .map((deel) => [deel.name.replace(/\.tsx?$/u, ''), fileURLToPath(new URL(deel.name, MAP))]),
+    readdirSync(MAP, { recursive: true })
+      .map(String)
+      .flatMap((pad) => {
+        const naam = INGANG.exec(pad)?.[1];
+        return naam ? [[naam, join(MAP, pad)]] : [];
+      }),
   );
 }
 

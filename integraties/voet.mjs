@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 const BLAD = /\/src\/styles\/druk\.css$/u;
-/** What stands in src/styles/druk.css instead of the words. */
+/** What stands in src/components/pagina/pagina.css instead of the words. */
 const PLEK = "'titel en versie van de tekst'";
 
 /** The foot as a CSS string (a JSON string is one, as long as it has no line break). */
@@ -23,7 +23,8 @@ export default function voet() {
     enforce: 'pre',
     transform(code, id) {
       if (!BLAD.test(id.split('?')[0] ?? '')) return undefined;
-      if (!code.includes(PLEK)) throw new Error(`In src/styles/druk.css ontbreekt ${PLEK}: daar komen de titel en versie uit site.yaml.`);
+      if (!code.includes(PLEK))
+        throw new Error(`In src/components/pagina/pagina.css ontbreekt ${PLEK}: daar komen de titel en versie uit site.yaml.`);
       return { code: code.replace(PLEK, () => maakVoet()), map: null };
     },
   };

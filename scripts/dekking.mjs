@@ -13,10 +13,10 @@ const laad = async (pad) => (await runnerImport(join(WORTEL, pad), { configFile:
 process.chdir(WORTEL);
 /** @type {typeof import('./dekking/lezen')} */
 const { leesDekking, leesInhoud, leesZinnendekking } = await laad('scripts/dekking/lezen.ts');
-/** @type {typeof import('../src/lib/dekking-blad')} */
-const { maakDekkingsblad } = await laad('src/lib/dekking-blad.ts');
-/** @type {typeof import('../src/lib/dekking-zinnenblad')} */
-const { maakZinnenblad } = await laad('src/lib/dekking-zinnenblad.ts');
+/** @type {typeof import('../src/dekking/blad')} */
+const { maakDekkingsblad } = await laad('src/dekking/blad.ts');
+/** @type {typeof import('../src/dekking/zinnenblad')} */
+const { maakZinnenblad } = await laad('src/dekking/zinnenblad.ts');
 
 try {
   const inhoud = leesInhoud();

@@ -1,21 +1,21 @@
-/** The collections: content only; what may stand in them is said in src/schemas. */
+/** The collections: content only; what may stand in them is said in the schema of their room. */
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { laadGemeenten } from './gemeente/laden';
-import { begripSchema } from './schemas/begrip';
-import { casusverloopSchema } from './schemas/casusverloop';
-import { formulierSchema } from './schemas/formulier';
-import { gemeenteSchema } from './schemas/gemeente';
-import { onduidelijkheidSchema } from './schemas/onduidelijkheid';
-import { regelbestandSchema } from './schemas/regel';
-import { siteSchema } from './schemas/site';
-import { standSchema } from './schemas/stand';
-import { tekstSchema } from './schemas/tekst';
-import { termijnSchema, termijnsoortenSchema } from './schemas/termijn';
-import { uitkomstenSchema, vragenSchema } from './schemas/wegwijzer';
-import { versieSchema } from './schemas/versie';
-import { voorbeeldSchema } from './schemas/voorbeeldformulier';
-import { zoekwoordenSchema } from './schemas/zoekwoord';
+import { begripSchema } from './bron/schema-begrip';
+import { casusverloopSchema } from './casusverloop/schema';
+import { formulierSchema } from './formulier/schema';
+import { gemeenteSchema } from './gemeente/schema';
+import { onduidelijkheidSchema } from './bron/schema-onduidelijkheid';
+import { regelbestandSchema } from './bron/schema-regel';
+import { siteSchema } from './site/schema';
+import { standSchema } from './site/schema-stand';
+import { tekstSchema } from './bron/schema-tekst';
+import { termijnSchema, termijnsoortenSchema } from './termijnen/schema';
+import { uitkomstenSchema, vragenSchema } from './wegwijzer/schema';
+import { versieSchema } from './site/schema-versie';
+import { voorbeeldSchema } from './formulier/schema-voorbeeld';
+import { zoekwoordenSchema } from './zoeken/schema';
 
 const map = (naam: string, pattern: string) => glob({ base: `./src/content/${naam}`, pattern });
 /** Ids of walkthrough files are the folder's name: the slug. */

@@ -1,6 +1,6 @@
 /**
  * Kill switch: put this file in the place of sw.js. Every browser that comes by throws its copy of the site away and asks the server again.
- * It answers no request itself; pages that are open notice the change and see to themselves (src/client/offline.ts).
+ * It answers no request itself; pages that are open notice the change and see to themselves (src/components/pagina/offline.script.ts).
  */
 self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (gebeurtenis) => {

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { dichtstbij } from '../../src/bron/citaat';
 import { zinnen } from '../../src/bron/tekst';
-import { maakDekking, type Dekking } from '../../src/lib/dekking';
-import type { Bestand } from '../../src/lib/dekking-plaatsen';
-import { splitsZinnen } from '../../src/lib/dekking-splitsing';
-import { maakZinnendekking, type Bronsectie, type Zinnendekking } from '../../src/lib/dekking-zinnen';
-import { achtergrondSchema, type Achtergrond } from '../../src/schemas/dekking';
-import { regelbestandSchema, type Regel } from '../../src/schemas/regel';
+import { maakDekking, type Dekking } from '../../src/dekking/regels';
+import type { Bestand } from '../../src/dekking/plaatsen';
+import { splitsZinnen } from '../../src/dekking/splitsing';
+import { maakZinnendekking, type Bronsectie, type Zinnendekking } from '../../src/dekking/zinnen';
+import { achtergrondSchema, type Achtergrond } from '../../src/dekking/schema';
+import { regelbestandSchema, type Regel } from '../../src/bron/schema-regel';
 import { keurBestand } from '../keur';
 import { leesTekst } from '../vergelijk/lezen';
 

@@ -2,7 +2,7 @@
 import { parse } from 'yaml';
 import { keurCitaat } from '../../src/bron/citaat';
 import { geefZin } from '../../src/bron/tekst';
-import { uitkomstenSchema, vragenSchema } from '../../src/schemas/wegwijzer';
+import { uitkomstenSchema, vragenSchema } from '../../src/wegwijzer/schema';
 import { keurBestand } from '../keur';
 
 /** Where each template goes; the register is changed, not made. */

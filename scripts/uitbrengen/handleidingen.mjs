@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createSatteriMarkdownProcessor } from '@astrojs/markdown-satteri';
-import { alsHtml } from '../../src/lib/fragment.ts';
+import { alsHtml } from '../../src/taal/html.ts';
 
 /** To read and to print: these pages stand beside the site and use nothing of it. */
 const STIJL = `body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.5 sans-serif;color-scheme:light dark}

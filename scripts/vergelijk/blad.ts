@@ -1,7 +1,7 @@
 /** The comparison as one HTML file for the editor: no script, nothing from elsewhere. */
 import type { Gebroken } from '../../src/bron/citaten';
 import { vergelijkWoorden, type Anker, type Rij, type Sectieverschil, type Soort, type Stuk } from '../../src/bron/vergelijk';
-import { alsHtml } from '../../src/lib/fragment';
+import { alsHtml } from '../../src/taal/html';
 
 /** All that was found. */
 export interface Vergelijking {

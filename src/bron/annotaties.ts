@@ -2,10 +2,10 @@
  * What this site puts beside the text, per anchor and per section: norm strength, unclear points, explained terms,
  * walkthroughs and forms. The text files stay pure text; every note stands in its own collection and finds its place here.
  */
-import type { Begrip } from '../schemas/begrip';
-import type { Norm } from '../schemas/bron';
-import type { Onduidelijkheid } from '../schemas/onduidelijkheid';
-import type { Regel } from '../schemas/regel';
+import type { Begrip } from './schema-begrip';
+import type { Norm } from './schema-bron';
+import type { Onduidelijkheid } from './schema-onduidelijkheid';
+import type { Regel } from './schema-regel';
 import type { Sectie } from './tekst';
 
 /** A term at its first occurrence in a section: the literal words and the glossary entry they point to. */

@@ -24,4 +24,4 @@ export const sectieVanPlaats = (plaats: string): string => zinnen.get(plaats)?.s
 /** Path with fragment of a sentence or a section. @throws when there is neither */
 export const padVanPlaats = (plaats: string): string => (zinnen.has(plaats) ? padVanAnker(plaats) : padVanSectie(plaats));
 
-export { kenmerkVanSectie, naamVanSectie } from '../lib/naam';
+export { kenmerkVanSectie, naamVanSectie } from './naam';

@@ -1,6 +1,6 @@
 /** The content of the lifecycle beside the machine: every state, phase, event and moment has its words, and no words are left over. */
 import { GEBEURTENISSEN, type Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
-import type { Fasen, Gebeurtenissen, Momenten, Tekeningtekst, Verloopregio, Verloopstand, casusverloopSchema } from '../schemas/casusverloop';
+import type { Fasen, Gebeurtenissen, Momenten, Tekeningtekst, Verloopregio, Verloopstand, casusverloopSchema } from './schema';
 import type { infer as Afgeleid } from 'astro/zod';
 import { GROEPEN } from './momenten';
 import { standenVan, TAKEN, type Stand, type Taak } from './stand';

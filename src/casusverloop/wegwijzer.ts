@@ -4,7 +4,7 @@
  */
 import { schrijfDeellink } from '../wegwijzer/deellink';
 import { begin, naamVan, stap } from '../wegwijzer/stap';
-import type { Antwoord as Gegeven, Route } from '../wegwijzer/typen';
+import type { Antwoord as Gegeven, Route } from '../machines/route';
 import type { Moment } from './momenten';
 
 /** The slug of walkthrough 2. */

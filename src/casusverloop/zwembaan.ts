@@ -4,8 +4,8 @@
  * line differ in dashes.
  */
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
-import type { Wie } from '../schemas/casusverloop';
-import type { Zekerheid } from '../schemas/gewicht';
+import type { Wie } from './schema';
+import type { Zekerheid } from '../bron/gewicht';
 import { AANSLUITINGEN, BANEN, LABELS, LIJNEN, MAAT, type Baan, type Labelplaats, type Lijn } from './ontwerp';
 import { standNa } from './stand';
 import { standtekst, type Verloop } from './teksten';

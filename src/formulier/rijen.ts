@@ -2,8 +2,8 @@
 import { bereken } from '../termijnen/bereken';
 import { schrijfDag } from '../termijnen/dagen';
 import { leesVrij } from '../termijnen/invoer';
-import type { Formulier, Groep, Onderveld, Veld } from '../schemas/formulier';
-import type { Voorbeeldformulier, VoorbeeldWaarde } from '../schemas/voorbeeldformulier';
+import type { Formulier, Groep, Onderveld, Veld } from './schema';
+import type { Voorbeeldformulier, VoorbeeldWaarde } from './schema-voorbeeld';
 import type { Rij } from './tekst';
 import { labelVan, woordenVan } from './woorden';
 

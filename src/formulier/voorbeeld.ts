@@ -1,6 +1,6 @@
 /** A worked example against its form: every value belongs to a field that can hold it. */
-import type { Formulier, Groep, Onderveld } from '../schemas/formulier';
-import type { Voorbeeldformulier, VoorbeeldWaarde } from '../schemas/voorbeeldformulier';
+import type { Formulier, Groep, Onderveld } from './schema';
+import type { Voorbeeldformulier, VoorbeeldWaarde } from './schema-voorbeeld';
 
 const veldenVan = (groep: Groep): Onderveld[] => groep.velden.flatMap((veld) => [veld, ...veld.onder]);
 /** The answer under a tick box that is itself a question is named after it. */

@@ -1,7 +1,7 @@
 /** The words a form is made of, in the forms pages need: labels, lines, notes, title and version. */
-import { naamVanSectie } from '../lib/naam';
-import type { Formulier, Noot, Onderveld } from '../schemas/formulier';
-import type { Site } from '../schemas/site';
+import { naamVanSectie } from '../bron/naam';
+import type { Formulier, Noot, Onderveld } from './schema';
+import type { Site } from '../site/schema';
 
 /** Label of a field: the quote itself, or this site's words. */
 export function labelVan(veld: Onderveld): string {

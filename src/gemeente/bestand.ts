@@ -2,7 +2,7 @@
  * The file gemeente.json: the contacts a municipality may change in the unpacked folder. Its shape and its check, used by the build
  * and by the browser alike (so without a schema library: this is on the wire).
  */
-import { isLeeg, keurDatum, keurId, keurMail, keurTekst, keurTelefoon, onbekendVeld, type Keur, type Melding } from './velden';
+import { isLeeg, keurDatum, keurId, keurMail, keurTekst, keurTelefoon, onbekendVeld, type Keur, type Melding } from '../redactie/velden';
 
 /** Facts about someone to reach. What is not known is left out. */
 interface Bereik {

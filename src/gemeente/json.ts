@@ -2,7 +2,7 @@
  * Reads JSON and says in Dutch where it goes wrong: browsers do so in English, and not all of them say where.
  * Also remembers on which line each field stands, so that a message about its value can point at it.
  */
-import type { Melding } from './velden';
+import type { Melding } from '../redactie/velden';
 
 /** A slip in the JSON itself; line and column count from 1. */
 export interface Jsonfout extends Melding {

@@ -1,9 +1,9 @@
 /** Loads all profiles for the collection, and says which one this build is for. One message with everything that is wrong stops the build. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Gemeente } from '../schemas/gemeente';
+import type { Gemeente } from './schema';
 import { leesProfiel } from './profiel';
-import { lijktOp } from './velden';
+import { lijktOp } from '../redactie/velden';
 
 const MAP = 'src/content/gemeenten';
 export const STANDAARD = 'regio';

@@ -1,6 +1,6 @@
 /** Reads the profile of a municipality and says per error on which line it stands. */
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
-import { gemeenteSchema, type Gemeente } from '../schemas/gemeente';
+import { gemeenteSchema, type Gemeente } from './schema';
 import { schrijfPad } from './bestand';
 
 type Pad = readonly PropertyKey[];

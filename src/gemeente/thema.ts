@@ -3,4 +3,4 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { leesThema } from './kleur';
 
-export const thema = leesThema(readFileSync(resolve('src/styles/tokens.css'), 'utf8'));
+export const thema = leesThema(readFileSync(resolve('src/components/basis/tokens.css'), 'utf8'));

@@ -1,6 +1,6 @@
 /** How a municipality and its contacts are shown; the same rows at build and from gemeente.json. */
 import type { Contact, Opschaling } from './bestand';
-import { isLeeg, kiesbaar } from './velden';
+import { isLeeg, kiesbaar } from '../redactie/velden';
 
 /** What stands where a fact is not known. */
 export const LEEG = 'nog in te vullen';

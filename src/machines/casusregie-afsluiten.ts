@@ -4,7 +4,7 @@
  * six: the three criteria of stable safety belong together under the first one (O33, O34) and all are asked.
  */
 import { setup } from 'xstate';
-import type { Route } from '../wegwijzer/typen';
+import type { Route } from './route';
 import { actionsVoor, alleUit, guardsVoor, vast, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
 
 /** onvervuld: a criterion of stable safety is not met, or it has not been established that it is (R38, R121). */

@@ -3,7 +3,7 @@
  * texts are in src/content/wegwijzers/directe-overdracht. A criterion does not end the walkthrough: all are asked (R45).
  */
 import { setup } from 'xstate';
-import type { Route } from '../wegwijzer/typen';
+import type { Route } from './route';
 import { actionsVoor, alleUit, guardsVoor, vast, type JaNee, type Kenmerken, type Keuze, type Vormen } from './gedeeld';
 
 /**

@@ -3,7 +3,7 @@
  * the texts are in src/content/wegwijzers/opschalen. 'Opschalen' means two things in the text (O52), so the occasion is asked first.
  */
 import { setup } from 'xstate';
-import type { Route } from '../wegwijzer/typen';
+import type { Route } from './route';
 import type { JaNee, Keuze } from './gedeeld';
 
 type Aanleiding = 'onenigheid' | 'niet-nakomen' | 'plan-werkt-niet' | 'voorwaarde-niet-nageleefd' | 'dwang' | 'blijvend-onveilig';

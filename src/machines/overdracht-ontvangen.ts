@@ -5,7 +5,7 @@
  * conditions is a situation of its own: no conditions is a fact that Veilig Thuis wrote down, not an item that is missing (O18).
  */
 import { setup } from 'xstate';
-import type { Route } from '../wegwijzer/typen';
+import type { Route } from './route';
 import { actionsVoor, alleUit, guardsVoor, vast, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
 
 /** dienst: handed over after a service, so six more items are asked. open: an item is not done, or not known to be done. */

@@ -4,7 +4,7 @@
  * is asked first and ends the walkthrough: no later question may hold it up, and 'direct safety first' is never a condition (O46).
  */
 import { setup } from 'xstate';
-import type { Route } from '../wegwijzer/typen';
+import type { Route } from './route';
 import type { JaNee, Keuze } from './gedeeld';
 
 // Stryker disable next-line ObjectLiteral: holds types only, nothing that runs.

@@ -1,5 +1,5 @@
 /** Every walkthrough's routing by slug, in the order of a case, for pages, review sheets and tests. */
-import type { Route } from '../wegwijzer/typen';
+import type { Route } from './route';
 import { casusregieAfsluiten } from './casusregie-afsluiten';
 import { directeOverdracht } from './directe-overdracht';
 import { opschalen } from './opschalen';

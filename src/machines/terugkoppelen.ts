@@ -5,7 +5,7 @@
  * No conditions fits two origins, a direct transfer and a service without, so that answer does not choose between them (O18).
  */
 import { setup } from 'xstate';
-import type { Route } from '../wegwijzer/typen';
+import type { Route } from './route';
 import type { JaNee, Keuze } from './gedeeld';
 
 type Herkomst = 'direct' | 'na-dienst' | 'zvh';

@@ -1,5 +1,5 @@
 /** The shape of the examples of a walkthrough: named answer lists with the outcome the agreements lead to. */
-import type { Antwoorden, Route } from '../wegwijzer/typen';
+import type { Antwoorden, Route } from './route';
 
 /** A named list of answers and its outcome; drives unit tests, browser tests and the review sheet. */
 export interface Voorbeeld {

@@ -5,7 +5,7 @@
  * known to be allowed.
  */
 import { setup } from 'xstate';
-import type { Route } from '../wegwijzer/typen';
+import type { Route } from './route';
 import { actionsVoor, alleUit, guardsVoor, vast, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
 
 /** stukken: Veilig Thuis had contact, so the family gets the same papers as the local team. */

@@ -5,7 +5,7 @@
  * When Veilig Thuis stopped, 7.1 speaks of the time after a transfer only, so that is asked (O49).
  */
 import { setup } from 'xstate';
-import type { Route } from '../wegwijzer/typen';
+import type { Route } from './route';
 import { vast, type JaNee, type Keuze } from './gedeeld';
 
 type Situatie =

@@ -3,7 +3,7 @@
  * window and lives in memory only, never in an address or in storage (contract §2). Another page may say anything, so a message
  * is taken only when its whole shape is right.
  */
-import type { Antwoord, Antwoorden } from '../wegwijzer/typen';
+import type { Antwoord, Antwoorden } from '../machines/route';
 
 const SOORTEN = ['wegwijzer', 'formulier', 'termijnen'] as const;
 

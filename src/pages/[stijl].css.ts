@@ -1,7 +1,7 @@
 /** gemeente.css: the colours of the municipality; not made for a profile without. */
 import type { APIRoute } from 'astro';
 import { heeftKleuren, maakStijl } from '../gemeente/stijl';
-import { geefGemeente } from '../lib/inhoud';
+import { geefGemeente } from '../inhoud/collecties';
 
 export async function getStaticPaths() {
   const { kleuren } = await geefGemeente();

@@ -1,5 +1,5 @@
 import { keurBestand, maakBestand } from '../gemeente/bestand';
-import { geefGemeente } from '../lib/inhoud';
+import { geefGemeente } from '../inhoud/collecties';
 
 /** The contacts, as a file that may be changed in the unpacked folder; laid out to be read. It passes the check the browser does. */
 export const GET = async () => {

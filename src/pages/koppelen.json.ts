@@ -1,6 +1,6 @@
-import { geefSite } from '../lib/inhoud';
-import { alsJson } from '../lib/koppelingen';
-import { geefKoppelingen } from '../lib/koppelingen-site';
+import { geefSite } from '../inhoud/collecties';
+import { alsJson } from '../koppelen/koppelingen';
+import { geefKoppelingen } from '../inhoud/koppelingen';
 
 /** Every place to link to, for an intranet that makes its own list; paths are relative to the root of the site. */
 export const GET = async () => {

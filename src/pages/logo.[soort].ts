@@ -2,7 +2,7 @@
 import { extname } from 'node:path';
 import type { APIRoute } from 'astro';
 import { leesLogo, LOGOSOORTEN } from '../gemeente/logo';
-import { geefGemeente } from '../lib/inhoud';
+import { geefGemeente } from '../inhoud/collecties';
 
 export async function getStaticPaths() {
   const { logo } = await geefGemeente();

@@ -1,6 +1,6 @@
 import { padVanSectie } from '../bron/paden';
-import { schrijfFeed } from '../lib/feed';
-import { geefSite, geefVersies } from '../lib/inhoud';
+import { schrijfFeed } from '../site/feed';
+import { geefSite, geefVersies } from '../inhoud/collecties';
 
 /** What changed in the text and in this site, for feed readers and intranets. */
 export const GET = async () => {

@@ -3,7 +3,7 @@
  * integraties/zoekindex.mjs takes the records out after the build.
  */
 import { getCollection } from 'astro:content';
-import { geefBegrippen } from '../lib/inhoud';
+import { geefBegrippen } from '../inhoud/collecties';
 import { maakZoekgegevens } from '../zoeken/gegevens';
 import { pak } from '../zoeken/pakken';
 import { leesTekstdelen } from '../zoeken/tekstdelen';

@@ -3,7 +3,7 @@
  * and the flags it sets. Because guards and actions are flags by name (keuring.ts), the table says all there is to know; the
  * tests hold it against XState's own transitions. Also for the review sheet, the diagram and regels.json.
  */
-import type { Route } from './typen';
+import type { Route } from '../machines/route';
 
 /** The name of a guard or action; null when it is not a plain name. */
 export const naamOf = (verwijzing: unknown): string | null => (typeof verwijzing === 'string' ? verwijzing : null);

@@ -5,7 +5,8 @@
  */
 import { speelAf } from './doorloop';
 import { gebeurtenisVoor, VORMEN } from './stap';
-import type { Antwoord, Antwoorden, Route, Stand } from './typen';
+import type { Antwoord, Antwoorden, Route } from '../machines/route';
+import type { Stand } from './typen';
 import { geldt } from './voorwaarden';
 
 const VERSIE = 'v1';

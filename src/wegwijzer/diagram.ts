@@ -6,7 +6,7 @@ import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { beslistabel, type Tabelregel } from './beslistabel';
 import { alsPaginasvg, LETTER, maten, type Grafiek } from './diagram-svg';
 import { keur } from './keuring';
-import type { Route } from './typen';
+import type { Route } from '../machines/route';
 
 /** The words in a diagram, by id. An id without a word is drawn as it is. */
 export interface DiagramTeksten {

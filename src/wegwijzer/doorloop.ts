@@ -4,7 +4,8 @@
  */
 import { graafVan, langstePad, type Knoop } from './graaf';
 import { begin, genormaliseerd, kenmerkenVan, naamVan, opVolgorde, stap } from './stap';
-import type { Antwoord, Antwoorden, Route, Stand } from './typen';
+import type { Antwoord, Antwoorden, Route } from '../machines/route';
+import type { Stand } from './typen';
 
 /** Follows the answers from the first question until one is missing or unknown; an outcome takes none. */
 function volg(route: Route, gegeven: ReadonlyMap<string, Antwoord>) {

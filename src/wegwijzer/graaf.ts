@@ -5,7 +5,7 @@
 import type { AnyStateMachine } from 'xstate';
 import { geldendeRegel, regelsVan } from './beslistabel';
 import { begin, naamVan, VORMEN } from './stap';
-import type { Route } from './typen';
+import type { Route } from '../machines/route';
 
 /** One answer and where it leads. */
 export interface Tak {

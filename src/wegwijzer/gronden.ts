@@ -3,7 +3,8 @@ import { geldendeRegel } from './beslistabel';
 import { speelAf } from './doorloop';
 import { graafVan, type Knoop } from './graaf';
 import { gebeurtenisVoor } from './stap';
-import type { Antwoord, Antwoorden, Grond, Route } from './typen';
+import type { Antwoord, Antwoorden, Route } from '../machines/route';
+import type { Grond } from './typen';
 
 /** The row an answer takes when these flags are on. */
 function regelVoor(route: Route, antwoord: Antwoord, aan: readonly string[]) {

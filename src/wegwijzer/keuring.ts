@@ -7,7 +7,7 @@ import type { AnyStateNode } from 'xstate';
 import { naamOf } from './beslistabel';
 import { graafVan } from './graaf';
 import { begin, VORMEN } from './stap';
-import type { Route } from './typen';
+import type { Route } from '../machines/route';
 
 /** Ids travel in share links and in `data-` attributes. */
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

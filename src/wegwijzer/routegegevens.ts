@@ -4,7 +4,7 @@
  */
 import { setup, type MachineContext } from 'xstate';
 import { actionsVoor, guardsVoor } from '../machines/gedeeld';
-import type { Route } from './typen';
+import type { Route } from '../machines/route';
 
 /** A route without functions; survives JSON. */
 export type Routegegevens = Omit<Route, 'machine'> & { readonly machine: Route['machine']['config'] };

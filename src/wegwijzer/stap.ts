@@ -3,7 +3,7 @@
  * modules of this folder look at machines only through here and through graaf.ts.
  */
 import { initialTransition, transition, type AnyMachineSnapshot } from 'xstate';
-import type { Antwoord, Antwoorden, Route } from './typen';
+import type { Antwoord, Antwoorden, Route } from '../machines/route';
 
 /** The event under which the values of a multiple-choice question travel. */
 export const VORMEN = 'vormen';

@@ -1,6 +1,6 @@
 /** The conditions under which a text counts (`bij`): whether given answers meet them, and how they read. */
-import type { Tekst, Voorwaarde, Vragen } from '../schemas/wegwijzer';
-import type { Antwoorden } from './typen';
+import type { Tekst, Voorwaarde, Vragen } from './schema';
+import type { Antwoorden } from '../machines/route';
 import { vind } from './vind';
 
 /** True when every question named was answered with one of the answers named; always without a condition. */

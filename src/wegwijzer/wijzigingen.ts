@@ -5,7 +5,8 @@
  */
 import { speelAf } from './doorloop';
 import { graafVan, takVoor, type Knoop, type Tak } from './graaf';
-import type { Antwoord, Antwoorden, Route, Wijziging } from './typen';
+import type { Antwoord, Antwoorden, Route } from '../machines/route';
+import type { Wijziging } from './typen';
 
 /** At most this many per outcome; the ones that change the earliest questions come first. */
 export const HOOGSTENS_PER_UITKOMST = 12;

@@ -1,6 +1,6 @@
 /** Makes the data the search loads on first use, and the records of the index, from the text and the word tables. */
-import type { Begrip } from '../schemas/begrip';
-import type { Zoekwoorden } from '../schemas/zoekwoord';
+import type { Begrip } from '../bron/schema-begrip';
+import type { Zoekwoorden } from './schema';
 import type { Sectie } from '../bron/tekst';
 import { vouw, woorden, zonderStopwoorden } from './normaliseer';
 import { plaatsVan } from './pakken';

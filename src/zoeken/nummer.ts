@@ -1,5 +1,5 @@
 /** Section numbers in a query: '6.1.6', '§ 6.3', 'hoofdstuk 7', 'bijlage 6', 'B6', '4.d'. */
-import { afstand } from './afstand';
+import { afstand } from '../taal/afstand';
 import { vouw } from './normaliseer';
 
 const ROMEINS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' };

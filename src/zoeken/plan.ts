@@ -1,5 +1,5 @@
 /** From what people type to what is looked for: words, forms, compounds, slips, phrases and section numbers. */
-import { afstand, dichtsteWoorden } from './afstand';
+import { afstand, dichtsteWoorden } from '../taal/afstand';
 import type { Naslag } from './naslag';
 import { afkortingen, getypteWoorden, splitsCitaten, vouw } from './normaliseer';
 import { genoemdeSecties } from './nummer';

@@ -1,5 +1,5 @@
 /** The A–Z register: everything search knows, as a list that works on paper and without JavaScript. */
-import type { Begrip } from '../schemas/begrip';
+import type { Begrip } from '../bron/schema-begrip';
 import { vouw, woorden } from './normaliseer';
 import { stam } from './stam';
 import type { Grondstof } from './gegevens';

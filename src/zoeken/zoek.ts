@@ -1,5 +1,5 @@
 /** A search from query to the list that is shown. */
-import { dichtsteWoorden } from './afstand';
+import { dichtsteWoorden } from '../taal/afstand';
 import type { Naslag } from './naslag';
 import { woorden } from './normaliseer';
 import { maakPlan } from './plan';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { tekstVoluit } from '../../src/lib/verwijzing';
-import { siteSchema } from '../../src/schemas/site';
-import { standSchema } from '../../src/schemas/stand';
+import { tekstVoluit } from '../../src/bron/verwijzing';
+import { siteSchema } from '../../src/site/schema';
+import { standSchema } from '../../src/site/schema-stand';
 import { bestanden, lees, leesDocument } from '../hulp/dist';
 
 const inhoud = (naam: string): unknown => parse(readFileSync(`src/content/site/${naam}.yaml`, 'utf8'));

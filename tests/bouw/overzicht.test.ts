@@ -1,7 +1,7 @@
 /** Contract: a review sheet has every question, answer, outcome, citation and unclear point of its walkthrough; the page itself has the same data. */
 import { describe, expect, it } from 'vitest';
-import type { Gegevens } from '../../src/components/wegwijzer/gegevens';
-import type { RegelsJson } from '../../src/schemas/regels-json';
+import type { Gegevens } from '../../src/wegwijzer/gegevens';
+import type { RegelsJson } from '../../src/koppelen/schema-regels-json';
 import { pakIn, pakUit } from '../../src/wegwijzer/inpakken';
 import { lees, leesDocument } from '../hulp/dist';
 

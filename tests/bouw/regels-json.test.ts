@@ -1,7 +1,7 @@
 /** Contract §5: /regels.json holds every walkthrough and every rule, and says only what machines and content say. */
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../src/machines/register';
-import type { RegelsJson } from '../../src/schemas/regels-json';
+import type { RegelsJson } from '../../src/koppelen/schema-regels-json';
 import { beslistabel } from '../../src/wegwijzer/beslistabel';
 import { lees } from '../hulp/dist';
 

@@ -1,6 +1,6 @@
 /** One act per gesture, in every walkthrough: whatever comes twice answers once, and is one step in the browser's history (contract §2c). */
 import { expect, test, type Page } from 'playwright/test';
-import type { Antwoord } from '../../src/wegwijzer/typen.ts';
+import type { Antwoord } from '../../src/machines/route.ts';
 import { schrijfDeellink } from '../../src/wegwijzer/deellink.ts';
 import { adem, alleAntwoorden, GEBAREN, langste, openWegwijzer, STANDEN, stappen } from '../hulp/gebaar.ts';
 import { WEGWIJZERS } from '../hulp/voorbeelden.ts';

@@ -85,7 +85,7 @@ for (const { gebaar, opties } of STANDEN)
 test('op elke bladzijde staat het script dat dit bewaakt, voor elk ander script', () => {
   for (const pad of bestanden('.html')) {
     const [eerste] = leesDocument(pad).querySelectorAll('script[src]');
-    // 404.html looks for the way to it first (src/client/nietgevonden.ts).
+    // 404.html looks for the way to it first (src/components/pagina/nietgevonden.script.ts).
     expect(eerste?.getAttribute('src'), pad).toMatch(pad === '404.html' ? /scripts\/nietgevonden\.js$/u : /scripts\/lezen\.js$/u);
   }
 });

@@ -1,6 +1,6 @@
 /** Every walkthrough in a browser: for each outcome the first example that leads there, answered question by question. */
 import { expect, test, type Page } from 'playwright/test';
-import type { Antwoord } from '../../src/wegwijzer/typen.ts';
+import type { Antwoord } from '../../src/machines/route.ts';
 import { WEGWIJZERS } from '../hulp/voorbeelden.ts';
 
 async function antwoord(page: Page, { vraag, waarden: [waarde = ''] }: Antwoord) {

@@ -1,6 +1,6 @@
 /** An outcome as someone reads it after these answers: the texts that count, with the lines of each chair as plain sentences. */
-import type { HandelingTekst, UitkomstTekst } from '../../src/components/wegwijzer/gegevens';
-import { passend } from '../../src/components/wegwijzer/passend';
+import type { HandelingTekst, UitkomstTekst } from '../../src/wegwijzer/gegevens';
+import { passend } from '../../src/wegwijzer/passend';
 import type { Gegeven } from '../../src/machines/voorbeeld';
 import { speelAf } from '../../src/wegwijzer/doorloop';
 import { antwoorden } from './wegwijzer';

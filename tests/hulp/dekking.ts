@@ -1,6 +1,6 @@
-/** A small text and its coverage, for the tests of src/lib/dekking-zinnen.ts. */
-import type { Bestand } from '../../src/lib/dekking-plaatsen';
-import { maakZinnendekking, type Bronsectie, type Zinnendekking, type Zinnenstof } from '../../src/lib/dekking-zinnen';
+/** A small text and its coverage, for the tests of src/dekking/zinnen.ts. */
+import type { Bestand } from '../../src/dekking/plaatsen';
+import { maakZinnendekking, type Bronsectie, type Zinnendekking, type Zinnenstof } from '../../src/dekking/zinnen';
 
 /** A section of pieces, each in its sentences; their anchors are the section with 1, 2, 3. */
 export const maakSectie = (id: string, ...stukken: string[][]): Bronsectie => ({

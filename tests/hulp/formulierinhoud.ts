@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { labelVan } from '../../src/formulier/woorden.ts';
-import { formulierSchema, type Formulier, type Onderveld } from '../../src/schemas/formulier.ts';
+import { formulierSchema, type Formulier, type Onderveld } from '../../src/formulier/schema.ts';
 
 const MAP = 'src/content/formulieren';
 

@@ -1,6 +1,6 @@
 /** Gestures of a hand that does more than it means to: a double click, a double tap, a key that is held. */
 import { expect, type Locator, type Page } from 'playwright/test';
-import { RUST } from '../../src/lib/gebaar.ts';
+import { RUST } from '../../src/pagina/gebaar.ts';
 import { WEGWIJZERS } from './voorbeelden.ts';
 
 export const GROOT = { viewport: { width: 1366, height: 768 } };

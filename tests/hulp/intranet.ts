@@ -2,7 +2,7 @@
 import { expect, test, type Page } from 'playwright/test';
 
 export const INTRANET = 'http://intranet.voorbeeld.nl/zorg/afspraken/';
-/** The page's address on paper (src/client/adrescode.ts). */
+/** The page's address on paper (src/components/pagina/adrescode.script.ts). */
 export const ADRESCODE = '.adrescode';
 
 /** Opens a page of the site there. */

@@ -1,7 +1,7 @@
 /** Small machines to test the engine with: shapes that W1 does not have, and machines that must be refused. */
 import { createMachine, setup } from 'xstate';
 import { actionsVoor, alleUit, guardsVoor, type JaNee, type Keuze } from '../../src/machines/gedeeld';
-import type { Route } from '../../src/wegwijzer/typen';
+import type { Route } from '../../src/machines/route';
 
 const naLijst = [{ guard: 'open', target: 'nog-te-doen' }, { target: 'alles-gedaan' }] as const;
 const openPunt = { target: 'nog-te-doen', actions: 'open' } as const;

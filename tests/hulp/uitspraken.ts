@@ -1,8 +1,8 @@
 /** Every line that says what someone does, wherever it stands, with its weight: what the content checks go through. */
 import { bestanden } from '../unit/casusverloop/bestanden';
-import type { Bron, Norm } from '../../src/schemas/bron';
-import { zekerheidVan, type Zekerheid } from '../../src/schemas/gewicht';
-import type { Handeling } from '../../src/schemas/wegwijzer';
+import type { Bron, Norm } from '../../src/bron/schema-bron';
+import { zekerheidVan, type Zekerheid } from '../../src/bron/gewicht';
+import type { Handeling } from '../../src/wegwijzer/schema';
 import { uitkomstteksten } from './wegwijzerinhoud';
 
 export interface Uitspraak {

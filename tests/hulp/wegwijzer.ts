@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import type { Gegeven } from '../../src/machines/voorbeeld';
 import { speelAf } from '../../src/wegwijzer/doorloop';
 import { graafVan, type Knoop } from '../../src/wegwijzer/graaf';
-import type { Antwoord, Antwoorden, Route } from '../../src/wegwijzer/typen';
+import type { Antwoord, Antwoorden, Route } from '../../src/machines/route';
 
 /** One answer: `antwoord('bijzondere-vorm', 'pcf', 'vgv')`. */
 export const antwoord = (vraag: string, ...waarden: string[]): Antwoord => ({ vraag, waarden });

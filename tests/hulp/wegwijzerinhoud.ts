@@ -1,13 +1,13 @@
 /** The walkthroughs with their texts, read from content and made as the site makes them: what the tests hold machines and pages against. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Gegevens } from '../../src/components/wegwijzer/gegevens';
-import { maakUitkomst, maakVraag, type Naslag } from '../../src/components/wegwijzer/maakTeksten';
+import type { Gegevens } from '../../src/wegwijzer/gegevens';
+import { maakUitkomst, maakVraag, type Naslag } from '../../src/wegwijzer/maak-teksten';
 import { routes } from '../../src/machines/register';
-import { regelbestandSchema } from '../../src/schemas/regel';
-import { uitkomstenSchema, vragenSchema, type Uitkomst, type Vragen } from '../../src/schemas/wegwijzer';
+import { regelbestandSchema } from '../../src/bron/schema-regel';
+import { uitkomstenSchema, vragenSchema, type Uitkomst, type Vragen } from '../../src/wegwijzer/schema';
 import { alsRoutegegevens } from '../../src/wegwijzer/routegegevens';
-import type { Route } from '../../src/wegwijzer/typen';
+import type { Route } from '../../src/machines/route';
 import { formulieren } from './formulierinhoud';
 
 const MAP = 'src/content';

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { kopieer, KOPIEER_ZELF } from '../../lib/klembord';
-import { hoorbaar } from '../../lib/melding';
+import { kopieer, KOPIEER_ZELF } from '../../pagina/klembord';
+import { hoorbaar } from '../../pagina/melding';
 import { schrijfDeellink } from '../../wegwijzer/deellink';
-import type { Doorloop } from './useDoorloop';
+import type { Doorloop } from './script/useDoorloop';
 
 interface Props {
   readonly doorloop: Doorloop;

@@ -1,6 +1,6 @@
 import { Etiket } from '../basis/Basis';
-import type { VraagTekst } from './gegevens';
-import { toetsVan } from './teksten';
+import type { VraagTekst } from '../../wegwijzer/gegevens';
+import { toetsVan } from '../../wegwijzer/teksten';
 
 interface Props {
   readonly vraag: VraagTekst;

@@ -2,18 +2,18 @@ import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Meegever } from '../../meegeven/bericht';
 import { gronden } from '../../wegwijzer/gronden';
-import type { Route } from '../../wegwijzer/typen';
+import type { Route } from '../../machines/route';
 import { wijzigingen } from '../../wegwijzer/wijzigingen';
 import { Acties } from './Acties';
 import { Kop } from '../basis/Basis';
 import { Gevaar } from './Gevaar';
-import type { Gegevens } from './gegevens';
+import type { Gegevens } from '../../wegwijzer/gegevens';
 import { Gronden } from './Gronden';
-import { neemMee } from './meegeven';
-import { notitieVan } from './notitieVan';
-import { isGevaar, puntenVan, redenen, uitkomstVan, uitzoeken, vraagVan } from './teksten';
+import { neemMee } from '../../wegwijzer/meegeven';
+import { notitieVan } from '../../wegwijzer/notitie';
+import { isGevaar, puntenVan, redenen, uitkomstVan, uitzoeken, vraagVan } from '../../wegwijzer/teksten';
 import { Gewicht, Grondslag, Stoelen, Termijnen, Toelichting } from './Uitkomst';
-import type { Doorloop } from './useDoorloop';
+import type { Doorloop } from './script/useDoorloop';
 import { Wijzigingen } from './Wijzigingen';
 
 interface Props {

@@ -1,7 +1,7 @@
-import type { Norm } from '../../schemas/bron';
+import type { Norm } from '../../bron/schema-bron';
 import { Etiket } from '../basis/Basis';
-import type { Citaat } from './gegevens';
-import { NORM } from './teksten';
+import type { Citaat } from '../../wegwijzer/gegevens';
+import { NORM } from '../../wegwijzer/teksten';
 
 interface Props {
   readonly bronnen: readonly Citaat[];

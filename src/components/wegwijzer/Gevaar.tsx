@@ -1,5 +1,5 @@
 import { Etiket } from '../basis/Basis';
-import type { Gevaar as GevaarTekst } from './gegevens';
+import type { Gevaar as GevaarTekst } from '../../wegwijzer/gegevens';
 
 /** Whom to call now, at an answer that may mean direct danger (O48). Not in the agreements, so labelled. */
 export function Gevaar({ gevaar: { alarm, overleg } }: { readonly gevaar: GevaarTekst }) {

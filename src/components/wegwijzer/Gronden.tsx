@@ -1,6 +1,6 @@
 import { Etiket, Kop } from '../basis/Basis';
 import { Bronnen } from './Bronnen';
-import type { Reden } from './teksten';
+import type { Reden } from '../../wegwijzer/teksten';
 
 function Lijst({ redenen }: { readonly redenen: readonly Reden[] }) {
   return (

@@ -1,9 +1,9 @@
 import { Fragment } from 'preact';
 import { Etiket } from '../basis/Basis';
 import { Bronnen } from './Bronnen';
-import type { HandelingTekst } from './gegevens';
-import { VEILIG_CONTACT } from '../../lib/veilig-contact';
-import { NORM, ZEKERHEID_KORT } from './teksten';
+import type { HandelingTekst } from '../../wegwijzer/gegevens';
+import { VEILIG_CONTACT } from '../../site/veilig-contact';
+import { NORM, ZEKERHEID_KORT } from '../../wegwijzer/teksten';
 
 /** Labels of an action: how binding it is, where the text does not simply say so how firmly it carries it, and whether this site adds it. */
 export const etiketten = ({ norm, zekerheid, toevoeging }: Pick<HandelingTekst, 'norm' | 'zekerheid' | 'toevoeging'>): string[] => [

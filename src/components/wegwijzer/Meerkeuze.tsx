@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { VraagTekst } from './gegevens';
+import type { VraagTekst } from '../../wegwijzer/gegevens';
 
 interface Props {
   readonly id: string;

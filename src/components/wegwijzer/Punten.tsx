@@ -1,4 +1,4 @@
-import type { Punt } from './gegevens';
+import type { Punt } from '../../wegwijzer/gegevens';
 
 /** Unclear points with what this site keeps to; each links to the point in full. */
 export function Punten({ punten }: { readonly punten: readonly Punt[] }) {

@@ -1,10 +1,11 @@
 import { Kop } from '../basis/Basis';
 import { Bronnen } from './Bronnen';
-import type { Punt, UitkomstTekst } from './gegevens';
+import type { Punt, UitkomstTekst } from '../../wegwijzer/gegevens';
 import { Handelingen } from './Handelingen';
 import { Punten } from './Punten';
-import { NORM, ZEKERHEID } from './teksten';
-import { Verwijzingen, type Mee } from './Verwijzingen';
+import { NORM, ZEKERHEID } from '../../wegwijzer/teksten';
+import { Verwijzingen } from './Verwijzingen';
+import type { Mee } from '../../wegwijzer/meegeven';
 
 /** How firm the conclusion is and who decides; where that depends on answers that are not given here, for each. */
 export function Gewicht({ uitkomst: { norm, zekerheid, anders, besluit } }: { readonly uitkomst: UitkomstTekst }) {

@@ -1,7 +1,7 @@
 import { Kop } from '../basis/Basis';
-import type { Gegevens } from './gegevens';
-import { antwoordTekst, vraagVan } from './teksten';
-import type { Doorloop } from './useDoorloop';
+import type { Gegevens } from '../../wegwijzer/gegevens';
+import { antwoordTekst, vraagVan } from '../../wegwijzer/teksten';
+import type { Doorloop } from './script/useDoorloop';
 
 /** The running record: what was asked and answered, each with a way to change it (WCAG 3.3.4). */
 export function Verloop({ gegevens, doorloop: { stand, doe } }: { readonly gegevens: Gegevens; readonly doorloop: Doorloop }) {

@@ -1,8 +1,6 @@
 import { Kop } from '../basis/Basis';
-import type { Verwijzing } from './gegevens';
-
-/** What goes along with a link, in words, and how it is handed over (false when it could not be); null when nothing goes along. */
-export type Mee = (naar: Verwijzing) => { readonly tekst: string; readonly geef: () => boolean } | null;
+import type { Verwijzing } from '../../wegwijzer/gegevens';
+import type { Mee } from '../../wegwijzer/meegeven';
 
 /** A click that asks the browser for something else than following the link. */
 const vraagtAnders = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) => button !== 0 || ctrlKey || metaKey || shiftKey || altKey;

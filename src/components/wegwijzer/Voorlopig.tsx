@@ -1,8 +1,8 @@
 import { Kop } from '../basis/Basis';
 import { Gevaar } from './Gevaar';
-import type { Gegevens } from './gegevens';
-import { isGevaar, uitkomstVan } from './teksten';
-import type { Doorloop } from './useDoorloop';
+import type { Gegevens } from '../../wegwijzer/gegevens';
+import { isGevaar, uitkomstVan } from '../../wegwijzer/teksten';
+import type { Doorloop } from './script/useDoorloop';
 
 /**
  * The outcome beside the question, as soon as it is fixed or while an answer to it is being changed. The region is always

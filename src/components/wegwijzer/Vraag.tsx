@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
-import type { Route } from '../../wegwijzer/typen';
+import type { Route } from '../../machines/route';
 import { Antwoordknoppen } from './Antwoordknoppen';
 import { Kop } from '../basis/Basis';
-import type { Gegevens } from './gegevens';
+import type { Gegevens } from '../../wegwijzer/gegevens';
 import { Meerkeuze } from './Meerkeuze';
-import { antwoordTekst, puntenVan, vraagVan } from './teksten';
-import type { Doorloop } from './useDoorloop';
+import { antwoordTekst, puntenVan, vraagVan } from '../../wegwijzer/teksten';
+import type { Doorloop } from './script/useDoorloop';
 import { Waarom } from './Waarom';
 
 interface Props {

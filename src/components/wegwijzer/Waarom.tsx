@@ -1,5 +1,5 @@
 import { Bronnen } from './Bronnen';
-import type { Punt, VraagTekst } from './gegevens';
+import type { Punt, VraagTekst } from '../../wegwijzer/gegevens';
 import { NietEenduidig } from './Punten';
 
 /** 'Waarom deze vraag?': our sentence, then the words of the source, then where those are not clear. */

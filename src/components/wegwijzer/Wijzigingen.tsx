@@ -1,8 +1,9 @@
-import type { Route, Wijziging } from '../../wegwijzer/typen';
+import type { Route } from '../../machines/route';
+import type { Wijziging } from '../../wegwijzer/typen';
 import { Kop } from '../basis/Basis';
-import type { Citaat, Gegevens } from './gegevens';
-import { uitkomstVan } from './teksten';
-import { opOmvang, wegenNaar } from './wegen';
+import type { Citaat, Gegevens } from '../../wegwijzer/gegevens';
+import { uitkomstVan } from '../../wegwijzer/teksten';
+import { opOmvang, wegenNaar } from '../../wegwijzer/wegen';
 
 /** Links to where a way turns on; one link where several questions rest on the same paragraph. */
 function Plaatsen({ bronnen }: { readonly bronnen: readonly Citaat[] }) {

@@ -3,7 +3,7 @@ import { plaatsVanWoord, vindTermen } from '../../../src/bron/annotaties';
 import { niveauVan } from '../../../src/bron/koppen';
 import { ankersIn, splitsLijstpunt } from '../../../src/bron/noten';
 import { verbindTermen } from '../../../src/bron/termen';
-import type { Begrip } from '../../../src/schemas/begrip';
+import type { Begrip } from '../../../src/bron/schema-begrip';
 
 const begrip = (vormen: string[]) => ({ vormen }) as unknown as Begrip;
 const sectie = (...teksten: string[]) => ({

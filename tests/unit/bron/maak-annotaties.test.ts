@@ -1,9 +1,9 @@
 /** What stands beside the text: each note at its place, once, and not again in every sentence. */
 import { describe, expect, it } from 'vitest';
 import { eerstePerSectie, maakAnnotaties, type Bronmateriaal } from '../../../src/bron/annotaties';
-import type { Begrip } from '../../../src/schemas/begrip';
-import type { Onduidelijkheid } from '../../../src/schemas/onduidelijkheid';
-import type { Regel } from '../../../src/schemas/regel';
+import type { Begrip } from '../../../src/bron/schema-begrip';
+import type { Onduidelijkheid } from '../../../src/bron/schema-onduidelijkheid';
+import type { Regel } from '../../../src/bron/schema-regel';
 
 const sectie = (id: string, ...teksten: string[]) => ({
   id,

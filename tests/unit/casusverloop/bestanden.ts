@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { casusverloopSchema } from '../../../src/schemas/casusverloop';
+import { casusverloopSchema } from '../../../src/casusverloop/schema';
 
 const MAP = 'src/content/casusverloop';
 

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { formulierSchema, type Formulier } from '../../../src/schemas/formulier';
+import { formulierSchema, type Formulier } from '../../../src/formulier/schema';
 
 type Invoer = z.input<typeof formulierSchema>;
 type Groepinvoer = Invoer['groepen'][number];

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
 import { keurVoorbeeld } from '../../../src/formulier/voorbeeld.ts';
-import { formulierSchema } from '../../../src/schemas/formulier.ts';
-import { voorbeeldSchema } from '../../../src/schemas/voorbeeldformulier.ts';
+import { formulierSchema } from '../../../src/formulier/schema.ts';
+import { voorbeeldSchema } from '../../../src/formulier/schema-voorbeeld.ts';
 
 const MAP = 'src/content';
 const lees = (pad: string): unknown => parse(readFileSync(`${MAP}/${pad}`, 'utf8'));

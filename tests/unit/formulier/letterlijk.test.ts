@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { keurLetterlijk, letterlijkeStukken, stukkenVanSectie } from '../../../src/formulier/letterlijk.ts';
 import { labelVan, notenVan, versieVan, voetVan } from '../../../src/formulier/woorden.ts';
 import { leesTekstdelen } from '../../../src/zoeken/tekstdelen.ts';
-import { formulierSchema, type Formulier } from '../../../src/schemas/formulier.ts';
+import { formulierSchema, type Formulier } from '../../../src/formulier/schema.ts';
 
 const lees = () => parse(readFileSync('src/content/formulieren/terugkoppeling.yaml', 'utf8')) as Record<string, unknown>;
 const terugkoppeling = formulierSchema.parse(lees());

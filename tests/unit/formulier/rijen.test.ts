@@ -1,7 +1,7 @@
 /** A form with its answers as rows: what a reader of the worked example sees, in the order of the form. */
 import { describe, expect, it } from 'vitest';
 import { rijenVan } from '../../../src/formulier/rijen';
-import type { Voorbeeldformulier } from '../../../src/schemas/voorbeeldformulier';
+import type { Voorbeeldformulier } from '../../../src/formulier/schema-voorbeeld';
 import { eigenGroep, eigenVeld, maakFormulier, SCHAAL } from './hulp';
 
 type Groepen = Parameters<typeof maakFormulier>;

@@ -1,7 +1,7 @@
 /** A worked example that does not fit its form: each value is named, in words an editor can act on. */
 import { describe, expect, it } from 'vitest';
 import { keurVoorbeeld } from '../../../src/formulier/voorbeeld';
-import type { Voorbeeldformulier } from '../../../src/schemas/voorbeeldformulier';
+import type { Voorbeeldformulier } from '../../../src/formulier/schema-voorbeeld';
 import { eigenGroep, eigenVeld, maakFormulier, SCHAAL } from './hulp';
 
 const OPTIES = [

@@ -1,7 +1,7 @@
 /** The words of a form: labels, what the text asks for, notes in their order, and from which text it is. */
 import { describe, expect, it } from 'vitest';
 import { isGevraagd, labelVan, notenVan, versieVan, voetVan, woordenVan } from '../../../src/formulier/woorden';
-import type { Formulier } from '../../../src/schemas/formulier';
+import type { Formulier } from '../../../src/formulier/schema';
 import { eigenGroep, eigenVeld, maakFormulier, SCHAAL } from './hulp';
 
 type Invoer = Parameters<typeof eigenGroep>[1][number];

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { begripSchema, type Begrip } from '../../../src/schemas/begrip';
+import { begripSchema, type Begrip } from '../../../src/bron/schema-begrip';
 
 const MAP = 'src/content/begrippen';
 const begrippen: ReadonlyMap<string, Begrip> = new Map(

@@ -5,8 +5,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { keurGewicht, keurHandeling } from '../../../src/schemas/gewicht';
-import { regelbestandSchema } from '../../../src/schemas/regel';
+import { keurGewicht, keurHandeling } from '../../../src/bron/gewicht';
+import { regelbestandSchema } from '../../../src/bron/schema-regel';
 import { handelingen, taken, type Uitspraak } from '../../hulp/uitspraken';
 import { uitkomstteksten } from '../../hulp/wegwijzerinhoud';
 

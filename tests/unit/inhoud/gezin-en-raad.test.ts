@@ -1,6 +1,6 @@
 /** W7: papers with the reporter's name can be on their way. W8: the initiative counts for coercion, and the Tafel is never a reason to wait. */
 import { describe, expect, it } from 'vitest';
-import { passend } from '../../../src/components/wegwijzer/passend';
+import { passend } from '../../../src/wegwijzer/passend';
 import { antwoorden } from '../../hulp/wegwijzer';
 import { uitkomstteksten, vragenteksten, wegwijzer } from '../../hulp/wegwijzerinhoud';
 

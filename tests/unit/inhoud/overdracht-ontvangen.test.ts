@@ -1,7 +1,7 @@
 /** W9: per item that is not done an action, and nothing for the others; direct safety first; no conditions is a situation of its own. */
 import { describe, expect, it } from 'vitest';
-import type { UitkomstTekst } from '../../../src/components/wegwijzer/gegevens';
-import { passend } from '../../../src/components/wegwijzer/passend';
+import type { UitkomstTekst } from '../../../src/wegwijzer/gegevens';
+import { passend } from '../../../src/wegwijzer/passend';
 import { overdrachtOntvangen } from '../../../src/machines/overdracht-ontvangen';
 import type { Gegeven } from '../../../src/machines/voorbeeld';
 import { speelAf } from '../../../src/wegwijzer/doorloop';

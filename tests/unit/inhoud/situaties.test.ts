@@ -1,7 +1,7 @@
 /** An outcome that is reached from unlike situations has words for each of them, or says why one text serves all. */
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../src/machines/register';
-import type { Uitkomst, Voorwaarde } from '../../../src/schemas/wegwijzer';
+import type { Uitkomst, Voorwaarde } from '../../../src/wegwijzer/schema';
 import { beslistabel } from '../../../src/wegwijzer/beslistabel';
 import { uitkomstteksten } from '../../hulp/wegwijzerinhoud';
 

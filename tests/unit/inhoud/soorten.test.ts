@@ -3,7 +3,7 @@
  * be read as the other party, lines that leave out a condition or an unclear point, sentences that are too long.
  */
 import { describe, expect, it } from 'vitest';
-import type { Handeling, Tekst, Uitkomst } from '../../../src/schemas/wegwijzer';
+import type { Handeling, Tekst, Uitkomst } from '../../../src/wegwijzer/schema';
 import { uitkomstteksten, vragenteksten } from '../../hulp/wegwijzerinhoud';
 
 const SLUGS = ['wie-is-verantwoordelijk', 'casusregie-afsluiten', 'terugkoppelen', 'opschalen'];

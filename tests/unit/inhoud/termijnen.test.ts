@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { onduidelijkheidSchema } from '../../../src/schemas/onduidelijkheid';
-import { termijnSchema, termijnsoortenSchema } from '../../../src/schemas/termijn';
+import { onduidelijkheidSchema } from '../../../src/bron/schema-onduidelijkheid';
+import { termijnSchema, termijnsoortenSchema } from '../../../src/termijnen/schema';
 
 const lees = (pad: string): unknown => parse(readFileSync(`src/content/${pad}`, 'utf8'));
 const termijnen = new Map(

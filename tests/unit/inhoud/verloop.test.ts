@@ -1,6 +1,6 @@
 /** What the lifecycle says where the text is unclear or silent: both chairs, both readings, no more than the source has. */
 import { describe, expect, it } from 'vitest';
-import type { Bron } from '../../../src/schemas/bron';
+import type { Bron } from '../../../src/bron/schema-bron';
 import { verloop } from '../casusverloop/inhoud';
 
 /** One text of the lifecycle with what it quotes and the unclear points that stand with it. */

@@ -6,7 +6,7 @@ import { beslistabel } from '../../../src/wegwijzer/beslistabel';
 import { schrijfDeellink } from '../../../src/wegwijzer/deellink';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { gronden } from '../../../src/wegwijzer/gronden';
-import type { Antwoorden } from '../../../src/wegwijzer/typen';
+import type { Antwoorden } from '../../../src/machines/route';
 import { aanvullingen, antwoord, antwoorden, uitkomst, voorlopigeUitkomst } from '../../hulp/wegwijzer';
 import { isWegwijzer } from './hulp';
 

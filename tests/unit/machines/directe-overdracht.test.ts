@@ -5,7 +5,7 @@ import { beslistabel } from '../../../src/wegwijzer/beslistabel';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { gronden } from '../../../src/wegwijzer/gronden';
 import { genormaliseerd } from '../../../src/wegwijzer/stap';
-import type { Antwoord } from '../../../src/wegwijzer/typen';
+import type { Antwoord } from '../../../src/machines/route';
 import { antwoord, uitkomst, volgendeVraag } from '../../hulp/wegwijzer';
 import { isWegwijzer } from './hulp';
 

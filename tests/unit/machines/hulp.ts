@@ -1,7 +1,7 @@
 /** What holds for the machine of every walkthrough, said in the test of each, so that each test stands on its own. */
 import { describe, expect, it } from 'vitest';
 import { keur } from '../../../src/wegwijzer/keuring';
-import type { Route } from '../../../src/wegwijzer/typen';
+import type { Route } from '../../../src/machines/route';
 
 /** @param slug the name of the page, of the folder with its texts and of the machine */
 export function isWegwijzer(route: Route, slug: string): void {

@@ -5,7 +5,7 @@ import { voorbeelden } from '../../../src/machines/opschalen.voorbeelden';
 import { beslistabel } from '../../../src/wegwijzer/beslistabel';
 import { schrijfDeellink } from '../../../src/wegwijzer/deellink';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
-import type { Antwoorden } from '../../../src/wegwijzer/typen';
+import type { Antwoorden } from '../../../src/machines/route';
 import { aanvullingen, antwoord, uitkomst } from '../../hulp/wegwijzer';
 import { isWegwijzer } from './hulp';
 

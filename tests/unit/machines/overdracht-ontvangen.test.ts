@@ -6,7 +6,7 @@ import { beslistabel } from '../../../src/wegwijzer/beslistabel';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { graafVan, takVoor } from '../../../src/wegwijzer/graaf';
 import { gronden } from '../../../src/wegwijzer/gronden';
-import type { Antwoorden } from '../../../src/wegwijzer/typen';
+import type { Antwoorden } from '../../../src/machines/route';
 import { aanvullingen, antwoord, antwoorden, nogGeenUitkomst, uitkomst, volgendeVraag, voorlopigeUitkomst } from '../../hulp/wegwijzer';
 import { isWegwijzer } from './hulp';
 

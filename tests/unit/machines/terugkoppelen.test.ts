@@ -4,10 +4,10 @@ import { parse } from 'yaml';
 import { terugkoppelen } from '../../../src/machines/terugkoppelen';
 import { voorbeelden } from '../../../src/machines/terugkoppelen.voorbeelden';
 import type { Gegeven } from '../../../src/machines/voorbeeld';
-import { uitkomstenSchema } from '../../../src/schemas/wegwijzer';
+import { uitkomstenSchema } from '../../../src/wegwijzer/schema';
 import { beslistabel } from '../../../src/wegwijzer/beslistabel';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
-import type { Antwoorden } from '../../../src/wegwijzer/typen';
+import type { Antwoorden } from '../../../src/machines/route';
 import { aanvullingen, antwoord, antwoorden, uitkomst, volgendeVraag } from '../../hulp/wegwijzer';
 import { isWegwijzer } from './hulp';
 

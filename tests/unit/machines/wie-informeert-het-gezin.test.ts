@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { wieInformeertHetGezin } from '../../../src/machines/wie-informeert-het-gezin';
 import { voorbeelden } from '../../../src/machines/wie-informeert-het-gezin.voorbeelden';
-import { uitkomstenSchema } from '../../../src/schemas/wegwijzer';
+import { uitkomstenSchema } from '../../../src/wegwijzer/schema';
 import { beslistabel } from '../../../src/wegwijzer/beslistabel';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
-import type { Antwoorden } from '../../../src/wegwijzer/typen';
+import type { Antwoorden } from '../../../src/machines/route';
 import { aanvullingen, antwoord, antwoorden, nogGeenUitkomst, volgendeVraag } from '../../hulp/wegwijzer';
 import { isWegwijzer } from './hulp';
 

@@ -1,8 +1,8 @@
 /** W9 asks the same things after both kinds of hand-over, but what the agreements say about them differs (R20–R39, R66, R70, R87–R98). */
 import { describe, expect, it } from 'vitest';
-import type { Citaat, Gegevens, UitkomstTekst } from '../../../src/components/wegwijzer/gegevens';
-import { passend } from '../../../src/components/wegwijzer/passend';
-import { redenen } from '../../../src/components/wegwijzer/teksten';
+import type { Citaat, Gegevens, UitkomstTekst } from '../../../src/wegwijzer/gegevens';
+import { passend } from '../../../src/wegwijzer/passend';
+import { redenen } from '../../../src/wegwijzer/teksten';
 import { overdrachtOntvangen } from '../../../src/machines/overdracht-ontvangen';
 import { gronden } from '../../../src/wegwijzer/gronden';
 import { antwoord } from '../../hulp/wegwijzer';

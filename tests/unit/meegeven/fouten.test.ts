@@ -1,10 +1,10 @@
 /** What an editor can get wrong about conditions and about what goes along: each stops the build, with a message in Dutch. */
 import { describe, expect, it } from 'vitest';
-import { keurNamen } from '../../../src/components/wegwijzer/keurInhoud';
+import { keurNamen } from '../../../src/wegwijzer/keur-namen';
 import { vind } from '../../../src/wegwijzer/vind';
-import { maakUitkomst, maakVraag } from '../../../src/components/wegwijzer/maakTeksten';
+import { maakUitkomst, maakVraag } from '../../../src/wegwijzer/maak-teksten';
 import { opschalen } from '../../../src/machines/opschalen';
-import { uitkomstenSchema, vragenSchema, type Uitkomst, type Vervolg } from '../../../src/schemas/wegwijzer';
+import { uitkomstenSchema, vragenSchema, type Uitkomst, type Vervolg } from '../../../src/wegwijzer/schema';
 import { naslagVan, uitkomstteksten, vragenteksten } from '../../hulp/wegwijzerinhoud';
 
 const SLUG = 'overdracht-ontvangen';

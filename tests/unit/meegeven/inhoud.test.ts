@@ -1,13 +1,13 @@
 /** What the content says goes along: for every outcome, and every list of answers that leads there, the next page can take it. */
 import { describe, expect, it } from 'vitest';
-import { meegegeven } from '../../../src/components/wegwijzer/meegeven';
-import { passend } from '../../../src/components/wegwijzer/passend';
+import { meegegeven } from '../../../src/wegwijzer/meegeven';
+import { passend } from '../../../src/wegwijzer/passend';
 import { routes } from '../../../src/machines/register';
-import type { Voorwaarde } from '../../../src/schemas/wegwijzer';
+import type { Voorwaarde } from '../../../src/wegwijzer/schema';
 import { isSoort } from '../../../src/termijnen/soorten';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { graafVan, type Knoop } from '../../../src/wegwijzer/graaf';
-import type { Antwoorden, Route } from '../../../src/wegwijzer/typen';
+import type { Antwoorden, Route } from '../../../src/machines/route';
 import { uitkomstteksten, vragenteksten, wegwijzer } from '../../hulp/wegwijzerinhoud';
 
 /** Which answers to each question count alike; a question that is not here makes no difference. */

@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { maakLogica, meegenomen, NIETS, type Toestand } from '../../../src/components/wegwijzer/doorloop';
-import type { Verwijzing } from '../../../src/components/wegwijzer/gegevens';
-import { meegegeven, neemMee } from '../../../src/components/wegwijzer/meegeven';
+import { maakLogica, meegenomen, NIETS, type Toestand } from '../../../src/wegwijzer/scherm';
+import type { Verwijzing } from '../../../src/wegwijzer/gegevens';
+import { meegegeven, neemMee } from '../../../src/wegwijzer/meegeven';
 import { terugkoppelen } from '../../../src/machines/terugkoppelen';
 import type { Bericht } from '../../../src/meegeven/bericht';
 import { speelAf } from '../../../src/wegwijzer/doorloop';

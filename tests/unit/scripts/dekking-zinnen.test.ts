@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { leesZinnendekking } from '../../../scripts/dekking/lezen';
 import { keurBestand } from '../../../scripts/keur';
 import { zinnen } from '../../../src/bron/tekst';
-import { maakZinnenblad } from '../../../src/lib/dekking-zinnenblad';
-import { achtergrondSchema } from '../../../src/schemas/dekking';
+import { maakZinnenblad } from '../../../src/dekking/zinnenblad';
+import { achtergrondSchema } from '../../../src/dekking/schema';
 
 const REDEN = 'Dit is een taak van de gemeenten.';
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { leesDekking } from '../../../scripts/dekking/lezen';
 import { keurBestand } from '../../../scripts/keur';
-import { maakDekkingsblad } from '../../../src/lib/dekking-blad';
-import { achtergrondSchema } from '../../../src/schemas/dekking';
+import { maakDekkingsblad } from '../../../src/dekking/blad';
+import { achtergrondSchema } from '../../../src/dekking/schema';
 
 const REDEN = 'Dit is een taak van de gemeenten.';
 

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { bereken } from '../../../src/termijnen/bereken';
 import { SOORTEN, TELWIJZEN } from '../../../src/termijnen/soorten';
-import { termijnSchema } from '../../../src/schemas/termijn';
+import { termijnSchema } from '../../../src/termijnen/schema';
 import { dagVan } from './hulp';
 
 const MAP = 'src/content/termijnen';

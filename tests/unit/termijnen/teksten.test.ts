@@ -1,6 +1,6 @@
 /** The words around a date: what the date is for, no more than the source has, and contact only when it is safe (O17, O27). */
 import { describe, expect, it } from 'vitest';
-import { datumtekst } from '../../../src/components/termijn/teksten';
+import { datumtekst } from '../../../src/termijnen/teksten';
 import { rijenVan } from './hulp';
 
 const OM = { beginpunt: 'de dag van de overdracht', bevestiging: 'Veilig Thuis schriftelijk heeft bevestigd', tweeDatums: false };

@@ -5,7 +5,7 @@ import { directeOverdracht } from '../../../src/machines/directe-overdracht';
 import { routes } from '../../../src/machines/register';
 import { leesDeellink, schrijfDeellink } from '../../../src/wegwijzer/deellink';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
-import type { Antwoorden } from '../../../src/wegwijzer/typen';
+import type { Antwoorden } from '../../../src/machines/route';
 import { antwoorden, beginVanDoorloop } from '../../hulp/wegwijzer';
 
 // Thousands of replays: seconds on a quiet machine, longer next to other work.

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { routes } from '../../../src/machines/register';
 import { geefAntwoord, speelAf } from '../../../src/wegwijzer/doorloop';
-import type { Route } from '../../../src/wegwijzer/typen';
+import type { Route } from '../../../src/machines/route';
 import { aanvullingen, antwoord, beginVanDoorloop, heleDoorloop, rommeligeOpslag } from '../../hulp/wegwijzer';
 
 // Thousands of replays: seconds on a quiet machine, longer next to other work.

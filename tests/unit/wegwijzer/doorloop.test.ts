@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { directeOverdracht } from '../../../src/machines/directe-overdracht';
 import { geefAntwoord, speelAf, terug } from '../../../src/wegwijzer/doorloop';
-import type { Antwoorden } from '../../../src/wegwijzer/typen';
+import type { Antwoorden } from '../../../src/machines/route';
 import { fout, takken } from '../../hulp/kleine-machines';
 import { antwoord, antwoorden, nogGeenUitkomst, uitkomst, volgendeVraag, voorlopigeUitkomst } from '../../hulp/wegwijzer';
 

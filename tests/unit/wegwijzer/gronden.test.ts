@@ -5,7 +5,7 @@ import { directeOverdracht } from '../../../src/machines/directe-overdracht';
 import { overdrachtOntvangen } from '../../../src/machines/overdracht-ontvangen';
 import type { Gegeven } from '../../../src/machines/voorbeeld';
 import { gronden, kenmerkenVanAntwoord } from '../../../src/wegwijzer/gronden';
-import type { Route } from '../../../src/wegwijzer/typen';
+import type { Route } from '../../../src/machines/route';
 import { fout, lijstje, takken, zijspoor } from '../../hulp/kleine-machines';
 import { antwoord, antwoorden, heleDoorloop } from '../../hulp/wegwijzer';
 

@@ -1,7 +1,7 @@
 /** Small routes to draw, and the words in their drawings. */
 import { createMachine } from 'xstate';
 import type { DiagramTeksten } from '../../../src/wegwijzer/diagram';
-import type { Route } from '../../../src/wegwijzer/typen';
+import type { Route } from '../../../src/machines/route';
 
 /** Without words everything is drawn by its id. */
 export const GEEN_WOORDEN: DiagramTeksten = { titel: '', vragen: {}, uitkomsten: {}, antwoorden: {}, kenmerken: {} };

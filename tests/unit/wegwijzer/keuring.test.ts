@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createMachine, fromPromise, type AnyStateMachine } from 'xstate';
 import { directeOverdracht } from '../../../src/machines/directe-overdracht';
 import { keur } from '../../../src/wegwijzer/keuring';
-import type { Route } from '../../../src/wegwijzer/typen';
+import type { Route } from '../../../src/machines/route';
 import { fout, lijstje, takken, zijspoor } from '../../hulp/kleine-machines';
 
 /** The objections to a route, without the first line. */

@@ -1,6 +1,6 @@
 /** Conditions of texts: when they hold, and how they read where all of a text stands. */
 import { describe, expect, it } from 'vitest';
-import type { Vragen } from '../../../src/schemas/wegwijzer';
+import type { Vragen } from '../../../src/wegwijzer/schema';
 import { geldt, heleTekst, voorwaardeInWoorden } from '../../../src/wegwijzer/voorwaarden';
 import { antwoord } from '../../hulp/wegwijzer';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Gegevens } from '../../../src/components/wegwijzer/gegevens';
-import { opOmvang, wegenNaar } from '../../../src/components/wegwijzer/wegen';
+import type { Gegevens } from '../../../src/wegwijzer/gegevens';
+import { opOmvang, wegenNaar } from '../../../src/wegwijzer/wegen';
 import { routes } from '../../../src/machines/register';
 import type { Wijziging } from '../../../src/wegwijzer/typen';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { secties } from '../../../src/bron/tekst';
-import { zoekwoordenSchema } from '../../../src/schemas/zoekwoord';
+import { zoekwoordenSchema } from '../../../src/zoeken/schema';
 import { maakZoekgegevens } from '../../../src/zoeken/gegevens';
 import { ontpak, pak } from '../../../src/zoeken/pakken';
 import { maakRegister, voegBurenSamen, type Registerwoord } from '../../../src/zoeken/register';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { afstand, dichtsteWoorden } from '../../../src/zoeken/afstand';
+import { afstand, dichtsteWoorden } from '../../../src/taal/afstand';
 import { genoemdeSecties } from '../../../src/zoeken/nummer';
 import { maakWoordenlijst, metLaatsteDeel, splits, voegSamen, voluit } from '../../../src/zoeken/samenstelling';
 

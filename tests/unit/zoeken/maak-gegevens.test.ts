@@ -1,7 +1,7 @@
 /** The data and index records made from a small text: numbers of sentences, rows of the word table, words to compare with. */
 import { describe, expect, test } from 'vitest';
-import type { Begrip } from '../../../src/schemas/begrip';
-import type { Zoekwoorden } from '../../../src/schemas/zoekwoord';
+import type { Begrip } from '../../../src/bron/schema-begrip';
+import type { Zoekwoorden } from '../../../src/zoeken/schema';
 import { maakZoekgegevens, type Grondstof } from '../../../src/zoeken/gegevens';
 
 const deel = (anker: string, tekst: string, tussenkop = false) => ({ anker, tekst, tussenkop });

@@ -1,7 +1,7 @@
 /** The register: which names stand in it, where they lead, and what is left out. */
 import { describe, expect, test } from 'vitest';
-import type { Begrip } from '../../../src/schemas/begrip';
-import type { Zoekwoorden } from '../../../src/schemas/zoekwoord';
+import type { Begrip } from '../../../src/bron/schema-begrip';
+import type { Zoekwoorden } from '../../../src/zoeken/schema';
 import { maakRegister, voegBurenSamen, type Registerwoord } from '../../../src/zoeken/register';
 
 const sectie = (id: string, kop: string, ...delen: { anker: string; tekst: string; tussenkop: boolean }[]) => ({

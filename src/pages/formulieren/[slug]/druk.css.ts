@@ -1,7 +1,7 @@
 /** Foot of every printed page of a form: its title and the version of the text. A page box cannot read the page, so each form has its own. */
 import type { APIRoute } from 'astro';
 import { voetVan } from '../../../formulier/woorden';
-import { geefFormulieren, geefSite } from '../../../lib/inhoud';
+import { geefFormulieren, geefSite } from '../../../inhoud/collecties';
 
 export async function getStaticPaths() {
   const site = await geefSite();

@@ -1,0 +1,67 @@
+/** The timeline of the case lifecycle. Everything stays in this page: nothing is sent, kept or put in the address. */
+import { standVan, begin } from '../../casusverloop/stand';
+import { speel, type Ingevoerd } from '../../casusverloop/tijdlijn';
+import { kortVan, maakKaart, naamVan } from './script/kaart';
+import { bindDatumvak, vereis } from '../termijnen/script/datumvak';
+import { zeg } from '../../pagina/melding';
+import { isGebeurtenis } from '../../machines/casusverloop/gebeurtenissen';
+import { schrijfDag } from '../../termijnen/dagen';
+
+const formulier = vereis<HTMLFormElement>(document, '[data-tijdlijn]');
+const keuze = vereis<HTMLSelectElement>(formulier, '[data-gebeurtenis]');
+const lijst = vereis<HTMLOListElement>(document, '[data-punten]');
+const mededeling = vereis<HTMLElement>(document, '[data-mededeling]');
+const datum = bindDatumvak(formulier, 'datum');
+
+let ingevoerd: readonly Ingevoerd[] = [];
+let teller = 0;
+
+function toon(melding: (stand: string) => string): void {
+  const punten = speel(ingevoerd);
+  const laatste = punten.findLast(({ past }) => past);
+  lijst.replaceChildren(...punten.map((punt) => maakKaart(punt, punt === laatste, () => verwijder(punt.ingevoerd))));
+  const stand = laatste?.stand ?? standVan(begin());
+  zeg(mededeling, melding(`Zicht op veiligheid: ${kortVan('zicht-op-veiligheid', stand['zicht-op-veiligheid'])}.`));
+}
+
+const omschrijf = ({ gebeurtenis, dag }: Ingevoerd) => `${naamVan(gebeurtenis)}, ${schrijfDag(dag)}`;
+
+function verwijder(weg: Ingevoerd): void {
+  const plaats = speel(ingevoerd).findIndex((punt) => punt.ingevoerd === weg);
+  ingevoerd = ingevoerd.filter((een) => een !== weg);
+  toon((stand) => `Verwijderd: ${omschrijf(weg)}. ${stand}`);
+  // The button that had the focus is gone; the next one, or the choice of an event, takes it (WCAG 2.4.3).
+  const knoppen = lijst.querySelectorAll<HTMLElement>('[data-verwijder]');
+  (knoppen[Math.min(plaats, knoppen.length - 1)] ?? keuze).focus();
+}
+
+function voegToe(): void {
+  const gelezen = datum.lees();
+  if (!('dag' in gelezen)) {
+    datum.meld('fout' in gelezen ? gelezen.fout : 'Vul de datum in.', 'fout' in gelezen ? gelezen.vakken : undefined);
+    datum.focus('fout' in gelezen ? gelezen.vakken[0] : undefined);
+    return;
+  }
+  if (!isGebeurtenis(keuze.value)) return;
+  teller += 1;
+  const nieuw: Ingevoerd = { nummer: teller, gebeurtenis: keuze.value, dag: gelezen.dag };
+  ingevoerd = [...ingevoerd, nieuw];
+  const past = speel(ingevoerd).find((punt) => punt.ingevoerd === nieuw)?.past;
+  toon((stand) => `${past ? 'Toegevoegd' : 'Toegevoegd, maar past niet op deze plaats'}: ${omschrijf(nieuw)}. ${stand}`);
+  datum.meld('');
+  keuze.focus();
+}
+
+formulier.addEventListener('submit', (gebeurtenis) => {
+  gebeurtenis.preventDefault();
+  voegToe();
+});
+vereis<HTMLButtonElement>(formulier, '[data-wis]').addEventListener('click', () => {
+  ingevoerd = [];
+  datum.zet(undefined);
+  toon(() => 'De tijdlijn is leeg.');
+  keuze.focus();
+});
+// A browser may put back what was typed after a reload; a case is never kept (contract §2).
+formulier.reset();
+formulier.hidden = false;

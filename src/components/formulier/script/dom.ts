@@ -1,0 +1,35 @@
+/** What the parts of a form's script share: finding fields, reading what is in them. */
+import { zeg } from '../../../pagina/melding';
+
+export type Tekstveld = HTMLTextAreaElement | HTMLInputElement;
+
+export const zoek = <T extends Element>(keuze: string, binnen: ParentNode = document) => binnen.querySelector<T>(keuze);
+export const alle = <T extends Element>(keuze: string, binnen: ParentNode = document) => [...binnen.querySelectorAll<T>(keuze)];
+
+/** A tick box or a radio button: something is chosen, not typed. */
+export const isVinkje = (veld: Element): veld is HTMLInputElement =>
+  veld instanceof HTMLInputElement && (veld.type === 'checkbox' || veld.type === 'radio');
+export const velden = (binnen: ParentNode) => alle<Tekstveld>('input, textarea', binnen);
+export const isIngevuld = (binnen: ParentNode) => velden(binnen).some((veld) => (isVinkje(veld) ? veld.checked : veld.value.trim() !== ''));
+
+/** The words of an element as one line. */
+export const woorden = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+
+/** Says something: on screen beside the buttons, or only to a screen reader where the screen shows it elsewhere. */
+export function meld(tekst: string, plaats: 'mededeling' | 'voorlezen' = 'mededeling'): void {
+  const plek = zoek(`[data-${plaats}]`);
+  if (plek) zeg(plek, tekst);
+}
+
+/** Empties one field as if the user did it, without telling anyone. */
+export function maakLeeg(veld: Tekstveld): void {
+  if (isVinkje(veld)) veld.checked = false;
+  else veld.value = '';
+}
+
+/** A button that only works with this script, so the page itself has none. */
+export function maakKnop(tekst: string, klasse: string, kenmerken: Readonly<Record<string, string>>): HTMLButtonElement {
+  const knop = Object.assign(document.createElement('button'), { type: 'button', className: klasse, textContent: tekst });
+  for (const [naam, waarde] of Object.entries(kenmerken)) knop.setAttribute(naam, waarde);
+  return knop;
+}

@@ -1,0 +1,44 @@
+/** Gets gemeente.json, reads it and checks it. */
+import { keurBestand, type Fout, type Gemeentebestand } from '../../../gemeente/bestand';
+import { leesJson, type Jsonfout } from '../../../gemeente/json';
+
+export type Uitslag =
+  | { readonly soort: 'goed'; readonly bestand: Gemeentebestand }
+  | { readonly soort: 'json'; readonly fout: Jsonfout }
+  | { readonly soort: 'inhoud'; readonly fouten: readonly (Fout & { readonly regel: number })[] }
+  /** No file: opened from a disk, not on the server, or the network is away. */
+  | { readonly soort: 'geen'; readonly reden: 'schijf' | 'ontbreekt' | 'net' };
+
+const GROOTST = 200_000;
+
+/** Today by this computer's clock, as JJJJ-MM-DD. */
+function vandaag(): string {
+  const nu = new Date();
+  const twee = (getal: number) => String(getal).padStart(2, '0');
+  return `${nu.getFullYear()}-${twee(nu.getMonth() + 1)}-${twee(nu.getDate())}`;
+}
+
+/** Judges the text of a file for the municipality this site was made for. */
+export function beoordeel(tekst: string, gemeente: string): Uitslag {
+  if (tekst.length > GROOTST) {
+    const melding = { wat: 'Het bestand is te groot.', doe: 'Zet het oorspronkelijke bestand terug.' };
+    return { soort: 'json', fout: { regel: 1, kolom: 1, ...melding } };
+  }
+  const gelezen = leesJson(tekst);
+  if ('fout' in gelezen) return { soort: 'json', fout: gelezen.fout };
+  const fouten = keurBestand(gelezen.waarde, gemeente, vandaag());
+  if (fouten.length === 0) return { soort: 'goed', bestand: gelezen.waarde as Gemeentebestand };
+  return { soort: 'inhoud', fouten: fouten.map((fout) => ({ ...fout, regel: gelezen.regelVan(fout.pad) })) };
+}
+
+/** The file beside the site's start page, always fresh where there is a network. */
+export async function haal(gemeente: string): Promise<Uitslag> {
+  if (location.protocol === 'file:') return { soort: 'geen', reden: 'schijf' };
+  try {
+    const antwoord = await fetch(`${document.documentElement.dataset['wortel'] ?? './'}gemeente.json`, { cache: 'no-cache' });
+    if (!antwoord.ok) return { soort: 'geen', reden: 'ontbreekt' };
+    return beoordeel(await antwoord.text(), gemeente);
+  } catch {
+    return { soort: 'geen', reden: 'net' };
+  }
+}

@@ -1,0 +1,77 @@
+/** One date in three boxes: reads them, marks what is wrong, fills them from a link. */
+import { volgLoslaten } from '../../../pagina/loslaten';
+import type { Dag } from '../../../termijnen/dagen';
+import { alsVakken, leesVakken, type Gelezen, type Vak } from '../../../termijnen/invoer';
+
+/** A date on the form. */
+export interface Datumvak {
+  readonly lees: () => Gelezen;
+  readonly zet: (dag: Dag | undefined) => void;
+  /** Shows a message and marks the boxes; an empty message takes it away. */
+  readonly meld: (melding: string, vakken?: readonly Vak[]) => void;
+  readonly toon: (zichtbaar: boolean) => void;
+  readonly noem: (legende: string) => void;
+  readonly focus: (vak?: Vak) => void;
+}
+
+const VAKKEN: readonly Vak[] = ['dag', 'maand', 'jaar'];
+
+/** Binds to the markup of Datumvak.astro. On leaving the group a wrong date is named at once; an empty one only when it is asked for. */
+export function bindDatumvak(formulier: HTMLElement, naam: string): Datumvak {
+  const groep = vereis<HTMLFieldSetElement>(formulier, `[data-datumvak="${naam}"]`);
+  const plek = vereis<HTMLElement>(groep, '[data-fout]');
+  const legende = vereis<HTMLElement>(groep, '[data-legende]');
+  const veld = (vak: Vak) => vereis<HTMLInputElement>(groep, `[data-vak="${vak}"]`);
+  const lees = () => leesVakken({ dag: veld('dag').value, maand: veld('maand').value, jaar: veld('jaar').value });
+  let gemeld = 0;
+  const meld: Datumvak['meld'] = (melding, vakken = []) => {
+    gemeld++;
+    plek.textContent = melding;
+    for (const vak of VAKKEN) {
+      const fout = melding !== '' && (vakken.length === 0 || vakken.includes(vak));
+      veld(vak).setAttribute('aria-invalid', String(fout));
+      veld(vak).setAttribute('aria-describedby', fout ? `${naam}-uitleg ${naam}-fout` : `${naam}-uitleg`);
+    }
+  };
+  bijVerlaten(
+    groep,
+    () => gemeld,
+    () => {
+      const gelezen = lees();
+      if ('fout' in gelezen) meld(gelezen.fout, gelezen.vakken);
+      else meld('');
+    },
+  );
+  const zet = (dag: Dag | undefined) => {
+    const waarden = dag === undefined ? { dag: '', maand: '', jaar: '' } : alsVakken(dag);
+    for (const vak of VAKKEN) veld(vak).value = waarden[vak];
+    meld('');
+  };
+  const toon = (zichtbaar: boolean) => {
+    groep.hidden = !zichtbaar;
+  };
+  const noem = (tekst: string) => {
+    legende.textContent = tekst;
+  };
+  return { lees, zet, meld, toon, noem, focus: (vak = 'dag') => veld(vak).focus() };
+}
+
+/** Calls `keur` when the focus leaves the group for good, unless what it was pressed for has said something by then (`gemeld` counts). */
+function bijVerlaten(groep: HTMLElement, gemeld: () => number, keur: () => void): void {
+  const naLoslaten = volgLoslaten();
+  groep.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && groep.contains(relatedTarget)) return;
+    const toen = gemeld();
+    naLoslaten(() => {
+      // On its way to a box by its label, or to another window, the focus has not left.
+      if (toen === gemeld() && !groep.contains(document.activeElement)) keur();
+    });
+  });
+}
+
+/** The element that the page of this same build has; throws when it is not there. */
+export function vereis<T extends Element>(binnen: ParentNode, keuze: string): T {
+  const gevonden = binnen.querySelector<T>(keuze);
+  if (!gevonden) throw new Error(`Op deze bladzijde ontbreekt ${keuze}.`);
+  return gevonden;
+}

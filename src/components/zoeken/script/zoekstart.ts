@@ -1,0 +1,34 @@
+import { laadScript } from '../../../pagina/script';
+
+let gestart = false;
+let mislukt = false;
+
+/** Loads the search script once; until then nothing of search is on the wire. */
+function laad(): void {
+  if (gestart) return;
+  gestart = true;
+  laadScript('zoeken').catch(() => (mislukt = true));
+}
+
+const typt = (doel: EventTarget | null) => doel instanceof HTMLElement && doel.matches('input, textarea, select, [contenteditable]');
+
+/** Starts search on focus of the field, on `/` and on Ctrl+K (WCAG 2.1.4: `/` not while typing). */
+export function bereidZoekenVoor(): void {
+  const veld = document.querySelector<HTMLInputElement>('[data-zoekveld]');
+  if (!veld) return;
+  veld.addEventListener('focus', laad);
+  // An Enter before the script is there would lead to the register; the script looks at what was typed by itself.
+  veld.form?.addEventListener('submit', (verzenden) => {
+    if (gestart && !mislukt) verzenden.preventDefault();
+  });
+  if (document.activeElement === veld) laad();
+  document.addEventListener('keydown', (toets) => {
+    const sneltoets =
+      (toets.key === '/' && !toets.ctrlKey && !toets.metaKey && !typt(toets.target)) ||
+      (toets.key.toLowerCase() === 'k' && (toets.ctrlKey || toets.metaKey));
+    if (!sneltoets) return;
+    toets.preventDefault();
+    veld.focus();
+    veld.select();
+  });
+}

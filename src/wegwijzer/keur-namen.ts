@@ -1,0 +1,30 @@
+/** What the content of a walkthrough must keep to beyond its schema: what it names must exist. Messages are for editors, in Dutch. */
+import type { Uitkomst, Vragen } from './schema';
+import type { Route } from '../machines/route';
+
+/**
+ * Texts and routing must name the same questions, outcomes and answers; a slip here would leave a page without words.
+ * @throws with what has no text and what has no route.
+ */
+export function keurNamen(route: Route, vragen: Vragen['vragen'], uitkomsten: Readonly<Record<string, Uitkomst>>): void {
+  const states = Object.values(route.machine.states);
+  const eis = (waar: string, verwacht: readonly string[], gevonden: readonly string[]) => {
+    const mist = verwacht.filter((naam) => !gevonden.includes(naam));
+    const teveel = gevonden.filter((naam) => !verwacht.includes(naam));
+    if (mist.length + teveel.length > 0)
+      throw new Error(
+        `Wegwijzer "${route.slug}", ${waar}: zonder tekst: ${mist.join(', ') || 'geen'}; tekst zonder route: ${teveel.join(', ') || 'geen'}.`,
+      );
+  };
+  eis(
+    'vragen',
+    states.filter(({ type }) => type !== 'final').map(({ key }) => key),
+    Object.keys(vragen),
+  );
+  eis('uitkomsten', route.vanStrengNaarRuim, Object.keys(uitkomsten));
+  for (const [id, { antwoorden }] of Object.entries(vragen)) {
+    const events = [...(route.machine.states[id]?.transitions.keys() ?? [])].map(String);
+    const verwacht = events.flatMap((naam) => (naam === 'vormen' ? (route.meerkeuze[id] ?? []) : [naam]));
+    eis(`antwoorden bij "${id}"`, verwacht, Object.keys(antwoorden));
+  }
+}

@@ -1,0 +1,112 @@
+/** What happens on screen, as an actor whose state is the answers; everything else is replayed from them. */
+import { fromTransition } from 'xstate';
+import type { Bericht } from '../meegeven/bericht';
+import { geefAntwoord, speelAf, terug } from './doorloop';
+import type { Antwoord, Antwoorden, Route } from '../machines/route';
+import { meldMeegenomen } from './meegeven';
+
+/** What must survive the back button and a reload; kept in history.state, nowhere else. */
+export interface Bewaard {
+  /** All answers that count or may count again. */
+  readonly antwoorden: Antwoorden;
+  /** The question that was opened again to change its answer. */
+  readonly open: string | null;
+  /** True when the user asked for the outcome while questions remain. */
+  readonly blad: boolean;
+}
+
+/** The state of the screen. */
+export interface Toestand extends Bewaard {
+  /** Questions whose answers were dropped by the last edit. */
+  readonly vervallen: readonly string[];
+  /** What was wrong with a share link, or where answers came from. */
+  readonly meldingen: readonly string[];
+  /** Counts steps; 0 until the user does something, so that nothing takes the focus while the page loads. */
+  readonly stap: number;
+}
+
+export type Gebeurtenis =
+  | { readonly type: 'ANTWOORD'; readonly antwoord: Antwoord }
+  | { readonly type: 'WIJZIG'; readonly vraag: string }
+  | { readonly type: 'TERUG' }
+  | { readonly type: 'OPNIEUW' }
+  /** Show the outcome: while questions remain, or instead of the question that was opened again. */
+  | { readonly type: 'STOP' }
+  /** On with the questions. */
+  | { readonly type: 'VERDER' }
+  /** Back to an earlier state, or to the answers of a share link; `stil` while the page loads. */
+  | { readonly type: 'HERSTEL'; readonly bewaard: Bewaard; readonly meldingen?: readonly string[]; readonly stil?: boolean };
+
+export const NIETS: Bewaard = { antwoorden: [], open: null, blad: false };
+
+function beantwoord(route: Route, toestand: Toestand, antwoord: Antwoord): Partial<Toestand> {
+  const antwoorden = geefAntwoord(route, toestand.antwoorden, antwoord);
+  const over = new Set(antwoorden.map(({ vraag }) => vraag));
+  const vervallen = toestand.antwoorden.map(({ vraag }) => vraag).filter((vraag) => !over.has(vraag));
+  return { antwoorden, open: null, vervallen };
+}
+
+function volgende(route: Route, toestand: Toestand, gebeurtenis: Gebeurtenis): Partial<Toestand> {
+  switch (gebeurtenis.type) {
+    case 'ANTWOORD':
+      return beantwoord(route, toestand, gebeurtenis.antwoord);
+    case 'WIJZIG':
+      return { open: gebeurtenis.vraag };
+    case 'TERUG':
+      return { antwoorden: terug(route, toestand.antwoorden), open: null, blad: false };
+    case 'OPNIEUW':
+      return NIETS;
+    case 'STOP':
+      return { open: null, blad: true };
+    case 'VERDER':
+      return { open: null, blad: false };
+    case 'HERSTEL':
+      return { ...gebeurtenis.bewaard, meldingen: gebeurtenis.meldingen ?? [] };
+  }
+}
+
+/** Drops what no longer holds: the question opened again must have an answer, the sheet needs an outcome. */
+function kloppend(route: Route, toestand: Toestand): Toestand {
+  const stand = speelAf(route, toestand.antwoorden);
+  const antwoorden = [...stand.antwoorden, ...stand.wachtend];
+  const open = stand.antwoorden.some(({ vraag }) => vraag === toestand.open) ? toestand.open : null;
+  return { ...toestand, antwoorden, open, blad: toestand.blad && stand.uitkomst !== null };
+}
+
+/** The actor logic of one walkthrough. Answers from outside (history, link) may be anything; replay drops what is unknown. */
+export function maakLogica(route: Route) {
+  return fromTransition<Toestand, Gebeurtenis, never, undefined>(
+    (toestand, gebeurtenis) => {
+      const stap = gebeurtenis.type === 'HERSTEL' && gebeurtenis.stil === true ? toestand.stap : toestand.stap + 1;
+      return kloppend(route, { ...toestand, vervallen: [], meldingen: [], ...volgende(route, toestand, gebeurtenis), stap });
+    },
+    { ...NIETS, vervallen: [], meldingen: [], stap: 0 },
+  );
+}
+
+/**
+ * What a message from another page does: its answers count as given, up to the first that is not asked. Null when it is not
+ * for a walkthrough, holds nothing that is asked here, or when something was answered here already.
+ */
+export function meegenomen(route: Route, toestand: Toestand, { soort, titel, antwoorden: gekregen }: Bericht): Gebeurtenis | null {
+  const { antwoorden } = speelAf(route, gekregen);
+  if (soort !== 'wegwijzer' || antwoorden.length === 0 || toestand.antwoorden.length > 0) return null;
+  return { type: 'HERSTEL', bewaard: { ...NIETS, antwoorden }, meldingen: [meldMeegenomen(titel, antwoorden.length)], stil: true };
+}
+
+const isAntwoord = (waarde: unknown): waarde is Antwoord =>
+  typeof waarde === 'object' &&
+  waarde !== null &&
+  'vraag' in waarde &&
+  typeof waarde.vraag === 'string' &&
+  'waarden' in waarde &&
+  Array.isArray(waarde.waarden) &&
+  waarde.waarden.every((deel) => typeof deel === 'string');
+
+/** What history.state holds under `sleutel`, or null when that is not ours. */
+export function leesBewaard(staat: unknown, sleutel: string): Bewaard | null {
+  const deel: unknown = typeof staat === 'object' && staat !== null ? Reflect.get(staat, sleutel) : undefined;
+  if (typeof deel !== 'object' || deel === null || !('antwoorden' in deel) || !Array.isArray(deel.antwoorden)) return null;
+  const open = 'open' in deel && typeof deel.open === 'string' ? deel.open : null;
+  return { antwoorden: deel.antwoorden.filter(isAntwoord), open, blad: 'blad' in deel && deel.blad === true };
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { secties } from '../../../src/bron/tekst';
+import { schrijfFragment } from '../../../src/koppelen/fragment';
+import { alsJson, maakKoppelingen, SOORTEN } from '../../../src/koppelen/koppelingen';
+
+const documenten = [...new Set(secties.map(({ soort, document }) => `/${soort}/${document}/`))].map((pad) => {
+  const [, soort, nummer = ''] = pad.split('/');
+  const eigen = secties.filter((sectie) => sectie.soort === soort && sectie.document === nummer);
+  return { nummer, titel: eigen[0]?.kop ?? '', pad: nummer === 'voorwoord' ? '/afspraken/' : pad, secties: eigen };
+});
+const koppelingen = maakKoppelingen({
+  wegwijzers: new Map([
+    ['z', { titel: 'Eerst dit?' }],
+    ['a', { titel: 'Dan dat?' }],
+  ]),
+  formulieren: new Map([
+    ['p', { titel: 'Zorgplan' }],
+    ['q', { titel: 'Één blad' }],
+    ['r', { titel: 'Afsluiten' }],
+  ]),
+  documenten,
+});
+
+describe('koppelingen', () => {
+  it('hebben elke sectie van de tekst één keer: het hoofdstuk als bladzijde, de rest als anker', () => {
+    const { tekst, paragraaf } = koppelingen;
+    expect(tekst.length + paragraaf.length).toBe(secties.length);
+    expect(paragraaf).toContainEqual({
+      titel: '6.1.1 Moment van overdracht van de verantwoordelijkheid voor het zicht op veiligheid',
+      pad: 'afspraken/6/#6.1.1',
+    });
+    expect(tekst.map(({ pad }) => pad)).toContain('afspraken/#voorwoord');
+  });
+  it('staan op volgorde: vragen zoals gegeven, formulieren op alfabet, de tekst zoals het document', () => {
+    expect(koppelingen.vraag.map(({ titel }) => titel)).toEqual([
+      'Eerst dit?',
+      'Dan dat?',
+      'Welke termijnen lopen er?',
+      'Casusverloop: wie doet wat, wanneer',
+    ]);
+    expect(koppelingen.formulier.map(({ titel }) => titel)).toEqual(['Afsluiten', 'Één blad', 'Zorgplan']);
+    const volgorde = secties.filter(({ id }) => id.includes('.')).map(({ id }) => id);
+    expect(koppelingen.paragraaf.map(({ pad }) => pad.split('#')[1])).toEqual(volgorde);
+  });
+  it('noemen elk pad één keer, zonder schuine streep ervoor, en staan zo in de JSON', () => {
+    const alle = SOORTEN.flatMap((soort) => koppelingen[soort]);
+    expect(new Set(alle.map(({ pad }) => pad)).size).toBe(alle.length);
+    expect(alle.filter(({ pad, titel }) => pad.startsWith('/') || titel === '')).toEqual([]);
+    const json = alsJson(koppelingen);
+    expect(Object.keys(json)).toEqual([...SOORTEN]);
+    expect(Object.values(json).flatMap((lijst) => Object.entries(lijst))).toEqual(alle.map(({ pad, titel }) => [pad, titel]));
+  });
+});
+
+it('het fragment heeft per link een regel, en tekst blijft tekst', () => {
+  expect(schrijfFragment([{ kop: 'A & B', links: [{ titel: '<b>"x"</b>', adres: 'https://h/?a=1&b="' }] }])).toBe(
+    ['<h3>A &amp; B</h3>', '<ul>', '<li><a href="https://h/?a=1&amp;b=&quot;">&lt;b&gt;&quot;x&quot;&lt;/b&gt;</a></li>', '</ul>'].join('\n'),
+  );
+});

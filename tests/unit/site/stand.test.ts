@@ -1,0 +1,57 @@
+/** What came after the text: what an editor may write down, and that what stands there is dated, modest and sourced. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { standSchema } from '../../../src/site/schema-stand';
+
+const bestand = readFileSync('src/content/site/stand.yaml', 'utf8');
+const { hoe, feiten } = standSchema.parse(parse(bestand));
+
+const goed = {
+  wat: 'Er is een nieuwe leidraad van de VNG.',
+  oordeel: 'gezien',
+  datum: '2027-05-01',
+  betekenis: 'Vraag in uw organisatie of u ermee werkt.',
+  bron: [{ naam: 'VNG', adres: 'https://vng.nl/leidraad' }],
+};
+const fouten = (anders: object) =>
+  standSchema
+    .safeParse({ hoe, feiten: [{ ...goed, ...anders }] })
+    .error?.issues.map(({ path, message }) => `${path.slice(2).join('.')}: ${message}`) ?? [];
+
+describe('een feit', () => {
+  it('mag zo', () => {
+    expect(fouten({})).toEqual([]);
+    expect(fouten({ oordeel: 'niet gevonden', bron: [{ naam: 'openbare bladzijden' }] })).toEqual([]);
+  });
+  it.each([
+    [{ oordeel: 'bekend' }, 'oordeel: Kies een oordeel: gezien of niet gevonden.'],
+    [{ datum: '1 mei 2027' }, 'datum: Schrijf de dag waarop u keek tussen aanhalingstekens als JJJJ-MM-DD: "2026-11-24".'],
+    [{ datum: undefined }, 'datum: Schrijf de dag waarop u keek tussen aanhalingstekens als JJJJ-MM-DD: "2026-11-24".'],
+    [{ datum: '2027-02-30' }, 'datum: Schrijf de dag waarop u keek tussen aanhalingstekens als JJJJ-MM-DD: "2026-11-24".'],
+    [{ wat: undefined }, 'wat: Schrijf "wat" in een of twee zinnen.'],
+    [{ betekenis: 'Let op.' }, 'betekenis: "betekenis" is te kort: schrijf een hele zin.'],
+    [{ bron: [] }, 'bron: Noem ten minste één bron.'],
+    [{ bron: [{ naam: 'VNG', adres: 'vng.nl' }] }, /^bron\.0\.adres: Schrijf het hele adres/u],
+    [{ bron: [{ naam: 'VNG', adres: 'javascript:alert(1)' }] }, /^bron\.0\.adres: Schrijf het hele adres/u],
+    [{ oordeel: 'niet gevonden', uittreksel: true }, /^uittreksel: Wat niet is gevonden/u],
+    [{ betekenisz: 'x' }, ': Het veld "betekenisz" bestaat niet. Bedoelt u "betekenis"?'],
+  ])('%o mag niet', (anders, melding) => {
+    expect(fouten(anders)).toEqual([typeof melding === 'string' ? melding : expect.stringMatching(melding)]);
+  });
+});
+
+describe('wat er nu staat', () => {
+  it('zegt hoe er is gekeken, en dat niet gevonden geen bewijs is', () => {
+    expect(hoe).toContain('geen bewijs');
+    expect(hoe).toContain('als uittreksel');
+  });
+  it('noemt bij wat niet is gevonden dat het niets bewijst of dat het onbekend is', () => {
+    const leeg = feiten.filter(({ oordeel }) => oordeel === 'niet gevonden');
+    expect(leeg.length).toBeGreaterThan(2);
+    expect(leeg.filter(({ betekenis }) => !/bewijst niet|weten .*niet/u.test(betekenis))).toEqual([]);
+  });
+  it('noemt nooit een protocol als het geldende, en geen elf gemeenten (zwakke bron)', () => {
+    expect(bestand.replace(/^#.*$/gmu, '')).not.toMatch(/geldende?\s+(?:hp|handelingsprotocol|protocol)|elf gemeenten/iu);
+  });
+});

@@ -13,7 +13,7 @@ import { minify } from 'vite';
 
 /**
  * @typedef {{ pad: string, kop: string, tekst: string, indextekst: string, voluit: string[] }} Zoekrecord
- * @typedef {import('../src/zoeken/pakken').Pakket} Pakket
+ * @typedef {import('../src/zoeken/pakken').Zoekpakket} Zoekpakket
  */
 
 /** Folders whose pages are found beside the text, with how deep they go. */
@@ -100,7 +100,7 @@ export default function zoekindex() {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         const plaats = join(dist, 'zoekgegevens.json');
-        /** @type {Pakket & { records: Zoekrecord[] }} */
+        /** @type {Zoekpakket & { records: Zoekrecord[] }} */
         const { records, ...pakket } = JSON.parse(await readFile(plaats, 'utf8'));
         const paginas = await leesPaginas(dist);
         const alle = [...records, ...paginas];

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { dichtstbij } from '../../src/bron/citaat';
 import { zinnen } from '../../src/bron/tekst';
 import { maakDekking, type Dekking } from '../../src/dekking/regels';
-import type { Bestand } from '../../src/dekking/plaatsen';
+import type { Dekkingsbestand } from '../../src/dekking/plaatsen';
 import { splitsZinnen } from '../../src/dekking/splitsing';
 import { maakZinnendekking, type Bronsectie, type Zinnendekking } from '../../src/dekking/zinnen';
 import { achtergrondSchema, type Achtergrond } from '../../src/dekking/schema';
@@ -16,7 +16,7 @@ import { leesTekst } from '../vergelijk/lezen';
 const MAP = 'src/content';
 
 /** The YAML files below `map`, in the order of their paths. */
-function leesBestanden(map: string): Bestand[] {
+function leesBestanden(map: string): Dekkingsbestand[] {
   return readdirSync(map, { recursive: true, encoding: 'utf8' })
     .map((pad) => pad.replaceAll('\\', '/'))
     .filter((pad) => pad.endsWith('.yaml'))
@@ -24,14 +24,14 @@ function leesBestanden(map: string): Bestand[] {
     .map((pad) => ({ pad, inhoud: parse(readFileSync(join(map, pad), 'utf8')) as unknown }));
 }
 
-interface Inhoud {
-  readonly bestanden: readonly Bestand[];
+interface Dekkingsinhoud {
+  readonly bestanden: readonly Dekkingsbestand[];
   readonly regels: readonly Regel[];
   readonly achtergrond: readonly Achtergrond[];
 }
 
 /** The content, with the rules and the background lists as their schemas give them. @throws when one of these is wrong, in Dutch */
-export function leesInhoud(map = MAP): Inhoud {
+export function leesInhoud(map = MAP): Dekkingsinhoud {
   const bestanden = leesBestanden(map);
   const onder = (naam: string) => bestanden.filter(({ pad }) => pad.startsWith(`${naam}/`));
   return {
@@ -55,7 +55,7 @@ function leesSecties(map: string): { secties: Bronsectie[]; fouten: readonly str
 }
 
 /** The coverage of the rules in this content. */
-export function leesDekking({ regels, bestanden, achtergrond }: Inhoud = leesInhoud()): Dekking {
+export function leesDekking({ regels, bestanden, achtergrond }: Dekkingsinhoud = leesInhoud()): Dekking {
   return maakDekking(
     regels,
     bestanden,
@@ -64,7 +64,7 @@ export function leesDekking({ regels, bestanden, achtergrond }: Inhoud = leesInh
 }
 
 /** The coverage of the sentences in this content; words that stand in no sentence are among what is wrong. */
-export function leesZinnendekking({ regels, bestanden, achtergrond }: Inhoud = leesInhoud()): Zinnendekking {
+export function leesZinnendekking({ regels, bestanden, achtergrond }: Dekkingsinhoud = leesInhoud()): Zinnendekking {
   const { secties, fouten } = leesSecties(MAP);
   const dekking = maakZinnendekking({
     secties,

@@ -1,6 +1,13 @@
 /** The comparison as one HTML file for the editor: no script, nothing from elsewhere. */
 import type { Gebroken } from '../../src/bron/citaten';
-import { vergelijkWoorden, type Anker, type Rij, type Sectieverschil, type Soort, type Stuk } from '../../src/bron/vergelijk';
+import {
+  vergelijkWoorden,
+  type Anker,
+  type Vergelijkrij,
+  type Sectieverschil,
+  type Verschilsoort,
+  type Verschilstuk,
+} from '../../src/bron/vergelijk';
 import { alsHtml } from '../../src/taal/html';
 
 /** All that was found. */
@@ -18,7 +25,7 @@ table{border-collapse:collapse;width:100%;margin-bottom:2rem}td,th{border:1px so
 .zij td{width:46%}.zij td:first-child{width:8%}
 del{background:#fbe9e4;color:#8c2414}ins{background:#e2f1e4;color:#14532d}small{color:#4c4740;display:block}`;
 
-const WOORD: Readonly<Record<Soort, string>> = { gelijk: '', gewijzigd: 'gewijzigd', erbij: 'erbij', weg: 'weg', verschoven: 'ander anker' };
+const WOORD: Readonly<Record<Verschilsoort, string>> = { gelijk: '', gewijzigd: 'gewijzigd', erbij: 'erbij', weg: 'weg', verschoven: 'ander anker' };
 
 /** One side of a changed sentence, with the words that went or came marked. */
 function zijde(oud: string, nieuw: string, kant: 'weg' | 'erbij'): string {
@@ -29,11 +36,11 @@ function zijde(oud: string, nieuw: string, kant: 'weg' | 'erbij'): string {
     .join('');
 }
 
-function cel(stuk: Stuk | undefined, html: string): string {
+function cel(stuk: Verschilstuk | undefined, html: string): string {
   return stuk ? `<td><small>${alsHtml(stuk.anker)}</small>${html}</td>` : '<td></td>';
 }
 
-function rij({ soort, oud, nieuw }: Rij): string {
+function rij({ soort, oud, nieuw }: Vergelijkrij): string {
   const [voor, na] = [oud?.tekst ?? '', nieuw?.tekst ?? ''];
   const gelijk = soort === 'gelijk' || soort === 'verschoven';
   return `<tr><td>${WOORD[soort]}</td>${cel(oud, gelijk ? alsHtml(voor) : zijde(voor, na, 'weg'))}${cel(nieuw, gelijk ? alsHtml(na) : zijde(voor, na, 'erbij'))}</tr>`;

@@ -2,16 +2,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { zoekVerwijzingen, type Verwijzing } from '../../src/bron/citaten';
+import { zoekVerwijzingen, type Citaatverwijzing } from '../../src/bron/citaten';
 import { geefTekstbestanden, platteTekst } from '../../src/bron/tekst';
-import type { Deel, Stuk } from '../../src/bron/vergelijk';
+import type { Verschildeel, Verschilstuk } from '../../src/bron/vergelijk';
 
 const DELEN =
   /<Sectie id="([^"]+)" kop="([^"]*)">|<(?:Z|Tussenkop) id="([^"]+)"[^>]*>([\s\S]*?)<\/(?:Z|Tussenkop)>|<Voetnoot n="([^"]+)">([\s\S]*?)<\/Voetnoot>/gu;
 
 /** A text and what is wrong with its form: Dutch sentences, each naming its file. */
-export interface Tekst {
-  readonly delen: readonly Deel[];
+export interface TeVergelijken {
+  readonly delen: readonly Verschildeel[];
   readonly fouten: readonly string[];
 }
 
@@ -27,8 +27,8 @@ function losseWoorden(bestand: string, mdx: string): string[] {
   return /[\p{L}\d]/u.test(los) ? [`${bestand}: deze woorden staan niet in een <Z>, <Tussenkop> of <Voetnoot>: "${los.slice(0, 120)}"`] : [];
 }
 
-function leesDelen(mdx: string): Deel[] {
-  const delen: (Deel & { stukken: Stuk[] })[] = [];
+function leesDelen(mdx: string): Verschildeel[] {
+  const delen: (Verschildeel & { stukken: Verschilstuk[] })[] = [];
   for (const [, id, kop = '', anker, tekst = '', noot, nootTekst = ''] of mdx.matchAll(DELEN)) {
     if (id !== undefined) delen.push({ id, kop, stukken: [] });
     else if (anker !== undefined) delen.at(-1)?.stukken.push({ anker, tekst: platteTekst(tekst) });
@@ -38,7 +38,7 @@ function leesDelen(mdx: string): Deel[] {
 }
 
 /** The text in a folder with `afspraken` and `bijlagen`. @throws in Dutch when these are not there, or hold no section */
-export function leesTekst(wortel: string): Tekst {
+export function leesTekst(wortel: string): TeVergelijken {
   for (const map of ['afspraken', 'bijlagen'])
     if (!existsSync(join(wortel, map))) throw new Error(`In ${wortel} staat geen map "${map}". Daarin horen de .mdx-bestanden van de tekst.`);
   const gelezen = geefTekstbestanden(wortel).map(({ soort, bestand }) => {
@@ -56,7 +56,7 @@ export function leesTekst(wortel: string): Tekst {
 }
 
 /** All references to the text in the YAML files under a content folder. */
-export function leesVerwijzingen(map: string): Verwijzing[] {
+export function leesVerwijzingen(map: string): Citaatverwijzing[] {
   return readdirSync(map, { recursive: true, encoding: 'utf8' })
     .filter((pad) => pad.endsWith('.yaml'))
     .map((pad) => pad.replaceAll('\\', '/'))

@@ -15,7 +15,7 @@ export interface Termplaats {
 }
 
 /** A page offered beside a section. */
-export interface Verwijzing {
+export interface Paginaverwijzing {
   readonly pad: string;
   readonly titel: string;
   readonly soort: 'Wegwijzer' | 'Formulier';
@@ -26,7 +26,7 @@ export interface Annotaties {
   readonly puntenBijZin: ReadonlyMap<string, readonly Onduidelijkheid[]>;
   readonly puntenBijSectie: ReadonlyMap<string, readonly Onduidelijkheid[]>;
   readonly termen: ReadonlyMap<string, readonly Termplaats[]>;
-  readonly verwijzingen: ReadonlyMap<string, readonly Verwijzing[]>;
+  readonly verwijzingen: ReadonlyMap<string, readonly Paginaverwijzing[]>;
 }
 
 export interface Bronmateriaal {
@@ -34,7 +34,7 @@ export interface Bronmateriaal {
   readonly regels: readonly Regel[];
   readonly punten: readonly Onduidelijkheid[];
   readonly begrippen: ReadonlyMap<string, Begrip>;
-  readonly verwijzingen: readonly (Verwijzing & { readonly secties: readonly string[] })[];
+  readonly verwijzingen: readonly (Paginaverwijzing & { readonly secties: readonly string[] })[];
 }
 
 function voegToe<T>(lijst: Map<string, T[]>, sleutel: string, waarde: T): void {
@@ -89,7 +89,7 @@ export function maakAnnotaties({ secties, regels, punten, begrippen, verwijzinge
     if (punt.alleenBij.length > 0) continue;
     for (const sectie of punt.secties) voegToe(puntenBijSectie, sectie, punt);
   }
-  const bij = new Map<string, Verwijzing[]>();
+  const bij = new Map<string, Paginaverwijzing[]>();
   for (const verwijzing of verwijzingen) for (const sectie of verwijzing.secties) voegToe(bij, sectie, verwijzing);
   return { normen, puntenBijZin, puntenBijSectie, termen: vindTermen(secties, begrippen), verwijzingen: bij };
 }

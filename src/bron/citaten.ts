@@ -1,9 +1,9 @@
 /** Finds in content what rests on the source: quotes with their anchor, and bare references to a sentence or section. Pure. */
 import { dichtstbij, vouw } from './citaat';
-import type { Stuk } from './vergelijk';
+import type { Verschilstuk } from './vergelijk';
 
 /** A place in a content file: `veld` as in `regels.3.bronnen.0`. */
-export interface Verwijzing {
+export interface Citaatverwijzing {
   readonly bestand: string;
   readonly veld: string;
   /** Anchor or section id. */
@@ -15,7 +15,7 @@ export interface Verwijzing {
 const PLAATSEN = new Set(['anker', 'ankers', 'alleenBij', 'sectie', 'secties', 'letterlijk', 'nu']);
 
 /** All references in the data of one file; a bare one may be a word that is no place at all, which only the old text can tell. */
-export function zoekVerwijzingen(bestand: string, waarde: unknown, pad: readonly string[] = []): Verwijzing[] {
+export function zoekVerwijzingen(bestand: string, waarde: unknown, pad: readonly string[] = []): Citaatverwijzing[] {
   if (Array.isArray(waarde)) return waarde.flatMap((deel, plaats) => zoekVerwijzingen(bestand, deel, [...pad, String(plaats)]));
   if (typeof waarde === 'object' && waarde !== null) {
     const { anker, citaat } = waarde as { anker?: unknown; citaat?: unknown };
@@ -28,17 +28,17 @@ export function zoekVerwijzingen(bestand: string, waarde: unknown, pad: readonly
 }
 
 /** A reference that does not stand in the new text, with where it probably should point. */
-export interface Gebroken extends Verwijzing {
+export interface Gebroken extends Citaatverwijzing {
   /** Dutch: what is wrong. */
   readonly reden: string;
-  readonly bijna?: Stuk;
+  readonly bijna?: Verschilstuk;
 }
 
 /**
  * References that the new text breaks: the quote is no longer in its sentence (white space folded, as the build does), or a bare reference
  * names one of the places that are gone.
  */
-export function zoekGebroken(verwijzingen: readonly Verwijzing[], nieuw: readonly Stuk[], weg: ReadonlySet<string>): Gebroken[] {
+export function zoekGebroken(verwijzingen: readonly Citaatverwijzing[], nieuw: readonly Verschilstuk[], weg: ReadonlySet<string>): Gebroken[] {
   const perAnker = new Map(nieuw.map((stuk) => [stuk.anker, stuk.tekst]));
   return verwijzingen.flatMap((verwijzing) => {
     const { plaats, citaat } = verwijzing;

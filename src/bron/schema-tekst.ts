@@ -11,4 +11,4 @@ export const tekstSchema = z.strictObject({
   /** What the chapter is about, in one sentence of our own (for overviews; labelled as ours). */
   samenvatting: z.string().min(20).max(200),
 });
-export type Tekst = z.infer<typeof tekstSchema>;
+export type Tekstkop = z.infer<typeof tekstSchema>;

@@ -3,37 +3,37 @@ import { diffArrays, diffWordsWithSpace } from 'diff';
 import { dichtstbij, gelijkenis } from './citaat';
 
 /** A sentence, heading or footnote with its anchor, as plain text. */
-export interface Stuk {
+export interface Verschilstuk {
   readonly anker: string;
   readonly tekst: string;
 }
 /** A section of one version, in the order of the document. */
-export interface Deel {
+export interface Verschildeel {
   readonly id: string;
   readonly kop: string;
-  readonly stukken: readonly Stuk[];
+  readonly stukken: readonly Verschilstuk[];
 }
 /** 'verschoven': the same words under another anchor. */
-export type Soort = 'gelijk' | 'gewijzigd' | 'erbij' | 'weg' | 'verschoven';
-export interface Rij {
-  readonly soort: Soort;
-  readonly oud?: Stuk;
-  readonly nieuw?: Stuk;
+export type Verschilsoort = 'gelijk' | 'gewijzigd' | 'erbij' | 'weg' | 'verschoven';
+export interface Vergelijkrij {
+  readonly soort: Verschilsoort;
+  readonly oud?: Verschilstuk;
+  readonly nieuw?: Verschilstuk;
 }
 export interface Sectieverschil {
   readonly id: string;
   readonly oudeKop?: string;
   readonly nieuweKop?: string;
   readonly soort: 'gelijk' | 'gewijzigd' | 'erbij' | 'weg';
-  readonly rijen: readonly Rij[];
+  readonly rijen: readonly Vergelijkrij[];
 }
 
 /** From this likeness on (0–1) two sentences are shown as one that was changed. */
 const VERWANT = 0.5;
 
 /** Pairs what went with what came at the same place, in order; the rest is gone or added. */
-function koppel(weg: readonly Stuk[], erbij: readonly Stuk[]): Rij[] {
-  const rijen: Rij[] = [];
+function koppel(weg: readonly Verschilstuk[], erbij: readonly Verschilstuk[]): Vergelijkrij[] {
+  const rijen: Vergelijkrij[] = [];
   let vanaf = 0;
   for (const oud of weg) {
     const naar = erbij.findIndex(({ tekst }, plaats) => plaats >= vanaf && gelijkenis(oud.tekst, tekst) >= VERWANT);
@@ -42,18 +42,18 @@ function koppel(weg: readonly Stuk[], erbij: readonly Stuk[]): Rij[] {
       rijen.push({ soort: 'weg', oud });
       continue;
     }
-    rijen.push(...erbij.slice(vanaf, naar).map((los): Rij => ({ soort: 'erbij', nieuw: los })), { soort: 'gewijzigd', oud, nieuw });
+    rijen.push(...erbij.slice(vanaf, naar).map((los): Vergelijkrij => ({ soort: 'erbij', nieuw: los })), { soort: 'gewijzigd', oud, nieuw });
     vanaf = naar + 1;
   }
-  return [...rijen, ...erbij.slice(vanaf).map((nieuw): Rij => ({ soort: 'erbij', nieuw }))];
+  return [...rijen, ...erbij.slice(vanaf).map((nieuw): Vergelijkrij => ({ soort: 'erbij', nieuw }))];
 }
 
 /** The rows of one section: what is the same words keeps its place, what lies between is paired by likeness. */
-export function vergelijkStukken(oud: readonly Stuk[], nieuw: readonly Stuk[]): Rij[] {
-  const rijen: Rij[] = [];
+export function vergelijkStukken(oud: readonly Verschilstuk[], nieuw: readonly Verschilstuk[]): Vergelijkrij[] {
+  const rijen: Vergelijkrij[] = [];
   let [bijOud, bijNieuw] = [0, 0];
-  let weg: readonly Stuk[] = [];
-  let erbij: readonly Stuk[] = [];
+  let weg: readonly Verschilstuk[] = [];
+  let erbij: readonly Verschilstuk[] = [];
   const sluit = () => {
     rijen.push(...koppel(weg, erbij));
     [weg, erbij] = [[], []];
@@ -79,7 +79,7 @@ export function vergelijkStukken(oud: readonly Stuk[], nieuw: readonly Stuk[]): 
   return rijen;
 }
 
-function vergelijkDeel(id: string, oud: Deel | undefined, nieuw: Deel | undefined): Sectieverschil {
+function vergelijkDeel(id: string, oud: Verschildeel | undefined, nieuw: Verschildeel | undefined): Sectieverschil {
   const rijen = vergelijkStukken(oud?.stukken ?? [], nieuw?.stukken ?? []);
   const zelfde = oud?.kop === nieuw?.kop && rijen.every(({ soort }) => soort === 'gelijk');
   return {
@@ -92,7 +92,7 @@ function vergelijkDeel(id: string, oud: Deel | undefined, nieuw: Deel | undefine
 }
 
 /** All sections of both versions: those of the new text in its order, each section that is gone after the one it followed. */
-export function vergelijkTeksten(oud: readonly Deel[], nieuw: readonly Deel[]): Sectieverschil[] {
+export function vergelijkTeksten(oud: readonly Verschildeel[], nieuw: readonly Verschildeel[]): Sectieverschil[] {
   const oudeDelen = new Map(oud.map((deel) => [deel.id, deel]));
   const nieuweDelen = new Map(nieuw.map((deel) => [deel.id, deel]));
   const volgorde = [...nieuweDelen.keys()];
@@ -103,14 +103,14 @@ export function vergelijkTeksten(oud: readonly Deel[], nieuw: readonly Deel[]): 
 }
 
 /** An old place for links: where its words stand now, or the sentence most like them. */
-export interface Anker extends Stuk {
+export interface Anker extends Verschilstuk {
   /** Anchor under which the same words stand now. */
   readonly nu?: string;
   /** Most similar new sentence, when the words are nowhere. */
-  readonly lijktOp?: Stuk;
+  readonly lijktOp?: Verschilstuk;
 }
 
-function waarNu({ anker, tekst }: Stuk, nieuw: readonly Stuk[]): Anker {
+function waarNu({ anker, tekst }: Verschilstuk, nieuw: readonly Verschilstuk[]): Anker {
   const zelfde = nieuw.find((stuk) => stuk.tekst === tekst);
   if (zelfde) return { anker, tekst, nu: zelfde.anker };
   const lijktOp = dichtstbij(tekst, nieuw, (stuk) => stuk.tekst);
@@ -118,13 +118,16 @@ function waarNu({ anker, tekst }: Stuk, nieuw: readonly Stuk[]): Anker {
 }
 
 /** Places of the old text: sentences, headings and, by its id with its heading as text, the section itself. */
-const plaatsen = (delen: readonly Deel[]): Stuk[] => delen.flatMap(({ id, kop, stukken }) => [{ anker: id, tekst: kop }, ...stukken]);
+const plaatsen = (delen: readonly Verschildeel[]): Verschilstuk[] => delen.flatMap(({ id, kop, stukken }) => [{ anker: id, tekst: kop }, ...stukken]);
 
 /**
  * What happens to old links. `weg`: places that are no longer there. `anders`: anchors that now name a sentence of another meaning,
  * which an old link would show without a word.
  */
-export function vergelijkAnkers(oud: readonly Deel[], nieuw: readonly Deel[]): { weg: Anker[]; anders: (Anker & { wordt: string })[] } {
+export function vergelijkAnkers(
+  oud: readonly Verschildeel[],
+  nieuw: readonly Verschildeel[],
+): { weg: Anker[]; anders: (Anker & { wordt: string })[] } {
   const nieuwePlaatsen = plaatsen(nieuw);
   const perAnker = new Map(nieuwePlaatsen.map((stuk) => [stuk.anker, stuk.tekst]));
   const oudePlaatsen = plaatsen(oud);

@@ -5,7 +5,7 @@ export const tekstVoluit = ({ titelVanDeTekst, versie }: { readonly titelVanDeTe
   `${titelVanDeTekst}, ${versie}`;
 
 /** What a reference to a place in the text is made of. */
-export interface Verwijzing {
+export interface Tekstverwijzing {
   /** Title and month of the text (tekstVoluit). */
   readonly tekst: string;
   /** Section id: '6.1.1', 'bijlage-6'. */
@@ -15,6 +15,6 @@ export interface Verwijzing {
 }
 
 /** A reference as plain text: quote, document, version, section and address. */
-export function schrijfVerwijzing({ tekst, sectie, citaat, adres }: Verwijzing): string {
+export function schrijfVerwijzing({ tekst, sectie, citaat, adres }: Tekstverwijzing): string {
   return `“${citaat}”\n${tekst}, ${naamVanSectie(sectie)}.\n${adres}`;
 }

@@ -1,25 +1,25 @@
 /** The responsibility matrix: per moment the state of every region, read from the machine and from nothing else. */
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
-import { GROEPEN, type Groep, type Moment } from './momenten';
-import { standNa, type Stand } from './stand';
+import { GROEPEN, type Momentgroep, type Moment } from './momenten';
+import { standNa, type Casusstand } from './stand';
 
 /** A row of the matrix. */
 export interface Matrixrij {
   readonly moment: Moment;
   readonly gebeurtenissen: readonly Gebeurtenis[];
-  readonly stand: Stand;
+  readonly stand: Casusstand;
 }
 
 /** Rows of the matrix that belong together. */
 export interface Matrixgroep {
-  readonly groep: Groep;
+  readonly groep: Momentgroep;
   readonly rijen: readonly Matrixrij[];
 }
 
 /** The matrix, in the order of a case. */
 export function maakMatrix(): Matrixgroep[] {
   return Object.entries(GROEPEN).map(([groep, momenten]) => ({
-    groep: groep as Groep,
+    groep: groep as Momentgroep,
     rijen: Object.entries(momenten).map(([moment, gebeurtenissen]: [string, readonly Gebeurtenis[]]) => ({
       moment: moment as Moment,
       gebeurtenissen,

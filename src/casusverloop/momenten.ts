@@ -46,6 +46,6 @@ export const GROEPEN = vast({
   },
 }) satisfies Readonly<Record<string, Readonly<Record<string, Reeks>>>>;
 
-export type Groep = keyof typeof GROEPEN;
+export type Momentgroep = keyof typeof GROEPEN;
 type Sleutels<T> = T extends unknown ? keyof T : never;
-export type Moment = Sleutels<(typeof GROEPEN)[Groep]>;
+export type Moment = Sleutels<(typeof GROEPEN)[Momentgroep]>;

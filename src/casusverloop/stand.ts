@@ -11,21 +11,21 @@ export const REGIOS = vast(['fase', ...TAKEN]);
 export type Regio = (typeof REGIOS)[number];
 
 /** The state of every region, by name. */
-export type Stand = Readonly<Record<Regio, string>>;
+export type Casusstand = Readonly<Record<Regio, string>>;
 
 /** A point in a case. */
-export type Punt = SnapshotFrom<typeof casusverloop>;
+export type Casuspunt = SnapshotFrom<typeof casusverloop>;
 
 /** Before anything has happened. */
-export const begin = (): Punt => initialTransition(casusverloop)[0];
+export const begin = (): Casuspunt => initialTransition(casusverloop)[0];
 
 /** The state of every region at this point. */
-export function standVan({ value }: Punt): Stand {
+export function standVan({ value }: Casuspunt): Casusstand {
   return { ...value };
 }
 
 /** The next point; null when the event does not fit here, so that nobody shifts anything by mistake. */
-export function volgende(punt: Punt, gebeurtenis: Gebeurtenis): Punt | null {
+export function volgende(punt: Casuspunt, gebeurtenis: Gebeurtenis): Casuspunt | null {
   return punt.can({ type: gebeurtenis }) ? transition(casusverloop, punt, { type: gebeurtenis })[0] : null;
 }
 
@@ -33,7 +33,7 @@ export function volgende(punt: Punt, gebeurtenis: Gebeurtenis): Punt | null {
  * The state after these events.
  * @throws RangeError when one of them does not fit; sequences written in this project always do, or a test fails.
  */
-export function standNa(gebeurtenissen: readonly Gebeurtenis[]): Stand {
+export function standNa(gebeurtenissen: readonly Gebeurtenis[]): Casusstand {
   let punt = begin();
   for (const gebeurtenis of gebeurtenissen) {
     const verder = volgende(punt, gebeurtenis);

@@ -3,12 +3,12 @@ import { GEBEURTENISSEN, type Gebeurtenis } from '../machines/casusverloop/gebeu
 import type { Fasen, Gebeurtenissen, Momenten, Tekeningtekst, Verloopregio, Verloopstand, casusverloopSchema } from './schema';
 import type { infer as Afgeleid } from 'astro/zod';
 import { GROEPEN } from './momenten';
-import { standenVan, TAKEN, type Stand, type Taak } from './stand';
+import { standenVan, TAKEN, type Casusstand, type Taak } from './stand';
 
-type Inhoud = Afgeleid<typeof casusverloopSchema>;
+type Verloopinhoud = Afgeleid<typeof casusverloopSchema>;
 
 /** All words of the lifecycle. */
-export interface Verloop {
+export interface Verloopteksten {
   readonly regios: Readonly<Record<Taak, Verloopregio>>;
   readonly fasen: Fasen;
   readonly gebeurtenissen: Gebeurtenissen;
@@ -23,13 +23,13 @@ function keurSleutels(wat: string, nodig: readonly string[], aanwezig: readonly 
   if (over.length > 0) throw new Error(`${wat}: dit kent de machine niet: ${over.join(', ')}.`);
 }
 
-function vind<S extends Inhoud['soort']>(bestanden: readonly { data: Inhoud }[], soort: S): Extract<Inhoud, { soort: S }> {
+function vind<S extends Verloopinhoud['soort']>(bestanden: readonly { data: Verloopinhoud }[], soort: S): Extract<Verloopinhoud, { soort: S }> {
   const gevonden = bestanden.find(({ data }) => data.soort === soort)?.data;
   if (!gevonden) throw new Error(`In src/content/casusverloop ontbreekt het bestand met soort "${soort}".`);
-  return gevonden as Extract<Inhoud, { soort: S }>;
+  return gevonden as Extract<Verloopinhoud, { soort: S }>;
 }
 
-function regioVan(bestanden: readonly { id: string; data: Inhoud }[], taak: Taak): Verloopregio {
+function regioVan(bestanden: readonly { id: string; data: Verloopinhoud }[], taak: Taak): Verloopregio {
   const data = bestanden.find(({ id }) => id === taak)?.data;
   if (data?.soort !== 'regio') throw new Error(`In src/content/casusverloop ontbreekt ${taak}.yaml.`);
   keurSleutels(`casusverloop/${taak}.yaml`, standenVan(taak), Object.keys(data.standen));
@@ -40,7 +40,7 @@ function regioVan(bestanden: readonly { id: string; data: Inhoud }[], taak: Taak
  * Puts the files together and checks them against the machine.
  * @throws with the file and the missing or unknown name, in Dutch, when content and machine do not fit.
  */
-export function maakVerloop(bestanden: readonly { id: string; data: Inhoud }[]): Verloop {
+export function maakVerloop(bestanden: readonly { id: string; data: Verloopinhoud }[]): Verloopteksten {
   const { fasen } = vind(bestanden, 'fasen');
   const { gebeurtenissen } = vind(bestanden, 'gebeurtenissen');
   const momenten = vind(bestanden, 'momenten');
@@ -64,8 +64,9 @@ const geef = <T>(lijst: Readonly<Record<string, T>>, naam: string): T => {
 };
 
 /** The words of a region's state at this point. */
-export const standtekst = (verloop: Verloop, stand: Stand, taak: Taak): Verloopstand => geef(verloop.regios[taak].standen, stand[taak]);
+export const standtekst = (verloop: Verloopteksten, stand: Casusstand, taak: Taak): Verloopstand => geef(verloop.regios[taak].standen, stand[taak]);
 /** The words of the phase at this point. */
-export const fasetekst = (verloop: Verloop, stand: Stand): Fasen[string] => geef(verloop.fasen, stand.fase);
+export const fasetekst = (verloop: Verloopteksten, stand: Casusstand): Fasen[string] => geef(verloop.fasen, stand.fase);
 /** The words of an event. */
-export const gebeurtenistekst = (verloop: Verloop, gebeurtenis: Gebeurtenis): Gebeurtenissen[string] => geef(verloop.gebeurtenissen, gebeurtenis);
+export const gebeurtenistekst = (verloop: Verloopteksten, gebeurtenis: Gebeurtenis): Gebeurtenissen[string] =>
+  geef(verloop.gebeurtenissen, gebeurtenis);

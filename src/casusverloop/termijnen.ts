@@ -1,15 +1,15 @@
 /** Which deadlines run at a point of the timeline. How they are counted stands in src/termijnen; here only when they start and stop. */
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
-import { bereken, type Rij } from '../termijnen/bereken';
+import { bereken, type Termijnrij } from '../termijnen/bereken';
 import type { Dag } from '../termijnen/dagen';
-import { RIJEN, type Soort } from '../termijnen/soorten';
-import type { Stand } from './stand';
+import { RIJEN, type Gebeurtenissoort } from '../termijnen/soorten';
+import type { Casusstand } from './stand';
 
 /**
  * Events with which deadlines start. A timeline does not say whether conditions were set; T9 holds only then (O18), which the deadline's own
  * words say, and the other rows are the same without.
  */
-export const TERMIJNSOORTEN: Readonly<Partial<Record<Gebeurtenis, Soort>>> = {
+export const TERMIJNSOORTEN: Readonly<Partial<Record<Gebeurtenis, Gebeurtenissoort>>> = {
   melding: 'melding-ontvangen',
   'overgedragen-na-beoordeling': 'overdracht-na-beoordeling',
   'overgedragen-na-dienst': 'overdracht-na-dienst',
@@ -18,8 +18,8 @@ export const TERMIJNSOORTEN: Readonly<Partial<Record<Gebeurtenis, Soort>>> = {
 };
 
 const bij =
-  (naam: keyof Stand, ...waarden: readonly string[]) =>
-  (stand: Stand) =>
+  (naam: keyof Casusstand, ...waarden: readonly string[]) =>
+  (stand: Casusstand) =>
     waarden.includes(stand[naam]);
 const NIET_BELEGD = bij('zicht-op-veiligheid', 'overgang-na-beoordeling', 'overgang-termijn-voorbij');
 const NA_DIENST = bij('fase', 'overdracht-na-dienst', 'bij-lokaal-team-na-dienst');
@@ -31,7 +31,7 @@ const BESLUIT: readonly Gebeurtenis[] = ['dienst-ingezet', 'overgedragen-na-beoo
  * they are shown until the case goes on to another phase. A new report is assessed wherever the case is (T1, R40). T15 is a criterion of
  * chapter 7, so it is not shown after a direct transfer (O30).
  */
-const LOOPT: Readonly<Record<string, (stand: Stand, soort: Soort) => boolean>> = {
+const LOOPT: Readonly<Record<string, (stand: Casusstand, soort: Gebeurtenissoort) => boolean>> = {
   T1: bij('fase', 'beoordeling', 'dienst', 'opnieuw-gemeld'),
   T7: bij('fase', 'beoordeling'),
   T3: NIET_BELEGD,
@@ -49,8 +49,8 @@ const LOOPT: Readonly<Record<string, (stand: Stand, soort: Soort) => boolean>> =
 /** A deadline that runs, and the event it is counted from. */
 export interface Lopend {
   readonly gebeurtenis: Gebeurtenis;
-  readonly soort: Soort;
-  readonly rij: Rij;
+  readonly soort: Gebeurtenissoort;
+  readonly rij: Termijnrij;
 }
 
 /** Deadlines by kind of event and T-number; a later event of the same kind takes the place of the earlier one. */
@@ -66,7 +66,7 @@ export function start(gestart: Gestart, gebeurtenis: Gebeurtenis, datum: Dag): G
 }
 
 /** The deadlines that still run in this state, by number. */
-export function lopend(gestart: Gestart, stand: Stand): Lopend[] {
+export function lopend(gestart: Gestart, stand: Casusstand): Lopend[] {
   return [...gestart.values()]
     .filter(({ soort, rij: { nr } }) => LOOPT[nr]?.(stand, soort) ?? false)
     .sort((a, b) => Number(a.rij.nr.slice(1)) - Number(b.rij.nr.slice(1)));

@@ -1,7 +1,7 @@
 /** The timeline: events with dates, played through the machine. Pure: the same events always give the same points. */
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
 import type { Dag } from '../termijnen/dagen';
-import { begin, REGIOS, standVan, volgende, type Punt, type Regio, type Stand } from './stand';
+import { begin, REGIOS, standVan, volgende, type Casuspunt, type Regio, type Casusstand } from './stand';
 import { lopend, start, type Gestart, type Lopend } from './termijnen';
 
 /** An event as a user puts it in; `nummer` grows with every event put in. */
@@ -16,19 +16,19 @@ export interface Tijdlijnpunt {
   readonly ingevoerd: Ingevoerd;
   /** False when the event cannot happen here: the state is then that of the point before, and the rest goes on. */
   readonly past: boolean;
-  readonly stand: Stand;
+  readonly stand: Casusstand;
   /** Regions whose state is another one than before. */
   readonly nieuw: readonly Regio[];
   readonly termijnen: readonly Lopend[];
 }
 
-interface Verloop {
-  readonly punt: Punt;
+interface Tijdlijnverloop {
+  readonly punt: Casuspunt;
   readonly gestart: Gestart;
   readonly punten: readonly Tijdlijnpunt[];
 }
 
-function stap({ punt, gestart, punten }: Verloop, ingevoerd: Ingevoerd): Verloop {
+function stap({ punt, gestart, punten }: Tijdlijnverloop, ingevoerd: Ingevoerd): Tijdlijnverloop {
   const verder = volgende(punt, ingevoerd.gebeurtenis);
   const daarna = verder ?? punt;
   const loopt = verder ? start(gestart, ingevoerd.gebeurtenis, ingevoerd.dag) : gestart;
@@ -40,7 +40,7 @@ function stap({ punt, gestart, punten }: Verloop, ingevoerd: Ingevoerd): Verloop
 }
 
 /** Events of one day: the first that fits comes first, in the order put in; what never fits comes last and is kept. */
-function speelDag(verloop: Verloop, vandaag: readonly Ingevoerd[]): Verloop {
+function speelDag(verloop: Tijdlijnverloop, vandaag: readonly Ingevoerd[]): Tijdlijnverloop {
   let nu = verloop;
   let over = vandaag;
   const kies = () => over.find(({ gebeurtenis }) => volgende(nu.punt, gebeurtenis) !== null) ?? over[0];
@@ -56,7 +56,7 @@ function speelDag(verloop: Verloop, vandaag: readonly Ingevoerd[]): Verloop {
 export function speel(ingevoerd: readonly Ingevoerd[]): readonly Tijdlijnpunt[] {
   const gesorteerd = [...ingevoerd].sort((a, b) => a.dag - b.dag || a.nummer - b.nummer);
   const dagen = [...new Set(gesorteerd.map(({ dag }) => dag))];
-  const leeg: Verloop = { punt: begin(), gestart: new Map(), punten: [] };
+  const leeg: Tijdlijnverloop = { punt: begin(), gestart: new Map(), punten: [] };
   return dagen.reduce(
     (verloop, dag) =>
       speelDag(

@@ -12,16 +12,16 @@ export const WEGWIJZER = 'wie-is-verantwoordelijk';
 
 /** Answers that leave a fact unproven count alike: 'nee' and 'weet-niet'. */
 const NIET_JA: readonly string[] = ['nee', 'weet-niet'];
-type Antwoord = string | readonly string[];
+type Antwoordwaarde = string | readonly string[];
 
-interface Koppeling {
+interface Wegwijzerkoppeling {
   /** One value, or values that lead to the same moment, per question asked. */
-  readonly antwoorden: readonly Antwoord[];
+  readonly antwoorden: readonly Antwoordwaarde[];
   /** Null: the answers do not say where such a case is. */
   readonly moment: Moment | null;
 }
 
-export const KOPPELINGEN: readonly Koppeling[] = [
+export const KOPPELINGEN: readonly Wegwijzerkoppeling[] = [
   { antwoorden: ['melding-bij-vt'], moment: 'melding' },
   { antwoorden: ['dienst-loopt'], moment: 'dienst' },
   { antwoorden: ['overgedragen-na-beoordeling', 'ja'], moment: 'belegd' },
@@ -52,7 +52,7 @@ export const KOPPELINGEN: readonly Koppeling[] = [
  * @throws RangeError for answers that walkthrough 2 does not have, so that a new answer cannot go unnoticed.
  */
 export function momentBij(waarden: readonly string[]): Moment | null {
-  const past = ({ antwoorden }: Koppeling) =>
+  const past = ({ antwoorden }: Wegwijzerkoppeling) =>
     antwoorden.length === waarden.length && antwoorden.every((antwoord, plaats) => [antwoord].flat().includes(waarden[plaats] ?? ''));
   const gevonden = KOPPELINGEN.find(past);
   if (!gevonden) throw new RangeError(`De matrix kent geen moment bij: ${waarden.join(', ')}.`);

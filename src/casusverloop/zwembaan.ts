@@ -8,10 +8,10 @@ import type { Wie } from './schema';
 import type { Zekerheid } from '../bron/gewicht';
 import { AANSLUITINGEN, BANEN, LABELS, LIJNEN, MAAT, type Baan, type Labelplaats, type Lijn } from './ontwerp';
 import { standNa } from './stand';
-import { standtekst, type Verloop } from './teksten';
+import { standtekst, type Verloopteksten } from './teksten';
 
-type Soort = 'letterlijk' | 'afleiding' | 'open';
-const SOORT: Readonly<Record<Zekerheid, Soort>> = {
+type Lijnsoort = 'letterlijk' | 'afleiding' | 'open';
+const SOORT: Readonly<Record<Zekerheid, Lijnsoort>> = {
   letterlijk: 'letterlijk',
   afleiding: 'afleiding',
   'niet eenduidig': 'open',
@@ -22,18 +22,18 @@ const BAAN: Readonly<Record<Wie, Baan | null>> = { 'veilig-thuis': 'veilig-thuis
 const xml = (tekst: string) => tekst.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** A stretch of a line: in one lane, of one kind. `baan` is null where nobody has the task, so nothing is drawn. */
-export interface Stuk {
+export interface Lijnstuk {
   readonly gebeurtenis: Gebeurtenis;
   /** True when the event brought another state. */
   readonly nieuw: boolean;
   readonly baan: Baan | null;
-  readonly soort: Soort;
+  readonly soort: Lijnsoort;
   readonly van: number;
   readonly tot: number;
 }
 
 /** The stretches of a line, walked through the machine. */
-export function stukken(lijn: Lijn, verloop: Verloop): Stuk[] {
+export function stukken(lijn: Lijn, verloop: Verloopteksten): Lijnstuk[] {
   const eerste = lijn.stappen.findIndex(({ gebeurtenis }) => gebeurtenis === lijn.vanaf);
   const na = (aantal: number) => standNa(lijn.stappen.slice(0, aantal).map(({ gebeurtenis }) => gebeurtenis));
   return lijn.stappen.flatMap(({ gebeurtenis, x }, plaats) => {
@@ -49,7 +49,7 @@ export function stukken(lijn: Lijn, verloop: Verloop): Stuk[] {
 const BOCHT = 16;
 
 /** Stretches that are drawn, with their height and that of the stretch before. */
-function getekend(lijn: Lijn, verloop: Verloop) {
+function getekend(lijn: Lijn, verloop: Verloopteksten) {
   let vorige: number | null = null;
   return stukken(lijn, verloop).flatMap((stuk) => {
     const y = stuk.baan && lijn.hoogte[stuk.baan];
@@ -60,7 +60,7 @@ function getekend(lijn: Lijn, verloop: Verloop) {
 }
 
 /** Paths of a line, one per stretch; a bend belongs to the stretch it leads to, so the line is continuous. */
-function paden(lijn: Lijn, verloop: Verloop): string[] {
+function paden(lijn: Lijn, verloop: Verloopteksten): string[] {
   return getekend(lijn, verloop).map(({ soort, van, tot, y, vanY }) => {
     const begin = vanY === y ? `M${van} ${y}` : `M${van} ${vanY}C${van + BOCHT} ${vanY} ${van} ${y} ${van + BOCHT} ${y}`;
     return `<path class="zb-lijn zb-${soort}" d="${begin}H${tot}"/>`;
@@ -68,7 +68,7 @@ function paden(lijn: Lijn, verloop: Verloop): string[] {
 }
 
 /** Dots where something changes, with the number of the route once the routes have parted. */
-function stippen(lijn: Lijn, verloop: Verloop): string[] {
+function stippen(lijn: Lijn, verloop: Verloopteksten): string[] {
   const straal = lijn.taak === 'zicht-op-veiligheid' ? 9 : 4;
   return getekend(lijn, verloop).flatMap(({ gebeurtenis, nieuw, van, y, vanY }) => {
     if (!nieuw && !lijn.ook?.includes(gebeurtenis)) return [];
@@ -79,7 +79,7 @@ function stippen(lijn: Lijn, verloop: Verloop): string[] {
   });
 }
 
-function einde(lijn: Lijn, verloop: Verloop): string {
+function einde(lijn: Lijn, verloop: Verloopteksten): string {
   const y = getekend(lijn, verloop).at(-1)?.y;
   if (y === undefined) return '';
   const hoog = lijn.taak === 'zicht-op-veiligheid' ? 13 : 7;
@@ -87,7 +87,7 @@ function einde(lijn: Lijn, verloop: Verloop): string {
   return lijn.einde === 'pijl' ? `<path class="zb-pijl" d="M${lijn.tot + 12} ${y}l-16 -9v18z"/>` : '';
 }
 
-function tekenLijn(naam: string, lijn: Lijn, verloop: Verloop): string {
+function tekenLijn(naam: string, lijn: Lijn, verloop: Verloopteksten): string {
   const dik = lijn.taak === 'zicht-op-veiligheid';
   const delen = [...paden(lijn, verloop), ...stippen(lijn, verloop), einde(lijn, verloop)];
   return `<g class="${dik ? 'zb-zicht' : 'zb-taak'}" data-lijn="${naam}">${delen.join('')}</g>`;
@@ -109,7 +109,7 @@ function tekenLabel({ x, y, lijn, groot, naast }: Labelplaats, regels: readonly 
   return `<text class="zb-label${groot ? ' zb-label--groot' : ''}" y="${y}"${anker}>${tspans.join('')}${waar}</text>`;
 }
 
-function tekenLegenda({ legenda, tijd }: Verloop['tekening']): string {
+function tekenLegenda({ legenda, tijd }: Verloopteksten['tekening']): string {
   const y = MAAT.hoogte - 22;
   const staal = (x: number, klasse: string, soort: string, tekst: string) =>
     `<g class="${klasse}"><path class="zb-lijn zb-${soort}" d="M${x} ${y}h46"/></g><text class="zb-label" x="${x + 56}" y="${y + 4}">${xml(tekst)}</text>`;
@@ -128,7 +128,7 @@ function tekenLegenda({ legenda, tijd }: Verloop['tekening']): string {
  * The drawing, ready to stand in a page beside the matrix, which is its text equivalent.
  * @throws when a label has no words or words have no place.
  */
-export function tekenZwembaan(verloop: Verloop): string {
+export function tekenZwembaan(verloop: Verloopteksten): string {
   const { titel, banen, labels } = verloop.tekening;
   // A bend belongs to the stretch it leads to: the first after a new report.
   const [na] = stukken(LIJNEN.opnieuw, verloop).map(({ soort }) => soort);

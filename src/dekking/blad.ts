@@ -1,9 +1,9 @@
 /** The coverage as the page docs/dekking.md: English sentences, Dutch rules. */
 import type { Dekking, Dekkingsrij, Vindplaats } from './regels';
-import type { Rol, Soort } from './plaatsen';
+import type { Rol, Plaatssoort } from './plaatsen';
 import { inGroepen, rij, tabel } from './tabel';
 
-const SOORTEN: readonly (readonly [Soort, string, string])[] = [
+const SOORTEN: readonly (readonly [Plaatssoort, string, string])[] = [
   ['wegwijzer', 'walkthrough', 'in a walkthrough'],
   ['formulier', 'form', 'in a form'],
   ['termijn', 'deadline', 'in the deadline calculator'],
@@ -45,7 +45,7 @@ function verdeel(rijen: readonly Dekkingsrij[]) {
 
 function totalen(rijen: readonly Dekkingsrij[]): string {
   const { bereikt, achtergrond, open } = verdeel(rijen);
-  const met = (soort: Soort) => bereikt.filter(({ vindplaatsen }) => vindplaatsen.some((een) => een.soort === soort));
+  const met = (soort: Plaatssoort) => bereikt.filter(({ vindplaatsen }) => vindplaatsen.some((een) => een.soort === soort));
   const rijVan = (wat: string, lijst: readonly Dekkingsrij[]) => rij(wat, String(lijst.length));
   return tabel(
     ['what', 'rules'],

@@ -1,20 +1,20 @@
 /** Where content cites the agreements: one walk over every file, for the coverage of the rules and for that of the sentences. */
 
 /** Where a reader meets what is cited: the first four while working on a case, the last two when looking something up. */
-export type Soort = 'wegwijzer' | 'formulier' | 'termijn' | 'casusverloop' | 'begrip' | 'punt';
+export type Plaatssoort = 'wegwijzer' | 'formulier' | 'termijn' | 'casusverloop' | 'begrip' | 'punt';
 
 /** What cites inside a walkthrough; empty elsewhere. */
 export type Rol = 'vraag' | 'uitkomst' | 'handeling' | 'termijn' | '';
 
 /** A content file: its path below src/content with forward slashes, and what stands in it. */
-export interface Bestand {
+export interface Dekkingsbestand {
   readonly pad: string;
   readonly inhoud: unknown;
 }
 
 /** A place that cites. */
 export interface Plaats {
-  readonly soort: Soort;
+  readonly soort: Plaatssoort;
   /** Slug of the walkthrough, form or term, T- or O-number, kind of event, or file of the lifecycle. */
   readonly naam: string;
   readonly rol: Rol;
@@ -30,7 +30,7 @@ export interface Aanhaling {
   readonly regel: string | undefined;
 }
 
-const SOORTEN: Readonly<Record<string, Soort>> = {
+const SOORTEN: Readonly<Record<string, Plaatssoort>> = {
   wegwijzers: 'wegwijzer',
   formulieren: 'formulier',
   termijnen: 'termijn',
@@ -54,7 +54,7 @@ function* bronnen(waarde: unknown, stappen: readonly string[] = []): Generator<O
   for (const [sleutel, onder] of Object.entries(waarde)) yield* bronnen(onder, [...stappen, stapnaam(sleutel, onder)]);
 }
 
-function plaatsVan(soort: Soort, { pad, inhoud }: Bestand, stappen: readonly string[]): Plaats {
+function plaatsVan(soort: Plaatssoort, { pad, inhoud }: Dekkingsbestand, stappen: readonly string[]): Plaats {
   const [, map = '', ...rest] = pad.replace(/\.yaml$/u, '').split('/');
   const [groep = '', plek = '', deel = ''] = stappen;
   if (soort === 'wegwijzer') return { soort, naam: map, rol: groep === 'vragen' ? 'vraag' : (ROLLEN[deel] ?? 'uitkomst'), plek };
@@ -66,7 +66,7 @@ function plaatsVan(soort: Soort, { pad, inhoud }: Bestand, stappen: readonly str
 }
 
 /** All sources in a file, in its order; none in files that a reader does not meet as a page or part of one (rules, word tables). */
-export function aanhalingenIn(bestand: Bestand): Aanhaling[] {
+export function aanhalingenIn(bestand: Dekkingsbestand): Aanhaling[] {
   const soort = SOORTEN[bestand.pad.split('/')[0] ?? ''];
   if (!soort) return [];
   return [...bronnen(bestand.inhoud)].map(({ stappen, ...bron }) => ({ ...bron, plaats: plaatsVan(soort, bestand, stappen) }));

@@ -2,7 +2,7 @@
  * Which rule is reachable where: in a walkthrough, a form, a deadline or the case lifecycle, or why it is background. Works on
  * content that is already read, so that the page in docs and the test on it say the same.
  */
-import { aanhalingenIn, eenmalig, type Bestand, type Plaats, type Soort } from './plaatsen';
+import { aanhalingenIn, eenmalig, type Dekkingsbestand, type Plaats, type Plaatssoort } from './plaatsen';
 
 /** A rule as the coverage needs it; structurally a `Regel`. */
 export interface Regelinfo {
@@ -31,11 +31,11 @@ export interface Dekking {
 }
 
 /** Where a rule counts as reachable: on the way through a case. A term or an unclear point explains, it is nothing to act on. */
-const OP_WEG: ReadonlySet<Soort> = new Set<Soort>(['wegwijzer', 'formulier', 'termijn', 'casusverloop']);
+const OP_WEG: ReadonlySet<Plaatssoort> = new Set<Plaatssoort>(['wegwijzer', 'formulier', 'termijn', 'casusverloop']);
 const LIJST = 'src/content/dekking/achtergrond.yaml';
 
 /** The places in a file that cite a rule, each once; none in files that a reader does not meet on the way through a case. */
-export function vindplaatsenIn(bestand: Bestand): Vindplaats[] {
+export function vindplaatsenIn(bestand: Dekkingsbestand): Vindplaats[] {
   const gevonden = aanhalingenIn(bestand).filter(({ plaats }) => OP_WEG.has(plaats.soort));
   return eenmalig(gevonden.flatMap(({ plaats, regel }) => (regel === undefined ? [] : [{ regel, ...plaats }])));
 }
@@ -66,7 +66,7 @@ function keur(nummers: ReadonlySet<string>, vindplaatsen: readonly Vindplaats[],
 /** Puts rules, content and background list together. Wrong content becomes a message, never an exception. */
 export function maakDekking(
   regels: readonly Regelinfo[],
-  bestanden: readonly Bestand[],
+  bestanden: readonly Dekkingsbestand[],
   achtergrond: readonly { readonly regel: string; readonly reden: string }[],
 ): Dekking {
   const vindplaatsen = bestanden.flatMap(vindplaatsenIn);

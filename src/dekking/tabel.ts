@@ -13,12 +13,12 @@ export const tabel = (koppen: readonly string[], rijen: readonly string[]): stri
   [rij(...koppen), rij(...koppen.map(() => '---')), ...rijen].join('\n');
 
 /** What is shown together: its English heading, and what belongs to it. */
-export type Groep<P> = readonly [kop: string, hoortErbij: (plaats: P) => boolean];
+export type Tabelgroep<P> = readonly [kop: string, hoortErbij: (plaats: P) => boolean];
 
 /** '**form** plan (vooraf), overdracht<br>**deadline** T3': per group the names in order, each once and shown with all its places in that group. */
 export function inGroepen<P extends { readonly naam: string }>(
   plaatsen: readonly P[],
-  groepen: readonly Groep<P>[],
+  groepen: readonly Tabelgroep<P>[],
   toon: (naam: string, plaatsen: readonly P[]) => string,
 ): string {
   return groepen

@@ -3,11 +3,11 @@
  * so that the page in docs and the test on it say the same.
  */
 import { geraakteZinnen } from './splitsing';
-import { aanhalingenIn, eenmalig, type Bestand, type Plaats } from './plaatsen';
+import { aanhalingenIn, eenmalig, type Dekkingsbestand, type Plaats } from './plaatsen';
 import { opEenRegel } from './tabel';
 
 /** A piece of text with an anchor (or a footnote), in its sentences. */
-export interface Stuk {
+export interface Zinstuk {
   readonly anker: string;
   readonly zinnen: readonly string[];
 }
@@ -15,7 +15,7 @@ export interface Stuk {
 export interface Bronsectie {
   readonly id: string;
   readonly kop: string;
-  readonly stukken: readonly Stuk[];
+  readonly stukken: readonly Zinstuk[];
 }
 
 /** An entry of the background list: a sentence, the sentences from `zin` to `tm`, or a whole section. */
@@ -29,7 +29,7 @@ export interface Achtergrondzin {
 /** What the coverage is made from. */
 export interface Zinnenstof {
   readonly secties: readonly Bronsectie[];
-  readonly bestanden: readonly Bestand[];
+  readonly bestanden: readonly Dekkingsbestand[];
   /** Being cited by a rule is no use: people act on pages, not on the list of rules. It is told as extra information. */
   readonly regels: readonly { readonly nr: string; readonly bronnen: readonly { readonly anker: string; readonly citaat: string }[] }[];
   readonly achtergrond: readonly Achtergrondzin[];
@@ -62,12 +62,12 @@ interface Genoemd {
 
 const LIJST = 'src/content/dekking/zinnen.yaml';
 
-const naamVan = ({ anker, zinnen }: Stuk, plaats: number) => (zinnen.length > 1 ? `${anker}/${plaats + 1}` : anker);
-const namenVan = (stuk: Stuk) => stuk.zinnen.map((_, plaats) => naamVan(stuk, plaats));
+const naamVan = ({ anker, zinnen }: Zinstuk, plaats: number) => (zinnen.length > 1 ? `${anker}/${plaats + 1}` : anker);
+const namenVan = (stuk: Zinstuk) => stuk.zinnen.map((_, plaats) => naamVan(stuk, plaats));
 const waar = ({ soort, naam, plek }: Plaats) => `${soort} "${naam}"${plek && ` (${plek})`}`;
 
 /** The names of the sentences a quote touches; a quote may run over several. */
-function namenBij(stukken: ReadonlyMap<string, Stuk>, { anker, citaat }: { readonly anker: string; readonly citaat: string }): string[] {
+function namenBij(stukken: ReadonlyMap<string, Zinstuk>, { anker, citaat }: { readonly anker: string; readonly citaat: string }): string[] {
   const stuk = stukken.get(anker);
   return stuk ? geraakteZinnen(stuk.zinnen, opEenRegel(citaat)).map((plaats) => naamVan(stuk, plaats)) : [];
 }
@@ -106,7 +106,7 @@ function keurZin({ naam, tekst, plaatsen: [eerste] }: Zinrij, posten: readonly s
 }
 
 /** A quote in content, and the sentences it touches. */
-interface Citaat {
+interface Gebruiktcitaat {
   readonly plaats: Plaats;
   readonly anker: string;
   readonly citaat: string;
@@ -114,7 +114,7 @@ interface Citaat {
 }
 
 /** A quote that stands in no sentence would count nowhere. */
-const keurCitaat = ({ anker, citaat, plaats, namen }: Citaat) =>
+const keurCitaat = ({ anker, citaat, plaats, namen }: Gebruiktcitaat) =>
   namen.length > 0 ? [] : [`Het citaat "${citaat}" in ${waar(plaats)} staat niet in ${anker}.`];
 
 /** Puts text, content and background list together. Wrong content becomes a message, never an exception. */
@@ -122,7 +122,7 @@ export function maakZinnendekking(stof: Zinnenstof): Zinnendekking {
   const stukken = new Map(stof.secties.flatMap((sectie) => sectie.stukken.map((stuk) => [stuk.anker, stuk] as const)));
   const citaten = stof.bestanden
     .flatMap(aanhalingenIn)
-    .flatMap(({ plaats, anker, citaat }): Citaat[] =>
+    .flatMap(({ plaats, anker, citaat }): Gebruiktcitaat[] =>
       citaat === undefined ? [] : [{ plaats, anker, citaat, namen: namenBij(stukken, { anker, citaat }) }],
     );
   const regels = stof.regels.map(({ nr, bronnen }) => ({ nr, namen: bronnen.flatMap((bron) => namenBij(stukken, bron)) }));

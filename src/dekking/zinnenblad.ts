@@ -1,10 +1,10 @@
 /** The coverage of the sentences as the page docs/dekking-zinnen.md: English around, the words of the agreements and the reasons in Dutch. */
 import type { Plaats } from './plaatsen';
-import { inGroepen, rij, tabel, type Groep } from './tabel';
+import { inGroepen, rij, tabel, type Tabelgroep } from './tabel';
 import type { Zinnendekking, Zinrij } from './zinnen';
 
 /** How a sentence is used, in the order it is shown; every place belongs to one of these. */
-const SOORTEN: readonly Groep<Plaats>[] = [
+const SOORTEN: readonly Tabelgroep<Plaats>[] = [
   ['question', ({ rol }) => rol === 'vraag'],
   ['outcome', ({ rol }) => rol === 'uitkomst'],
   ['action', ({ rol }) => rol === 'handeling'],

@@ -1,13 +1,13 @@
 /** What must be right between the parts of a form; each finding says which key of the file it is about, for the editor. */
 import { keurLetterlijk, type LetterlijkeGroep } from './letterlijk';
 
-interface Veld {
+interface TeKeurenVeld {
   readonly id: string;
   readonly soort: string;
   readonly herkomst: string;
   readonly gronden?: readonly unknown[];
   readonly termijn?: { readonly van: string } | undefined;
-  readonly onder: readonly Omit<Veld, 'onder'>[];
+  readonly onder: readonly Omit<TeKeurenVeld, 'onder'>[];
 }
 
 /** What of a form the checks look at. */
@@ -15,7 +15,7 @@ export interface TeKeuren {
   readonly kenmerk?: string | undefined;
   readonly letterlijk?: string | undefined;
   readonly meenemen: readonly { readonly groep: string; readonly velden: Readonly<Record<string, string>> }[];
-  readonly groepen: readonly (LetterlijkeGroep & { readonly id: string; readonly herhaal?: unknown; readonly velden: readonly Veld[] })[];
+  readonly groepen: readonly (LetterlijkeGroep & { readonly id: string; readonly herhaal?: unknown; readonly velden: readonly TeKeurenVeld[] })[];
 }
 
 /** A finding: the key of the form it stands under and a sentence for the editor. */
@@ -24,7 +24,7 @@ export interface Bevinding {
   readonly melding: string;
 }
 
-const metOnder = (velden: readonly Veld[]) => velden.flatMap((veld) => [veld, ...veld.onder]);
+const metOnder = (velden: readonly TeKeurenVeld[]) => velden.flatMap((veld) => [veld, ...veld.onder]);
 
 /** Names that other parts of the page of a form have. */
 const BEZET = ['inhoud', 'kopie', 'klaar-kop', 'wis-kop', 'zoek'];

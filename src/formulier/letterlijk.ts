@@ -6,35 +6,38 @@ import { join, resolve } from 'node:path';
 import { geefSectie, geefZin } from '../bron/tekst';
 
 /** Literal words with the id they have in the text: a sentence's anchor or a heading's id. */
-export interface Stuk {
+export interface Formulierstuk {
   readonly anker: string;
   readonly tekst: string;
 }
 
-interface Citaat {
+interface Formuliercitaat {
   readonly anker: string;
   readonly citaat: string;
 }
 
 interface MetBron {
   readonly herkomst: string;
-  readonly bronnen?: readonly Citaat[];
+  readonly bronnen?: readonly Formuliercitaat[];
   readonly onder?: readonly MetBron[];
 }
 
 /** What of a form's group carries words of the source. */
 export interface LetterlijkeGroep {
   readonly herkomst: string;
-  readonly kop?: string | Stuk | undefined;
-  readonly blokken?: readonly { readonly bronnen?: readonly Citaat[]; readonly punten?: readonly { readonly bronnen: readonly Citaat[] }[] }[];
-  readonly legende?: { readonly bronnen: readonly Citaat[] } | undefined;
+  readonly kop?: string | Formulierstuk | undefined;
+  readonly blokken?: readonly {
+    readonly bronnen?: readonly Formuliercitaat[];
+    readonly punten?: readonly { readonly bronnen: readonly Formuliercitaat[] }[];
+  }[];
+  readonly legende?: { readonly bronnen: readonly Formuliercitaat[] } | undefined;
   readonly velden: readonly MetBron[];
 }
 
-const alsStukken = (bronnen: readonly Citaat[] = []): Stuk[] => bronnen.map(({ anker, citaat }) => ({ anker, tekst: citaat }));
+const alsStukken = (bronnen: readonly Formuliercitaat[] = []): Formulierstuk[] => bronnen.map(({ anker, citaat }) => ({ anker, tekst: citaat }));
 
 /** Literal words of the groups from the source in the order in which they are rendered. */
-export function letterlijkeStukken(groepen: readonly LetterlijkeGroep[]): Stuk[] {
+export function letterlijkeStukken(groepen: readonly LetterlijkeGroep[]): Formulierstuk[] {
   return groepen
     .filter(({ herkomst }) => herkomst === 'bron')
     .flatMap(({ kop, blokken = [], legende, velden }) => [
@@ -46,7 +49,7 @@ export function letterlijkeStukken(groepen: readonly LetterlijkeGroep[]): Stuk[]
 }
 
 /** Headings and sentences of a section as they stand in its file, in order. Throws when the section does not exist. */
-export function stukkenVanSectie(id: string): Stuk[] {
+export function stukkenVanSectie(id: string): Formulierstuk[] {
   const { soort, document } = geefSectie(id);
   const mdx = readFileSync(join(resolve('src/content'), soort, `${document}.mdx`), 'utf8');
   const blok = mdx.slice(mdx.indexOf(`<Sectie id="${id}"`)).split('</Sectie>')[0] ?? '';

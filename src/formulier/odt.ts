@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { OdtDocument } from 'odf-kit/odt';
 import type { ParagraphBuilder, ParagraphOptions } from 'odf-kit/odt';
-import { NIET_INGEVULD, type Aanhef, type Rij } from './tekst';
+import { NIET_INGEVULD, type Aanhef, type Formulierrij } from './tekst';
 
 /** What XML 1.0 cannot hold: control characters and halves of a character. They become a sign that something stood there. */
 const ONMOGELIJK = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
@@ -21,7 +21,7 @@ function schrijf(alinea: ParagraphBuilder, tekst: string): void {
   });
 }
 
-function schrijfRij(document: OdtDocument, rij: Rij): void {
+function schrijfRij(document: OdtDocument, rij: Formulierrij): void {
   if (rij.soort === 'kop' || rij.soort === 'stuk') {
     document.addHeading((kop) => schrijf(kop, rij.tekst), rij.soort === 'kop' ? 2 : 3);
     return;
@@ -53,7 +53,7 @@ function vulAan(bestand: Uint8Array): Uint8Array {
  * The form as a file: title, version of the text, then every heading, label and answer in the order of the form. An empty answer says so.
  * Rejects only when there is no memory for the file.
  */
-export async function maakOdt({ titel, versie }: Aanhef, rijen: readonly Rij[]): Promise<Uint8Array> {
+export async function maakOdt({ titel, versie }: Aanhef, rijen: readonly Formulierrij[]): Promise<Uint8Array> {
   const document = new OdtDocument();
   document.setMetadata({ title: titel, description: versie, creator: 'Afsprakenwijzer' });
   document.setFooter((voet) => {

@@ -4,7 +4,7 @@ import { schrijfDag } from '../termijnen/dagen';
 import { leesVrij } from '../termijnen/invoer';
 import type { Formulier, Groep, Onderveld, Veld } from './schema';
 import type { Voorbeeldformulier, VoorbeeldWaarde } from './schema-voorbeeld';
-import type { Rij } from './tekst';
+import type { Formulierrij } from './tekst';
 import { labelVan, woordenVan } from './woorden';
 
 type Waarden = Readonly<Record<string, VoorbeeldWaarde>>;
@@ -22,15 +22,15 @@ function antwoord(veld: Onderveld, waarden: Waarden): string {
   return veld.opties?.find(({ id }) => id === waarde)?.tekst ?? waarde;
 }
 
-function rijenVanVeld(veld: Onderveld, waarden: Waarden, diep: boolean): Rij[] {
+function rijenVanVeld(veld: Onderveld, waarden: Waarden, diep: boolean): Formulierrij[] {
   const label = labelVan(veld);
-  const ruimte: Rij[] = veld.ruimte ? [{ soort: 'veld', label: '', waarde: String(waarden[`${veld.id}-antwoord`] ?? ''), diep: true }] : [];
+  const ruimte: Formulierrij[] = veld.ruimte ? [{ soort: 'veld', label: '', waarde: String(waarden[`${veld.id}-antwoord`] ?? ''), diep: true }] : [];
   if (veld.soort === 'alleen-papier') return [];
   if (veld.soort === 'vinkje') return [{ soort: 'vinkje', label, aan: waarden[veld.id] === true, diep }, ...ruimte];
   return [{ soort: 'veld', label, waarde: antwoord(veld, waarden), diep }];
 }
 
-const rijenVanVelden = (velden: readonly Veld[], waarden: Waarden): Rij[] =>
+const rijenVanVelden = (velden: readonly Veld[], waarden: Waarden): Formulierrij[] =>
   velden.flatMap((veld) => [...rijenVanVeld(veld, waarden, false), ...veld.onder.flatMap((onder) => rijenVanVeld(onder, waarden, true))]);
 
 const kopVan = (groep: Groep): string => {
@@ -39,14 +39,14 @@ const kopVan = (groep: Groep): string => {
 };
 
 /** The rows of every part that has fields, in the order of the form. */
-export function rijenVan({ groepen }: Formulier, { waarden, herhaald }: Voorbeeldformulier): Rij[] {
+export function rijenVan({ groepen }: Formulier, { waarden, herhaald }: Voorbeeldformulier): Formulierrij[] {
   return groepen
     .filter(({ velden }) => velden.length > 0)
-    .flatMap((groep): Rij[] => {
-      const kop: Rij = { soort: 'kop', tekst: kopVan(groep) };
+    .flatMap((groep): Formulierrij[] => {
+      const kop: Formulierrij = { soort: 'kop', tekst: kopVan(groep) };
       if (!('herhaal' in groep) || !groep.herhaal) return [kop, ...rijenVanVelden(groep.velden, waarden)];
       const { ding } = groep.herhaal;
-      const stukken = (herhaald[groep.id] ?? []).flatMap((stuk, plaats): Rij[] => [
+      const stukken = (herhaald[groep.id] ?? []).flatMap((stuk, plaats): Formulierrij[] => [
         { soort: 'stuk', tekst: `${ding.charAt(0).toUpperCase()}${ding.slice(1)} ${plaats + 1}` },
         ...rijenVanVelden(groep.velden, stuk),
       ]);

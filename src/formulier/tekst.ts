@@ -1,5 +1,5 @@
 /** A line of a form as it goes into text: a heading, the name of one of several blocks, a tick box or an answer. `diep` marks what belongs to the tick box above it. */
-export type Rij =
+export type Formulierrij =
   | { readonly soort: 'kop'; readonly tekst: string }
   | { readonly soort: 'stuk'; readonly tekst: string }
   | { readonly soort: 'vinkje'; readonly label: string; readonly aan: boolean; readonly diep: boolean }
@@ -22,7 +22,7 @@ function schrijfVeld(label: string, waarde: string): string {
   return /[\r\n]/u.test(antwoord) ? `${naam}\n${antwoord}` : `${naam} ${antwoord}`;
 }
 
-function schrijfRij(rij: Rij): string {
+function schrijfRij(rij: Formulierrij): string {
   if (rij.soort === 'kop') return `\n${rij.tekst}`;
   if (rij.soort === 'stuk') return `\n– ${rij.tekst}`;
   const regel = rij.soort === 'vinkje' ? `[${rij.aan ? 'x' : ' '}] ${rij.label}` : schrijfVeld(rij.label, rij.waarde);
@@ -30,6 +30,6 @@ function schrijfRij(rij: Rij): string {
 }
 
 /** A form as plain text: title, version of the text, then labels and answers in the order of the form. Nothing is shortened or escaped. */
-export function alsTekst({ titel, versie }: Aanhef, rijen: readonly Rij[]): string {
+export function alsTekst({ titel, versie }: Aanhef, rijen: readonly Formulierrij[]): string {
   return [titel, versie, ...rijen.map(schrijfRij)].join('\n') + '\n';
 }

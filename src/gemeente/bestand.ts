@@ -37,13 +37,13 @@ export interface Fout extends Melding {
 }
 
 /** A field of the file as its reader sees it. */
-export interface Veld {
+export interface Contactveld {
   readonly verplicht?: boolean;
   readonly keur: Keur;
   readonly uitleg: string;
   readonly voorbeeld: string;
 }
-type Velden = Readonly<Record<string, Veld>>;
+type Velden = Readonly<Record<string, Contactveld>>;
 
 const FEITEN = ['naam', 'telefoon', 'mail', 'bereikbaar'] as const;
 

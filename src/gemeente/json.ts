@@ -9,7 +9,8 @@ export interface Jsonfout extends Melding {
   readonly regel: number;
   readonly kolom: number;
 }
-export type Gelezen = { readonly waarde: unknown; readonly regelVan: (pad: readonly (string | number)[]) => number } | { readonly fout: Jsonfout };
+export type GelezenJson =
+  { readonly waarde: unknown; readonly regelVan: (pad: readonly (string | number)[]) => number } | { readonly fout: Jsonfout };
 
 const WIT = /[ \t\r\n]*/uy;
 const GETAL = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/uy;
@@ -170,7 +171,7 @@ function waar(tekst: string, plaats: number): { regel: number; kolom: number } {
 }
 
 /** The value of a JSON text with the line of each field, or the first slip in it. A mark of byte order at the start is passed over. */
-export function leesJson(bron: string): Gelezen {
+export function leesJson(bron: string): GelezenJson {
   const tekst = bron.replace(/^\ufeff/u, '');
   const lezer = new Lezer(tekst);
   try {

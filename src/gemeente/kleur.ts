@@ -5,7 +5,7 @@ export interface Kleurpaar {
   readonly licht: string;
   readonly donker: string;
 }
-export type Stand = keyof Kleurpaar;
+export type Kleurstand = keyof Kleurpaar;
 /** Tokens by name without `--kleur-`. */
 export type Thema = ReadonlyMap<string, Kleurpaar>;
 
@@ -94,7 +94,7 @@ export function dichtsteTint(hex: string, voldoet: (kleur: string) => boolean): 
 /** A colour that does not pass: where it stands and a Dutch sentence with the nearest one that does. */
 export interface Kleurfout {
   readonly kleur: Eigen;
-  readonly stand: Stand;
+  readonly stand: Kleurstand;
   readonly melding: string;
 }
 
@@ -109,7 +109,7 @@ const zakt = (geef: Geef, { voor, achter, aa }: Paar) => contrast(geef(voor), ge
 const zonderZakken = (paren: readonly Paar[], geef: Geef) => !paren.some((paar) => zakt(geef, paar));
 
 /** Message about a colour in a pair that fails: the ratio, and the nearest tint that passes with everything, or else with the theme. */
-function maakFout(kleur: Eigen, stand: Stand, geef: Geef, slecht: Paar, [alle, vaste]: readonly [readonly Paar[], readonly Paar[]]): Kleurfout {
+function maakFout(kleur: Eigen, stand: Kleurstand, geef: Geef, slecht: Paar, [alle, vaste]: readonly [readonly Paar[], readonly Paar[]]): Kleurfout {
   const ander = slecht.voor === kleur ? slecht.achter : slecht.voor;
   const eigen = geef(kleur);
   const zoek = (paren: readonly Paar[]) => dichtsteTint(eigen, (waarde) => zonderZakken(paren, met(geef, kleur, waarde)));
@@ -119,7 +119,7 @@ function maakFout(kleur: Eigen, stand: Stand, geef: Geef, slecht: Paar, [alle, v
   return { kleur, stand, melding: `De kleur "${eigen}" valt te weinig op bij ${ander} (${geef(ander)}): ${verhouding}. ${raad}` };
 }
 
-function keurStand(kleuren: Kleuren, thema: Thema, stand: Stand): Kleurfout[] {
+function keurStand(kleuren: Kleuren, thema: Thema, stand: Kleurstand): Kleurfout[] {
   const eigen = EIGEN.filter((kleur) => kleuren[kleur] !== undefined);
   const isEigen = (naam: string) => (eigen as readonly string[]).includes(naam);
   const geef: Geef = (naam) => (kleuren[naam as Eigen] ?? thema.get(naam))?.[stand] ?? '';

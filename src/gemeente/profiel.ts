@@ -3,8 +3,8 @@ import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type
 import { gemeenteSchema, type Gemeente } from './schema';
 import { schrijfPad } from './bestand';
 
-type Pad = readonly PropertyKey[];
-export type Gelezen = { readonly gemeente: Gemeente } | { readonly fouten: readonly string[] };
+type Zodpad = readonly PropertyKey[];
+export type GelezenProfiel = { readonly gemeente: Gemeente } | { readonly fouten: readonly string[] };
 
 const YAML: Partial<Record<YAMLError['code'], string>> = {
   DUPLICATE_KEY: 'Dit veld staat er twee keer. Haal één van de twee weg.',
@@ -17,7 +17,7 @@ const YAML: Partial<Record<YAMLError['code'], string>> = {
 const ANDERS = 'Dit kan niet worden gelezen. Kijk naar inspringen, dubbele punten en aanhalingstekens.';
 
 /** Offset of the field a path leads to, or of the last part of it that is there. */
-function plaatsVan(document: Document, pad: Pad): number {
+function plaatsVan(document: Document, pad: Zodpad): number {
   let deel: unknown = document.contents;
   let plaats = 0;
   for (const sleutel of pad) {
@@ -40,7 +40,7 @@ function plaatsVan(document: Document, pad: Pad): number {
  * The profile in `tekst`, or one Dutch sentence per error: file, line, field, what is wrong and what to do.
  * @param bestand path as the editor knows it
  */
-export function leesProfiel(bestand: string, tekst: string): Gelezen {
+export function leesProfiel(bestand: string, tekst: string): GelezenProfiel {
   const teller = new LineCounter();
   const document = parseDocument(tekst, { lineCounter: teller });
   const meld = (plaats: number, rest: string) => `${bestand}, regel ${teller.linePos(plaats).line}${rest}`;

@@ -13,7 +13,7 @@ const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC
 export const schrijfDatum = (datum: string): string => dag.format(new Date(datum));
 
 /** One fact; without `tekst` it is not known. */
-export interface Rij {
+export interface Contactrij {
   readonly kop: string;
   readonly tekst?: string;
   /** Digits to dial. */
@@ -22,10 +22,10 @@ export interface Rij {
 /** A contact or a function: its heading and facts. */
 export interface Blok {
   readonly kop: string;
-  readonly rijen: readonly Rij[];
+  readonly rijen: readonly Contactrij[];
 }
 
-const rij = (kop: string, tekst: string | undefined): Rij => (isLeeg(tekst) || tekst === undefined ? { kop } : { kop, tekst });
+const rij = (kop: string, tekst: string | undefined): Contactrij => (isLeeg(tekst) || tekst === undefined ? { kop } : { kop, tekst });
 
 /**
  * The rows of a contact. A mail address is no link: a click would open a mail program, and what people write there about a case is out of

@@ -11,7 +11,7 @@ import type { Gemeente } from '../gemeente/schema';
 import type { Onduidelijkheid } from '../bron/schema-onduidelijkheid';
 import type { Regel } from '../bron/schema-regel';
 import type { Site } from '../site/schema';
-import type { Stand } from '../site/schema-stand';
+import type { Tekststand } from '../site/schema-stand';
 import { keurVoorbeeld } from '../formulier/voorbeeld';
 import type { Versie } from '../site/schema-versie';
 import type { Voorbeeldformulier } from '../formulier/schema-voorbeeld';
@@ -25,7 +25,7 @@ export async function geefSite(): Promise<Site> {
 }
 
 /** What came after the text: facts with the day they were looked up. */
-export async function geefStand(): Promise<Stand> {
+export async function geefStand(): Promise<Tekststand> {
   const ingang = await getEntry('stand', 'stand');
   if (!ingang) throw new Error('src/content/site/stand.yaml ontbreekt: daarin staat wat er na deze tekst kwam.');
   return ingang.data;

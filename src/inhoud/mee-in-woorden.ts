@@ -4,10 +4,10 @@ import { geefWegwijzers } from './collecties';
 import type { Gegevens, Verwijzing } from '../wegwijzer/gegevens';
 import { antwoordTekst } from '../wegwijzer/teksten';
 
-type Vragen = Readonly<Record<string, { readonly kort: string; readonly antwoorden: Readonly<Record<string, { readonly tekst: string }>> }>>;
+type Vraagwoorden = Readonly<Record<string, { readonly kort: string; readonly antwoorden: Readonly<Record<string, { readonly tekst: string }>> }>>;
 
 /** 'Herkomst van de casus' for an answer given here, 'Herkomst van de casus: Na een dienst van Veilig Thuis' for one that is fixed. */
-const inWoorden = ({ mee }: Verwijzing, daar: Vragen): string[] =>
+const inWoorden = ({ mee }: Verwijzing, daar: Vraagwoorden): string[] =>
   mee.flatMap(({ vraag: id, van, waarden }) => {
     const vraag = daar[id];
     return vraag ? `“${van === undefined ? `${vraag.kort}: ${antwoordTekst(vraag, waarden)}` : vraag.kort}”` : [];

@@ -7,14 +7,14 @@ import { beslistabel, type Tabelregel } from '../wegwijzer/beslistabel';
 import { heleTekst } from '../wegwijzer/voorwaarden';
 import { geefRegels, geefSite, geefWegwijzers } from './collecties';
 
-type Overgang = RegelsJson['wegwijzers'][number]['overgangen'][number];
+type Overgangsregel = RegelsJson['wegwijzers'][number]['overgangen'][number];
 
 const alsBron = ({ anker, citaat, regel, bij }: BronBij) => ({ anker, citaat, ...(regel ? { regel } : {}), ...(bij ? { bij } : {}) });
 
 /** A list that is only written when something is in it. */
 const punten = (nummers: readonly string[]) => (nummers.length > 0 ? { punten: [...nummers] } : {});
 
-const alsOvergang = ({ vraag, antwoord, voorwaarde, anders, zet, naar }: Tabelregel): Overgang => ({
+const alsOvergang = ({ vraag, antwoord, voorwaarde, anders, zet, naar }: Tabelregel): Overgangsregel => ({
   vraag,
   antwoord,
   ...(voorwaarde === null ? {} : { voorwaarde }),

@@ -7,7 +7,7 @@ import type { Termijn, Termijnsoort } from '../termijnen/schema';
 import { IN_RIJEN, RIJEN, SOORTEN, TELWIJZEN } from '../termijnen/soorten';
 
 /** Collections that the texts refer to. */
-export interface Naslag {
+export interface Termijnnaslag {
   readonly normen: ReadonlyMap<string, Norm>;
   readonly punten: ReadonlyMap<string, Onduidelijkheid>;
 }
@@ -18,7 +18,7 @@ export interface Termijnen {
   readonly soorten: readonly (Termijnsoort & { readonly rijen: readonly Termijn[] })[];
   /** Deadlines of the text that stand in no row: never with a date. */
   readonly overige: readonly Termijn[];
-  readonly naslag: Naslag;
+  readonly naslag: Termijnnaslag;
 }
 
 function vind<T>(wat: string, lijst: ReadonlyMap<string, T>, sleutel: string): T {
@@ -28,9 +28,9 @@ function vind<T>(wat: string, lijst: ReadonlyMap<string, T>, sleutel: string): T
 }
 
 /** The item with this number; throws when there is none, which stops the build. */
-export const geefNorm = (naslag: Naslag, regel: string): Norm => vind('regel', naslag.normen, regel);
+export const geefNorm = (naslag: Termijnnaslag, regel: string): Norm => vind('regel', naslag.normen, regel);
 /** As geefNorm, for unclear points. */
-export const geefPunt = (naslag: Naslag, nr: string): Onduidelijkheid => vind('onduidelijk punt', naslag.punten, nr);
+export const geefPunt = (naslag: Termijnnaslag, nr: string): Onduidelijkheid => vind('onduidelijk punt', naslag.punten, nr);
 
 /** @throws when a row has no text, a kind of event is missing, or a deadline is counted that stands in no row. */
 export async function geefTermijnen(): Promise<Termijnen> {

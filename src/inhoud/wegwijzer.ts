@@ -11,10 +11,10 @@ import type { Route } from '../machines/route';
 import { vind } from '../wegwijzer/vind';
 import type { Gegevens, Punt } from '../wegwijzer/gegevens';
 import { keurNamen } from '../wegwijzer/keur-namen';
-import { maakUitkomst, maakVraag, type Naslag } from '../wegwijzer/maak-teksten';
+import { maakUitkomst, maakVraag, type Wegwijzernaslag } from '../wegwijzer/maak-teksten';
 
 /** The points that questions and outcomes name, each once. */
-async function puntenVan({ slug, relatief }: Naslag, vragen: Gegevens['vragen'], uitkomsten: Gegevens['uitkomsten']) {
+async function puntenVan({ slug, relatief }: Wegwijzernaslag, vragen: Gegevens['vragen'], uitkomsten: Gegevens['uitkomsten']) {
   const alle = new Map((await geefPunten()).map((punt) => [punt.nr, punt]));
   const bijUitkomsten = Object.values(uitkomsten).flatMap(({ punten }) => punten.map(({ nr }) => nr));
   const genoemd = new Set([...Object.values(vragen).flatMap(({ punten }) => punten), ...bijUitkomsten]);
@@ -46,7 +46,7 @@ export async function maakGegevens(slug: string, pagina: string): Promise<{ gege
   keur(route);
   keurNamen(route, teksten.vragen, uitkomstteksten);
   const wortel = wortelVan(pagina);
-  const naslag: Naslag = {
+  const naslag: Wegwijzernaslag = {
     slug,
     relatief: (pad) => wortel + pad.slice(1),
     normen: new Map((await geefRegels()).map(({ nr, norm }) => [nr, norm])),

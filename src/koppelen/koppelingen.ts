@@ -5,14 +5,14 @@
 
 /** Kinds of places, in the order in which they are listed. */
 export const SOORTEN = ['vraag', 'formulier', 'tekst', 'naslag', 'paragraaf'] as const;
-export type Soort = (typeof SOORTEN)[number];
+export type Koppelsoort = (typeof SOORTEN)[number];
 
 /** A place to link to; the path starts at the root of the site, without a slash before it: `afspraken/6/#6.1.1`. */
 export interface Koppeling {
   readonly titel: string;
   readonly pad: string;
 }
-export type Koppelingen = Readonly<Record<Soort, readonly Koppeling[]>>;
+export type Koppelingen = Readonly<Record<Koppelsoort, readonly Koppeling[]>>;
 
 /** What the list is made of: content by slug, and the documents in reading order with their sections, the first being the document itself. */
 export interface Koppelbron {
@@ -61,7 +61,7 @@ export function maakKoppelingen({ wegwijzers, formulieren, documenten }: Koppelb
 }
 
 /** What goes into /koppelen.json: title by path, by kind. A path is written once, so it is the key. */
-export function alsJson(koppelingen: Koppelingen): Record<Soort, Record<string, string>> {
+export function alsJson(koppelingen: Koppelingen): Record<Koppelsoort, Record<string, string>> {
   const perSoort = SOORTEN.map((soort) => [soort, Object.fromEntries(koppelingen[soort].map(({ titel, pad }) => [pad, titel]))]);
-  return Object.fromEntries(perSoort) as Record<Soort, Record<string, string>>;
+  return Object.fromEntries(perSoort) as Record<Koppelsoort, Record<string, string>>;
 }

@@ -18,12 +18,12 @@ export interface Voorbeeld {
 export type Gegeven = Readonly<Record<string, string | readonly string[]>>;
 
 /** A row as written: `met` changes or adds to the base answers, `alleen` stands on its own. */
-export type Rij = { readonly naam: string; readonly uitkomst: string; readonly voorlopig?: true; readonly lezing?: number } & (
+export type Voorbeeldrij = { readonly naam: string; readonly uitkomst: string; readonly voorlopig?: true; readonly lezing?: number } & (
   { readonly met: Gegeven } | { readonly alleen: Gegeven }
 );
 
 /** Examples from rows, with their answers in the order in which the machine lists its questions. */
-export function maakVoorbeelden(route: Route, basis: Gegeven, rijen: readonly Rij[]): Voorbeeld[] {
+export function maakVoorbeelden(route: Route, basis: Gegeven, rijen: readonly Voorbeeldrij[]): Voorbeeld[] {
   const volgorde = Object.keys(route.machine.states);
   return rijen.map((rij) => {
     const gegeven = 'met' in rij ? { ...basis, ...rij.met } : rij.alleen;

@@ -39,4 +39,4 @@ export const standSchema = vorm({
   hoe: tekst('hoe'),
   feiten: z.array(feitSchema, { error: 'Schrijf een lijst van feiten.' }).min(1, { error: 'Schrijf ten minste één feit.' }),
 });
-export type Stand = z.infer<typeof standSchema>;
+export type Tekststand = z.infer<typeof standSchema>;

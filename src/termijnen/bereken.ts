@@ -1,11 +1,11 @@
 /** From an event to its deadlines, every possible reading, in the order that is safe. */
 import type { Dag } from './dagen';
 import { naKalenderdagen, naMaanden, naWeekdagen } from './rekenen';
-import { MET_ONTVANGST, RIJEN, TELWIJZEN, type Soort, type Telwijze } from './soorten';
+import { MET_ONTVANGST, RIJEN, TELWIJZEN, type Gebeurtenissoort, type Telwijze } from './soorten';
 
 /** What happened, and when. */
-export interface Gebeurtenis {
-  readonly soort: Soort;
+export interface Termijnbegin {
+  readonly soort: Gebeurtenissoort;
   /** The day of the event; for a transfer after assessment the day it was sent. */
   readonly datum: Dag;
   /** The day the transfer was received; only for a transfer after assessment (O8). */
@@ -16,27 +16,27 @@ export interface Gebeurtenis {
 export type Lezing = 'kalender' | 'weekdag';
 
 /** What the date of a reading is for. */
-export type Doel = 'handelen' | 'loslaten' | 'niet-eerder' | 'richtdatum';
+export type Datumdoel = 'handelen' | 'loslaten' | 'niet-eerder' | 'richtdatum';
 
 /** One date: from the day after `begin` up to and including `dag`; for 'niet-eerder' the first day after the period. */
-export interface Uitkomst {
+export interface Datumuitkomst {
   readonly lezing: Lezing;
-  readonly doel: Doel;
+  readonly doel: Datumdoel;
   readonly begin: Dag;
   readonly dag: Dag;
 }
 
 /** A row of the result. */
-export interface Rij {
+export interface Termijnrij {
   readonly nr: string;
   readonly telwijze: Telwijze | undefined;
   /** The dates, the safe one first; empty when the text gives no date or it may not be counted. */
-  readonly uitkomsten: readonly Uitkomst[];
+  readonly uitkomsten: readonly Datumuitkomst[];
   /**
    * Dates between the two safe ones: the same event in the other reading. Only a transfer with two starting points has them, since
    * acting and letting go then start on different days.
    */
-  readonly tussen: readonly Uitkomst[];
+  readonly tussen: readonly Datumuitkomst[];
 }
 
 function tel(begin: Dag, { aantal, eenheid }: Telwijze, lezing: Lezing): Dag {
@@ -46,9 +46,9 @@ function tel(begin: Dag, { aantal, eenheid }: Telwijze, lezing: Lezing): Dag {
 }
 
 /** Dates of a deadline; `vroegst` and `laatst` are the same day when there is one starting point. */
-function uitkomsten(telwijze: Telwijze, vroegst: Dag, laatst: Dag): Pick<Rij, 'uitkomsten' | 'tussen'> {
-  const maak = (lezing: Lezing, doel: Doel, begin: Dag): Uitkomst => ({ lezing, doel, begin, dag: tel(begin, telwijze, lezing) });
-  const volgorde = (...lijst: Uitkomst[]) => ({ uitkomsten: lijst, tussen: [] });
+function uitkomsten(telwijze: Telwijze, vroegst: Dag, laatst: Dag): Pick<Termijnrij, 'uitkomsten' | 'tussen'> {
+  const maak = (lezing: Lezing, doel: Datumdoel, begin: Dag): Datumuitkomst => ({ lezing, doel, begin, dag: tel(begin, telwijze, lezing) });
+  const volgorde = (...lijst: Datumuitkomst[]) => ({ uitkomsten: lijst, tussen: [] });
   switch (telwijze.aard) {
     case 'richtperiode':
       return volgorde(maak('kalender', 'richtdatum', vroegst));
@@ -70,7 +70,7 @@ function uitkomsten(telwijze: Telwijze, vroegst: Dag, laatst: Dag): Pick<Rij, 'u
  * The rows of an event in the order of the agreements.
  * @throws RangeError when `ontvangen` comes before `datum`, or belongs to another kind of event: the reader of the input refuses both.
  */
-export function bereken({ soort, datum, ontvangen }: Gebeurtenis): Rij[] {
+export function bereken({ soort, datum, ontvangen }: Termijnbegin): Termijnrij[] {
   if (ontvangen !== undefined && soort !== MET_ONTVANGST) throw new RangeError(`"${soort}" kent geen datum van ontvangst.`);
   if (ontvangen !== undefined && ontvangen < datum) throw new RangeError('Ontvangen ligt voor versturen.');
   return RIJEN[soort].map((nr) => {

@@ -4,18 +4,18 @@
  */
 import { naarIso, type Dag } from './dagen';
 import { keurVolgorde, leesDatum } from './invoer';
-import { isSoort, MET_ONTVANGST, type Soort } from './soorten';
-import type { Gebeurtenis } from './bereken';
+import { isSoort, MET_ONTVANGST, type Gebeurtenissoort } from './soorten';
+import type { Termijnbegin } from './bereken';
 
 const VERSIE = 'v1';
 const MAX_TEKENS = 200;
 const MAX_ECHO = 40;
 const SLEUTELS = ['soort', 'datum', 'ontvangen'] as const;
-type Sleutel = (typeof SLEUTELS)[number];
+type Linksleutel = (typeof SLEUTELS)[number];
 
 /** What a link says; parts that are missing or wrong are left out. */
 export interface GelezenLink {
-  readonly soort?: Soort;
+  readonly soort?: Gebeurtenissoort;
   readonly datum?: Dag;
   readonly ontvangen?: Dag;
   /** In plain Dutch what is not right; empty when the link is fine. */
@@ -23,7 +23,7 @@ export interface GelezenLink {
 }
 
 /** The fragment, with '#', of a calculation. */
-export function schrijfLink({ soort, datum, ontvangen }: Gebeurtenis): string {
+export function schrijfLink({ soort, datum, ontvangen }: Termijnbegin): string {
   const tweede = ontvangen === undefined ? '' : `&ontvangen=${naarIso(ontvangen)}`;
   return `#${VERSIE}&soort=${soort}&datum=${naarIso(datum)}${tweede}`;
 }
@@ -34,11 +34,11 @@ function echo(tekst: string): string {
   return tekst.length > MAX_ECHO ? `${schoon}…` : schoon;
 }
 
-const isSleutel = (naam: string): naam is Sleutel => (SLEUTELS as readonly string[]).includes(naam);
+const isSleutel = (naam: string): naam is Linksleutel => (SLEUTELS as readonly string[]).includes(naam);
 
 /** Splits the parts; unknown, broken and repeated ones become messages. */
-function leesDelen(delen: readonly string[], meldingen: string[]): Map<Sleutel, string> {
-  const gevonden = new Map<Sleutel, string>();
+function leesDelen(delen: readonly string[], meldingen: string[]): Map<Linksleutel, string> {
+  const gevonden = new Map<Linksleutel, string>();
   for (const deel of delen.filter(Boolean)) {
     const plaats = deel.indexOf('=');
     const naam = deel.slice(0, Math.max(0, plaats));
@@ -49,7 +49,7 @@ function leesDelen(delen: readonly string[], meldingen: string[]): Map<Sleutel, 
   return gevonden;
 }
 
-function leesDag(naam: Sleutel, tekst: string | undefined, meldingen: string[]): Dag | undefined {
+function leesDag(naam: Linksleutel, tekst: string | undefined, meldingen: string[]): Dag | undefined {
   if (tekst === undefined) return undefined;
   const gelezen = leesDatum(tekst);
   if ('dag' in gelezen) return gelezen.dag;
@@ -58,7 +58,12 @@ function leesDag(naam: Sleutel, tekst: string | undefined, meldingen: string[]):
 }
 
 /** The date of receipt, when it belongs to this kind of event and does not come before sending. */
-function leesOntvangen(delen: ReadonlyMap<Sleutel, string>, soort: Soort, datum: Dag | undefined, meldingen: string[]): Dag | undefined {
+function leesOntvangen(
+  delen: ReadonlyMap<Linksleutel, string>,
+  soort: Gebeurtenissoort,
+  datum: Dag | undefined,
+  meldingen: string[],
+): Dag | undefined {
   const ontvangen = leesDag('ontvangen', delen.get('ontvangen'), meldingen);
   if (ontvangen === undefined) return undefined;
   if (soort !== MET_ONTVANGST) {

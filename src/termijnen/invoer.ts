@@ -8,15 +8,15 @@ export const JAREN = { van: 2015, tot: 2100 } as const;
 export type Vak = 'dag' | 'maand' | 'jaar';
 
 /** What was read: a day, nothing (all boxes empty), or what is wrong. */
-export type Gelezen = { readonly dag: Dag } | { readonly leeg: true } | { readonly fout: string; readonly vakken: readonly Vak[] };
+export type GelezenDatum = { readonly dag: Dag } | { readonly leeg: true } | { readonly fout: string; readonly vakken: readonly Vak[] };
 
 const VAKKEN: readonly Vak[] = ['dag', 'maand', 'jaar'];
-const fout = (tekst: string, ...vakken: Vak[]): Gelezen => ({ fout: tekst, vakken });
+const fout = (tekst: string, ...vakken: Vak[]): GelezenDatum => ({ fout: tekst, vakken });
 
 /** 'een dag', 'een dag en een jaar'; never all three, since then nothing was filled in. */
 const opsomming = (vakken: readonly Vak[]) => vakken.map((vak) => `een ${vak}`).join(' en ');
 
-function bestaat(jaar: number, maand: number, dag: number): Gelezen {
+function bestaat(jaar: number, maand: number, dag: number): GelezenDatum {
   if (maand < 1 || maand > 12) return fout('Er zijn twaalf maanden. Vul bij maand een getal in van 1 tot en met 12.', 'maand');
   if (jaar < JAREN.van || jaar > JAREN.tot) return fout(`Vul een jaar in van ${JAREN.van} tot en met ${JAREN.tot}.`, 'jaar');
   const gevonden = maakDag({ jaar, maand, dag });
@@ -26,7 +26,7 @@ function bestaat(jaar: number, maand: number, dag: number): Gelezen {
 }
 
 /** Reads the three boxes. */
-export function leesVakken(waarden: Readonly<Record<Vak, string>>): Gelezen {
+export function leesVakken(waarden: Readonly<Record<Vak, string>>): GelezenDatum {
   const schoon = { dag: waarden.dag.trim(), maand: waarden.maand.trim(), jaar: waarden.jaar.trim() };
   const leeg = VAKKEN.filter((vak) => schoon[vak] === '');
   if (leeg.length === VAKKEN.length) return { leeg: true };
@@ -38,7 +38,7 @@ export function leesVakken(waarden: Readonly<Record<Vak, string>>): Gelezen {
 }
 
 /** Reads `JJJJ-MM-DD` with the same demands and the same words. */
-export function leesDatum(tekst: string): Gelezen {
+export function leesDatum(tekst: string): GelezenDatum {
   const [, jaar = '', maand = '', dag = ''] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(tekst) ?? [];
   if (jaar === '') return fout('Een datum in een link heeft de vorm JJJJ-MM-DD, bijvoorbeeld 2026-11-20.');
   return leesVakken({ dag, maand, jaar });
@@ -47,7 +47,7 @@ export function leesDatum(tekst: string): Gelezen {
 const MAANDNUMMER = new Map(MAANDNAMEN.flatMap((naam, plaats) => [naam, naam.slice(0, 3)].map((woord) => [woord, String(plaats + 1)])));
 
 /** Reads a date typed in one box: `3-2-2026`, `3 februari 2026`, `3 feb 2026` or `2026-02-03`, with the same demands and the same words. */
-export function leesVrij(tekst: string): Gelezen {
+export function leesVrij(tekst: string): GelezenDatum {
   const delen = tekst
     .toLowerCase()
     .split(/[\s./-]/u)

@@ -1,7 +1,7 @@
 /** What the calendar drawing shows: months in weeks for periods of days, years in months for periods of months. */
 import { delen, lengteVanMaand, maakDag, weekdagVan, type Dag } from './dagen';
 import { feestdagOp, teltAlsWeekdag } from './rekenen';
-import type { Rij, Uitkomst } from './bereken';
+import type { Termijnrij, Datumuitkomst } from './bereken';
 
 /** A day of a drawing of weeks. */
 export interface Kalenderdag {
@@ -16,7 +16,7 @@ export interface Kalenderdag {
   /** The same when only Monday to Friday without holidays count; undefined on a day that does not count. */
   readonly weekdag: number | undefined;
   /** Dates that fall on this day. */
-  readonly einde: readonly Uitkomst[];
+  readonly einde: readonly Datumuitkomst[];
 }
 
 /** A month in weeks, Monday first; undefined for days of another month. */
@@ -26,7 +26,7 @@ export interface Maandblad {
   readonly weken: readonly (readonly (Kalenderdag | undefined)[])[];
 }
 
-function geteld(dag: Dag, uitkomst: Uitkomst | undefined): number | undefined {
+function geteld(dag: Dag, uitkomst: Datumuitkomst | undefined): number | undefined {
   if (!uitkomst || dag <= uitkomst.begin || dag > uitkomst.dag) return undefined;
   if (uitkomst.lezing === 'kalender') return dag - uitkomst.begin;
   if (!teltAlsWeekdag(dag)) return undefined;
@@ -35,8 +35,8 @@ function geteld(dag: Dag, uitkomst: Uitkomst | undefined): number | undefined {
   return nummer;
 }
 
-function kalenderdag(dag: Dag, rij: Rij): Kalenderdag {
-  const lezing = (naam: Uitkomst['lezing']) => rij.uitkomsten.find((uitkomst) => uitkomst.lezing === naam);
+function kalenderdag(dag: Dag, rij: Termijnrij): Kalenderdag {
+  const lezing = (naam: Datumuitkomst['lezing']) => rij.uitkomsten.find((uitkomst) => uitkomst.lezing === naam);
   return {
     dag,
     nummer: delen(dag).dag,
@@ -55,7 +55,7 @@ function eersteVan(jaar: number, maand: number): Dag {
   return dag;
 }
 
-function maandblad(jaar: number, maand: number, rij: Rij): Maandblad {
+function maandblad(jaar: number, maand: number, rij: Termijnrij): Maandblad {
   const eerste = eersteVan(jaar, maand);
   const leeg = weekdagVan(eerste) - 1;
   const lengte = lengteVanMaand(jaar, maand);
@@ -75,7 +75,7 @@ function maanden(van: Dag, tot: Dag): number[] {
 }
 
 /** The months from the first start to the last date of a row in days or weeks; empty for a row without dates. */
-export function maandbladen(rij: Rij): Maandblad[] {
+export function maandbladen(rij: Termijnrij): Maandblad[] {
   const { uitkomsten } = rij;
   if (uitkomsten.length === 0) return [];
   const van = Math.min(...uitkomsten.map(({ begin }) => begin));
@@ -98,7 +98,7 @@ export interface Jaarblad {
 }
 
 /** The years from the start to the last date of rows in months; empty without dates. */
-export function jaarbladen(rijen: readonly Rij[]): Jaarblad[] {
+export function jaarbladen(rijen: readonly Termijnrij[]): Jaarblad[] {
   const punten = rijen.flatMap(({ nr, uitkomsten }) => uitkomsten.map(({ begin, dag }) => ({ nr, begin, dag })));
   if (punten.length === 0) return [];
   const van = Math.min(...punten.map(({ begin }) => begin));

@@ -12,13 +12,13 @@ export const SOORTEN = [
   'laatste-incident',
   'gemeente-geinformeerd',
 ] as const;
-export type Soort = (typeof SOORTEN)[number];
+export type Gebeurtenissoort = (typeof SOORTEN)[number];
 
 /** True for the name of a kind of event. */
-export const isSoort = (naam: string): naam is Soort => (SOORTEN as readonly string[]).includes(naam);
+export const isSoort = (naam: string): naam is Gebeurtenissoort => (SOORTEN as readonly string[]).includes(naam);
 
 /** The kind of event that takes a second date: sent and received (O8). */
-export const MET_ONTVANGST: Soort = 'overdracht-na-beoordeling';
+export const MET_ONTVANGST: Gebeurtenissoort = 'overdracht-na-beoordeling';
 
 /**
  * What a date means, and so which reading comes first (bronanalyse §3, asymmetry):
@@ -57,7 +57,7 @@ export const TELWIJZEN: Readonly<Record<string, Telwijze>> = {
 /** Periods that run after every service. */
 const NA_DIENST: readonly string[] = ['T11', 'T12', 'T13', 'T14'];
 /** The rows of each kind of event, by T-number. */
-export const RIJEN: Readonly<Record<Soort, readonly string[]>> = {
+export const RIJEN: Readonly<Record<Gebeurtenissoort, readonly string[]>> = {
   'melding-ontvangen': ['T1', 'T7'],
   'overdracht-na-beoordeling': ['T3', 'T4', 'T5'],
   'overdracht-na-dienst': ['T9', 'T5', ...NA_DIENST],

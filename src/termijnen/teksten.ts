@@ -1,5 +1,5 @@
 /** Words around a date: what it is for, and how it was counted. */
-import type { Rij, Uitkomst } from './bereken';
+import type { Termijnrij, Datumuitkomst } from './bereken';
 import { schrijfDag } from './dagen';
 
 /** What stands around a date. */
@@ -28,14 +28,14 @@ const TELT = {
 /** How many, in words where the text uses words. */
 const AANTAL: Readonly<Record<number, string>> = { 3: 'drie', 6: 'zes', 12: 'twaalf', 18: 'achttien' };
 
-const vanaf = (uitkomst: Uitkomst, { tweeDatums }: Omstandigheden) => (tweeDatums ? `, vanaf ${schrijfDag(uitkomst.begin)}` : '');
+const vanaf = (uitkomst: Datumuitkomst, { tweeDatums }: Omstandigheden) => (tweeDatums ? `, vanaf ${schrijfDag(uitkomst.begin)}` : '');
 
 /** Earlier is allowed, but contact only when it is safe (O27). */
 const EERDER = 'Eerder mag. Ga eerst na hoe contact veilig kan';
 /** 6.1.1 says only that there is a transfer by then; for the first contact the text has no last day (4.d). */
 const BELEGGEN = 'Zo leest deze site 6.1.1. Voor het eerste contact noemt de tekst geen laatste dag';
 
-function bijHandelen(uitkomst: Uitkomst, rij: Rij, om: Omstandigheden): Datumtekst {
+function bijHandelen(uitkomst: Datumuitkomst, rij: Termijnrij, om: Omstandigheden): Datumtekst {
   const { telwijze } = rij;
   const beleggen = telwijze?.aard === 'actie-en-overgang';
   const wat = beleggen ? 'Laatste dag om de casus te beleggen' : 'Uiterlijk';
@@ -44,7 +44,7 @@ function bijHandelen(uitkomst: Uitkomst, rij: Rij, om: Omstandigheden): Datumtek
   return { wat, hoe: [TELT.kalender + vanaf(uitkomst, om), ...(beleggen ? [BELEGGEN] : []), EERDER].join('. ') };
 }
 
-function bijLoslaten(uitkomst: Uitkomst, rij: Rij, om: Omstandigheden): Datumtekst {
+function bijLoslaten(uitkomst: Datumuitkomst, rij: Termijnrij, om: Omstandigheden): Datumtekst {
   const vraag = rij.telwijze?.aard === 'actie-en-overgang' ? 'Wilt u loslaten? ' : '';
   const hoe = TELT[uitkomst.lezing] + vanaf(uitkomst, om);
   if (uitkomst.lezing === 'kalender') return { wat: 'In de korte lezing: nog niet loslaten', hoe: `${hoe}. Laat op deze dag niet los` };
@@ -55,7 +55,7 @@ function bijLoslaten(uitkomst: Uitkomst, rij: Rij, om: Omstandigheden): Datumtek
 }
 
 /** The words around one date of a row. */
-export function datumtekst(uitkomst: Uitkomst, rij: Rij, om: Omstandigheden): Datumtekst {
+export function datumtekst(uitkomst: Datumuitkomst, rij: Termijnrij, om: Omstandigheden): Datumtekst {
   const maanden = `${AANTAL[rij.telwijze?.aantal ?? 0] ?? ''} maanden`;
   switch (uitkomst.doel) {
     case 'handelen':

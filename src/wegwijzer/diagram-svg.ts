@@ -12,14 +12,14 @@ type Bewerking =
   | { readonly op: 'c' | 'C' | 'F' };
 
 /** A node or an arrow; diagram.ts gives every one of them a text. */
-interface Deel {
+interface Tekendeel {
   readonly style?: string;
   readonly _draw_: readonly Bewerking[];
   readonly _ldraw_: readonly Bewerking[];
 }
 
 /** An arrow, with what its head is made of. */
-interface Pijl extends Deel {
+interface Pijl extends Tekendeel {
   readonly _hdraw_: readonly Bewerking[];
 }
 
@@ -27,7 +27,7 @@ interface Pijl extends Deel {
 export interface Grafiek {
   /** 'left,bottom,right,top' in points. */
   readonly bb: string;
-  readonly objects: readonly Deel[];
+  readonly objects: readonly Tekendeel[];
   readonly edges: readonly Pijl[];
 }
 
@@ -67,7 +67,7 @@ function pad(punten: readonly Plek[], teken: 'c' | 'l', perStuk: number): string
 }
 
 /** A node: a rectangle, rounded when it is drawn so. */
-function rechthoek({ style, _draw_ }: Deel, plaats: (plek: Plek) => Plek): string {
+function rechthoek({ style, _draw_ }: Tekendeel, plaats: (plek: Plek) => Plek): string {
   const hoeken = figuren(_draw_).flat().map(plaats);
   const [xs, ys] = [hoeken.map(([x]) => x), hoeken.map(([, y]) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
@@ -75,7 +75,7 @@ function rechthoek({ style, _draw_ }: Deel, plaats: (plek: Plek) => Plek): strin
   return `<rect x="${x}" y="${y}" width="${Math.max(...xs) - x}" height="${Math.max(...ys) - y}"${rond}/>`;
 }
 
-function regels({ _ldraw_ }: Deel, plaats: (plek: Plek) => Plek): string {
+function regels({ _ldraw_ }: Tekendeel, plaats: (plek: Plek) => Plek): string {
   return _ldraw_
     .filter((bewerking) => bewerking.op === 'T')
     .map(({ pt, text }) => {

@@ -4,14 +4,14 @@ import { geefZin } from '../bron/tekst';
 import type { Norm } from '../bron/schema-bron';
 import type { Formulier } from '../formulier/schema';
 import { VEILIG_CONTACT } from '../site/veilig-contact';
-import type { BronBij, Handeling, Tekst, Uitkomst, Voorwaarde, Vraag, Vragen } from './schema';
+import type { BronBij, Handeling, Voorwaardetekst, Uitkomst, Voorwaarde, Vraag, Vragen } from './schema';
 import { vind } from './vind';
 import { heleTekst, voorwaardeInWoorden } from './voorwaarden';
 import type { AntwoordTekst, Bij, Citaat, HandelingTekst, UitkomstTekst, VraagTekst, Zinnen } from './gegevens';
 import { maakFormulierlink, maakVervolg } from './vervolg';
 
 /** What texts refer to. */
-export interface Naslag {
+export interface Wegwijzernaslag {
   readonly slug: string;
   /** A path of the site as seen from the page. */
   readonly relatief: (pad: string) => string;
@@ -22,7 +22,7 @@ export interface Naslag {
   readonly vragen: Vragen['vragen'];
 }
 
-type Waar = Naslag & { readonly waar: string };
+type Waar = Wegwijzernaslag & { readonly waar: string };
 
 /** A condition with its words: 'Herkomst van de casus: Na een dienst van Veilig Thuis'. Nothing when there is none. */
 const maakBij = (bij: Voorwaarde | undefined, { waar, vragen }: Waar): { readonly bij?: Bij } =>
@@ -34,7 +34,7 @@ function maakCitaat({ anker, citaat, regel, bij }: BronBij, naslag: Waar): Citaa
 }
 
 /** A text and, when it has conditions, its sentences. */
-function maakTekst(tekst: Tekst, naslag: Waar): { readonly tekst: string; readonly zinnen?: Zinnen } {
+function maakTekst(tekst: Voorwaardetekst, naslag: Waar): { readonly tekst: string; readonly zinnen?: Zinnen } {
   const heel = heleTekst(tekst, naslag.vragen, naslag.waar);
   if (typeof tekst === 'string') return { tekst: heel };
   return { tekst: heel, zinnen: tekst.map((zin) => ({ tekst: zin.tekst, ...maakBij(zin.bij, naslag) })) };
@@ -47,7 +47,7 @@ function maakAntwoord({ uitzoeken, ...rest }: Vraag['antwoorden'][string], nasla
 }
 
 /** A question as shown. */
-export function maakVraag(id: string, { bronnen, uitleg, waarom, antwoorden, ...rest }: Vraag, naslag: Naslag): VraagTekst {
+export function maakVraag(id: string, { bronnen, uitleg, waarom, antwoorden, ...rest }: Vraag, naslag: Wegwijzernaslag): VraagTekst {
   const hier = { ...naslag, waar: `Wegwijzer "${naslag.slug}", vraag "${id}"` };
   const bij = { uitleg: uitleg === undefined ? undefined : maakTekst(uitleg, hier), waarom: maakTekst(waarom, hier) };
   const zinnen = {
@@ -81,7 +81,7 @@ function maakUitkomstteksten({ conclusie, toelichting, besluit, waarschuwing }: 
 }
 
 /** An outcome as shown. */
-export function maakUitkomst(id: string, uitkomst: Uitkomst, naslag: Naslag): UitkomstTekst {
+export function maakUitkomst(id: string, uitkomst: Uitkomst, naslag: Wegwijzernaslag): UitkomstTekst {
   const hier = { ...naslag, waar: `Wegwijzer "${naslag.slug}", uitkomst "${id}"` };
   const handelingen = (lijst: readonly Handeling[]) => lijst.map((een) => maakHandeling(een, hier));
   const { kort, norm, zekerheid, anders, punten, bronnen, veiligThuis, lokaalTeam, termijnen, formulieren, vervolg } = uitkomst;

@@ -174,6 +174,6 @@ export type Vragen = z.infer<typeof vragenSchema>;
 export type Uitkomst = z.infer<typeof uitkomstSchema>;
 export type Handeling = z.infer<typeof handelingSchema>;
 export type Vervolg = z.infer<typeof vervolgSchema>;
-export type Tekst = z.infer<typeof tekstSchema>;
+export type Voorwaardetekst = z.infer<typeof tekstSchema>;
 export type Voorwaarde = z.infer<typeof voorwaardeSchema>;
 export type BronBij = z.infer<typeof bronnenSchema>[number];

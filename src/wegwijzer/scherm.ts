@@ -16,7 +16,7 @@ export interface Bewaard {
 }
 
 /** The state of the screen. */
-export interface Toestand extends Bewaard {
+export interface Schermtoestand extends Bewaard {
   /** Questions whose answers were dropped by the last edit. */
   readonly vervallen: readonly string[];
   /** What was wrong with a share link, or where answers came from. */
@@ -25,7 +25,7 @@ export interface Toestand extends Bewaard {
   readonly stap: number;
 }
 
-export type Gebeurtenis =
+export type Schermgebeurtenis =
   | { readonly type: 'ANTWOORD'; readonly antwoord: Antwoord }
   | { readonly type: 'WIJZIG'; readonly vraag: string }
   | { readonly type: 'TERUG' }
@@ -39,14 +39,14 @@ export type Gebeurtenis =
 
 export const NIETS: Bewaard = { antwoorden: [], open: null, blad: false };
 
-function beantwoord(route: Route, toestand: Toestand, antwoord: Antwoord): Partial<Toestand> {
+function beantwoord(route: Route, toestand: Schermtoestand, antwoord: Antwoord): Partial<Schermtoestand> {
   const antwoorden = geefAntwoord(route, toestand.antwoorden, antwoord);
   const over = new Set(antwoorden.map(({ vraag }) => vraag));
   const vervallen = toestand.antwoorden.map(({ vraag }) => vraag).filter((vraag) => !over.has(vraag));
   return { antwoorden, open: null, vervallen };
 }
 
-function volgende(route: Route, toestand: Toestand, gebeurtenis: Gebeurtenis): Partial<Toestand> {
+function volgende(route: Route, toestand: Schermtoestand, gebeurtenis: Schermgebeurtenis): Partial<Schermtoestand> {
   switch (gebeurtenis.type) {
     case 'ANTWOORD':
       return beantwoord(route, toestand, gebeurtenis.antwoord);
@@ -66,7 +66,7 @@ function volgende(route: Route, toestand: Toestand, gebeurtenis: Gebeurtenis): P
 }
 
 /** Drops what no longer holds: the question opened again must have an answer, the sheet needs an outcome. */
-function kloppend(route: Route, toestand: Toestand): Toestand {
+function kloppend(route: Route, toestand: Schermtoestand): Schermtoestand {
   const stand = speelAf(route, toestand.antwoorden);
   const antwoorden = [...stand.antwoorden, ...stand.wachtend];
   const open = stand.antwoorden.some(({ vraag }) => vraag === toestand.open) ? toestand.open : null;
@@ -75,7 +75,7 @@ function kloppend(route: Route, toestand: Toestand): Toestand {
 
 /** The actor logic of one walkthrough. Answers from outside (history, link) may be anything; replay drops what is unknown. */
 export function maakLogica(route: Route) {
-  return fromTransition<Toestand, Gebeurtenis, never, undefined>(
+  return fromTransition<Schermtoestand, Schermgebeurtenis, never, undefined>(
     (toestand, gebeurtenis) => {
       const stap = gebeurtenis.type === 'HERSTEL' && gebeurtenis.stil === true ? toestand.stap : toestand.stap + 1;
       return kloppend(route, { ...toestand, vervallen: [], meldingen: [], ...volgende(route, toestand, gebeurtenis), stap });
@@ -88,7 +88,7 @@ export function maakLogica(route: Route) {
  * What a message from another page does: its answers count as given, up to the first that is not asked. Null when it is not
  * for a walkthrough, holds nothing that is asked here, or when something was answered here already.
  */
-export function meegenomen(route: Route, toestand: Toestand, { soort, titel, antwoorden: gekregen }: Bericht): Gebeurtenis | null {
+export function meegenomen(route: Route, toestand: Schermtoestand, { soort, titel, antwoorden: gekregen }: Bericht): Schermgebeurtenis | null {
   const { antwoorden } = speelAf(route, gekregen);
   if (soort !== 'wegwijzer' || antwoorden.length === 0 || toestand.antwoorden.length > 0) return null;
   return { type: 'HERSTEL', bewaard: { ...NIETS, antwoorden }, meldingen: [meldMeegenomen(titel, antwoorden.length)], stil: true };

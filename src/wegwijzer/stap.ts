@@ -9,7 +9,7 @@ import type { Antwoord, Antwoorden, Route } from '../machines/route';
 export const VORMEN = 'vormen';
 
 /** An event a machine knows; `waarden` only with `vormen`. */
-interface Gebeurtenis {
+interface Antwoordgebeurtenis {
   readonly type: string;
   readonly waarden?: readonly string[];
 }
@@ -30,7 +30,7 @@ export function kenmerkenVan(toestand: AnyMachineSnapshot): string[] {
 }
 
 /** The event for an answer; null when the question does not exist or does not know these values. */
-export function gebeurtenisVoor(route: Route, { vraag, waarden }: Antwoord): Gebeurtenis | null {
+export function gebeurtenisVoor(route: Route, { vraag, waarden }: Antwoord): Antwoordgebeurtenis | null {
   const knoop = Object.hasOwn(route.machine.states, vraag) ? route.machine.states[vraag] : undefined;
   if (knoop === undefined) return null;
   const uniek = [...new Set(waarden)];

@@ -17,11 +17,11 @@ const ZONDER_VRAGEN: ReadonlyMap<string, Pick<Verwijzing, 'titel' | 'pad' | 'soo
 const OPEN = 'weet-niet';
 
 type Wegwijzers = ReadonlyMap<string, Pick<Vragen, 'titel' | 'vragen'>>;
-type Antwoorden = Vragen['vragen'][string]['antwoorden'];
+type Antwoordteksten = Vragen['vragen'][string]['antwoorden'];
 
 /** What an entry of `vervolg` takes along from the questions `hier` to those `daar`. */
 function meegaven(waar: string, { naar, weet, neem }: Vervolg, hier: Vragen['vragen'], daar: Vragen['vragen']): Meegave[] {
-  const antwoordenVan = (wiens: string, vragen: Vragen['vragen'], vraag: string): Antwoorden =>
+  const antwoordenVan = (wiens: string, vragen: Vragen['vragen'], vraag: string): Antwoordteksten =>
     vind(waar, `in ${wiens} de vraag`, vragen, vraag).antwoorden;
   const vast = Object.entries(weet ?? {}).map(([vraag, waarde]): Meegave => {
     vind(waar, `bij de vraag "${vraag}" van "${naar}" het antwoord`, antwoordenVan(`"${naar}"`, daar, vraag), waarde);

@@ -1,5 +1,5 @@
 /** The conditions under which a text counts (`bij`): whether given answers meet them, and how they read. */
-import type { Tekst, Voorwaarde, Vragen } from './schema';
+import type { Voorwaardetekst, Voorwaarde, Vragen } from './schema';
 import type { Antwoorden } from '../machines/route';
 import { vind } from './vind';
 
@@ -24,7 +24,7 @@ export function voorwaardeInWoorden(bij: Voorwaarde, vragen: Vragen['vragen'], w
 }
 
 /** A text as a whole, with its conditions in words, for where all of it is read. */
-export function heleTekst(tekst: Tekst, vragen: Vragen['vragen'], waar: string): string {
+export function heleTekst(tekst: Voorwaardetekst, vragen: Vragen['vragen'], waar: string): string {
   if (typeof tekst === 'string') return tekst;
   const delen = tekst.map((zin, plaats) => {
     if (zin.bij) return `Bij “${voorwaardeInWoorden(zin.bij, vragen, waar)}”: ${zin.tekst}`;

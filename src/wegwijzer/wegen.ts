@@ -5,14 +5,14 @@ import type { Citaat, Gegevens } from './gegevens';
 import { antwoordTekst, vraagVan } from './teksten';
 
 /** What a way asks of one or more questions: their answer now (none when the question is new) and the answers that lead there. */
-interface Deel {
+interface Wegdeel {
   readonly vragen: readonly string[];
   readonly van: string | undefined;
   readonly naar: readonly string[];
 }
-type Weg = readonly Deel[];
+type Weg = readonly Wegdeel[];
 
-interface Bron {
+interface Wegbron {
   readonly gegevens: Gegevens;
   readonly route: Route;
 }
@@ -24,13 +24,13 @@ const opsomming = (delen: readonly string[], woord: string) =>
   delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} ${woord} ${delen.at(-1) ?? ''}`;
 
 /** An answer within quotes; a value of a multiple choice stands for any of them, since they all lead the same way. */
-function antwoord({ gegevens, route }: Bron, id: string, waarden: readonly string[]): string {
+function antwoord({ gegevens, route }: Wegbron, id: string, waarden: readonly string[]): string {
   const vraag = vraagVan(gegevens, id);
   const vorm = waarden.some((waarde) => route.meerkeuze[id]?.includes(waarde));
   return `“${vorm && vraag.groep ? vraag.groep : laag(antwoordTekst(vraag, waarden))}”`;
 }
 
-const wegVan = (bron: Bron, { wijzig, aanvulling }: Wijziging): Weg => [
+const wegVan = (bron: Wegbron, { wijzig, aanvulling }: Wijziging): Weg => [
   ...wijzig.map(({ vraag, van, naar }) => ({ vragen: [vraag], van: antwoord(bron, vraag, van), naar: [antwoord(bron, vraag, naar)] })),
   ...aanvulling.map(({ vraag, waarden }) => ({ vragen: [vraag], van: undefined, naar: [antwoord(bron, vraag, waarden)] })),
 ];
@@ -68,8 +68,8 @@ function neemSamen(wegen: readonly Weg[], samen: (a: Weg, b: Weg) => Weg | null)
 }
 
 /** 'bij “Ernstig letsel” “ja” in plaats van “nee”, en daarna bij “…” “…”' */
-function inWoorden({ gegevens }: Bron, weg: Weg): string {
-  const zin = ({ vragen, van, naar }: Deel) => {
+function inWoorden({ gegevens }: Wegbron, weg: Weg): string {
+  const zin = ({ vragen, van, naar }: Wegdeel) => {
     const namen = opsomming(
       vragen.map((id) => `“${vraagVan(gegevens, id).kort}”`),
       'of',
@@ -93,7 +93,7 @@ export interface WegInWoorden {
 const gewijzigd = (weg: Weg) => weg.filter(({ van }) => van !== undefined);
 
 /** A way as a sentence. Many changes get an example, many new questions are not spelled out. */
-function zinVoor(bron: Bron, weg: Weg): string {
+function zinVoor(bron: Wegbron, weg: Weg): string {
   const aantal = gewijzigd(weg).length;
   if (weg.length - aantal > VEEL) return `Als u ${inWoorden(bron, gewijzigd(weg))} antwoordt. De vragen die dan nog komen, beslissen mee.`;
   const begin = aantal > VEEL ? `Daarvoor moeten ten minste ${aantal} antwoorden anders zijn. Bijvoorbeeld als u` : 'Als u';
@@ -101,7 +101,7 @@ function zinVoor(bron: Bron, weg: Weg): string {
 }
 
 /** The ways to `uitkomst` among the smallest changes, in the order asked; each sentence once. */
-export function wegenNaar(bron: Bron, wijzigingen: readonly Wijziging[], uitkomst: string): WegInWoorden[] {
+export function wegenNaar(bron: Wegbron, wijzigingen: readonly Wijziging[], uitkomst: string): WegInWoorden[] {
   const lijst = wijzigingen.filter((wijziging) => wijziging.uitkomst === uitkomst);
   const wegen = neemSamen(
     neemSamen(

@@ -15,11 +15,11 @@ export const HOOGSTENS_PER_UITKOMST = 12;
 const PER_WIJZIGING = 1000;
 const PER_AANVULLING = 1;
 
-type Gegeven = ReadonlyMap<string | null, Antwoord>;
-type Keuze = { readonly tak: Tak; readonly prijs: number };
+type GegevenPerVraag = ReadonlyMap<string | null, Antwoord>;
+type Takkeuze = { readonly tak: Tak; readonly prijs: number };
 
 /** The answers a question can get and what each costs, the one that stays last: that one is free, so it is never dearer than as a change. */
-function keuzes(knoop: Knoop, gegeven: Gegeven): Keuze[] {
+function keuzes(knoop: Knoop, gegeven: GegevenPerVraag): Takkeuze[] {
   const huidig = gegeven.get(knoop.vraag);
   const prijs = huidig === undefined ? PER_AANVULLING : PER_WIJZIGING;
   const anders = knoop.takken.map((tak) => ({ tak, prijs }));
@@ -28,7 +28,7 @@ function keuzes(knoop: Knoop, gegeven: Gegeven): Keuze[] {
 }
 
 /** Lowest price from a node to an outcome that is then fixed; Infinity when it cannot be reached. */
-function prijslijst(doel: string, gegeven: Gegeven): (knoop: Knoop) => number {
+function prijslijst(doel: string, gegeven: GegevenPerVraag): (knoop: Knoop) => number {
   const bekend = new Map<Knoop, number>();
   const prijsVanaf = (knoop: Knoop): number => {
     if (!knoop.mogelijk.includes(doel)) return Infinity;
@@ -43,7 +43,7 @@ function prijslijst(doel: string, gegeven: Gegeven): (knoop: Knoop) => number {
 }
 
 /** All cheapest ways from a node to the outcome, as the answers that differ from those given; at most `hoogstens`. */
-function wegen(knoop: Knoop, gegeven: Gegeven, prijsVanaf: (knoop: Knoop) => number, hoogstens: number): Antwoord[][] {
+function wegen(knoop: Knoop, gegeven: GegevenPerVraag, prijsVanaf: (knoop: Knoop) => number, hoogstens: number): Antwoord[][] {
   const vraag = knoop.vraag;
   if (vraag === null || knoop.mogelijk.length === 1) return [[]];
   const gevonden: Antwoord[][] = [];
@@ -56,7 +56,7 @@ function wegen(knoop: Knoop, gegeven: Gegeven, prijsVanaf: (knoop: Knoop) => num
   return gevonden;
 }
 
-function alsWijziging(uitkomst: string, weg: Antwoorden, gegeven: Gegeven): Wijziging {
+function alsWijziging(uitkomst: string, weg: Antwoorden, gegeven: GegevenPerVraag): Wijziging {
   const wijzig = weg.flatMap(({ vraag, waarden }) => {
     const huidig = gegeven.get(vraag);
     return huidig === undefined ? [] : [{ vraag, van: huidig.waarden, naar: waarden }];

@@ -53,16 +53,16 @@ function kopVan({ id, kop }: Sectie, delen: readonly Tekstdeel[]): string {
 }
 
 /** A row of the word table before targets are numbers. */
-interface Rij {
+interface Indexrij {
   readonly sleutels: readonly string[];
   readonly doelen: readonly string[];
   readonly zoekt: readonly string[];
 }
 
 /** Rows of the work-floor words; a term of the glossary joins the row that has it as a word, or is a row of its own. */
-function maakRijen({ begrippen, zoekwoorden }: Grondstof): Rij[] {
+function maakRijen({ begrippen, zoekwoorden }: Grondstof): Indexrij[] {
   const uitTabel = zoekwoorden.flatMap((bestand) => (bestand.soort === 'woorden' ? bestand.woorden : []));
-  const rijen: Rij[] = uitTabel.map(({ woord, ook, secties, zoekt }) => ({
+  const rijen: Indexrij[] = uitTabel.map(({ woord, ook, secties, zoekt }) => ({
     sleutels: [woord, ...ook].map(vouw),
     doelen: secties,
     zoekt: zoekt.map(vouw),

@@ -1,8 +1,8 @@
 /** The search data as it goes over the wire: short lists instead of objects, sorted words without their common start. */
-import type { Doel, Ingang, Soort, Zoekgegevens } from './typen';
+import type { Doel, Ingang, Resultaatsoort, Zoekgegevens } from './typen';
 
 /** Contents of /zoekgegevens.json. */
-export interface Pakket {
+export interface Zoekpakket {
   readonly versie: string;
   /** Per target: id, heading, sentences. */
   readonly doelen: readonly (readonly [string, string, string])[];
@@ -15,10 +15,10 @@ export interface Pakket {
   readonly algemeen: string;
 }
 
-const SOORTEN: readonly Soort[] = ['wegwijzers', 'formulieren', 'begrippen', 'leren'];
+const SOORTEN: readonly Resultaatsoort[] = ['wegwijzers', 'formulieren', 'begrippen', 'leren'];
 
 /** Kind and path of a target from its id: a section id, or the path of a page ('/begrippen/#pcf'). */
-export function plaatsVan(id: string): { soort: Soort; pad: string } {
+export function plaatsVan(id: string): { soort: Resultaatsoort; pad: string } {
   if (id.startsWith('/')) {
     const soort = SOORTEN.find((naam) => id.startsWith(`/${naam}/`)) ?? 'wegwijzers';
     return { soort, pad: id.slice(1) };
@@ -61,7 +61,7 @@ function ontpakIngang(regel: string): Ingang {
 }
 
 /** Search data → wire form. Words must be sorted and without digits. */
-export function pak(gegevens: Zoekgegevens): Pakket {
+export function pak(gegevens: Zoekgegevens): Zoekpakket {
   return {
     versie: gegevens.versie,
     doelen: gegevens.doelen.map(({ id, kop, zinnen }) => [id, kop, zinnen] as const),
@@ -75,7 +75,7 @@ export function pak(gegevens: Zoekgegevens): Pakket {
 }
 
 /** Wire form → search data. */
-export function ontpak(pakket: Pakket): Zoekgegevens {
+export function ontpak(pakket: Zoekpakket): Zoekgegevens {
   return {
     versie: pakket.versie,
     doelen: pakket.doelen.map(([id, kop, zinnen]): Doel => ({ id, kop, zinnen, ...plaatsVan(id) })),

@@ -31,14 +31,14 @@ const MEESTE_TERMEN = 8;
 
 type Getypt = ReturnType<typeof getypteWoorden>[number];
 
-interface Lezing {
+interface Vraaglezing {
   readonly termen: Term[];
   readonly stammen: string[];
   readonly gelezen?: string;
   readonly onbekend?: boolean;
 }
 
-function leesOnbekend(woord: string, naslag: Naslag): Lezing {
+function leesOnbekend(woord: string, naslag: Naslag): Vraaglezing {
   const afgemaakt = woord.length >= 4 ? naslag.bekend.alle.filter((lang) => lang.startsWith(woord)).slice(0, 3) : [];
   if (afgemaakt.length > 0) return { termen: afgemaakt.map((term) => ({ term, gewicht: GEWICHT.vorm })), stammen: afgemaakt.map(stam) };
   const [eerste, ...rest] = dichtsteWoorden(woord, naslag.bekend.alle);
@@ -50,7 +50,7 @@ function leesOnbekend(woord: string, naslag: Naslag): Lezing {
   return { termen: vormen.map((term) => ({ term, gewicht: GEWICHT.gelezen })), stammen: [eerste, ...rest].map(stam), gelezen: eerste };
 }
 
-function leesWoord(getypt: string, naslag: Naslag): Lezing {
+function leesWoord(getypt: string, naslag: Naslag): Vraaglezing {
   const woord = vouw(getypt);
   const getal = GETALLEN[woord] ?? GETAL_VAN.get(woord);
   const zelf: Term[] = [{ term: getypt, gewicht: GEWICHT.zelf }];
@@ -75,7 +75,7 @@ function uniek(termen: readonly Term[]): Term[] {
 }
 
 /** A word that nothing is known of cannot decide anything either. */
-function belangVan(woord: string, { onbekend }: Lezing, naslag: Naslag): number {
+function belangVan(woord: string, { onbekend }: Vraaglezing, naslag: Naslag): number {
   if (onbekend) return BELANG_ONBEKEND;
   return naslag.algemeen.has(woord) ? BELANG_ALGEMEEN : 1;
 }

@@ -1,7 +1,7 @@
 /** What the search is made of: the data it loads on first use, the plan it makes of a query, and its results. */
 
 /** Kinds of pages a result can be; the agreements themselves come first. */
-export type Soort = 'afspraken' | 'wegwijzers' | 'formulieren' | 'begrippen' | 'leren';
+export type Resultaatsoort = 'afspraken' | 'wegwijzers' | 'formulieren' | 'begrippen' | 'leren';
 
 /** A section of the text or a page of this site, as the index knows it. */
 export interface Doel {
@@ -10,7 +10,7 @@ export interface Doel {
   readonly kop: string;
   /** From the site's root, without leading slash: 'afspraken/6/#6.1.6'. */
   readonly pad: string;
-  readonly soort: Soort;
+  readonly soort: Resultaatsoort;
   /** Sentences of a section in order, as 'mark:word count' separated by spaces (see zinnen.ts). Empty for pages. */
   readonly zinnen: string;
 }

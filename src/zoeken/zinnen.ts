@@ -10,7 +10,7 @@ export interface Zinplaats {
 }
 
 /** A piece of an excerpt; `raak` pieces are marked. */
-export interface Stuk {
+export interface Tekststuk {
   readonly tekst: string;
   readonly raak: boolean;
 }
@@ -18,7 +18,7 @@ export interface Stuk {
 /** What is shown of a section: the sentence it comes from and its words. */
 export interface Uittreksel {
   readonly anker: string;
-  readonly stukken: readonly Stuk[];
+  readonly stukken: readonly Tekststuk[];
 }
 
 const LANGSTE = 34;
@@ -56,7 +56,7 @@ function knip(losse: readonly string[], raak: (woord: string) => boolean): { los
   return { losse: losse.slice(van, van + LANGSTE), voor: van > 0, na: van + LANGSTE < losse.length };
 }
 
-function markeer(losse: readonly string[], raak: (woord: string) => boolean): Stuk[] {
+function markeer(losse: readonly string[], raak: (woord: string) => boolean): Tekststuk[] {
   const stukken: { tekst: string; raak: boolean }[] = [];
   losse.forEach((woord, plaats) => {
     const tekst = plaats === 0 ? woord : ` ${woord}`;
@@ -101,6 +101,6 @@ export function kiesUittreksel(zinnen: readonly Zinplaats[], treffers: Treffers,
   if (!beste) return undefined;
   const raak = maakMarkering(treffers, beste.tekst);
   const { losse, voor, na } = knip(beste.tekst.split(' '), raak);
-  const rand = (tekst: string): Stuk => ({ tekst, raak: false });
+  const rand = (tekst: string): Tekststuk => ({ tekst, raak: false });
   return { anker: beste.anker, stukken: [...(voor ? [rand('… ')] : []), ...markeer(losse, raak), ...(na ? [rand(' …')] : [])] };
 }

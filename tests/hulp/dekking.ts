@@ -1,5 +1,5 @@
 /** A small text and its coverage, for the tests of src/dekking/zinnen.ts. */
-import type { Bestand } from '../../src/dekking/plaatsen';
+import type { Dekkingsbestand } from '../../src/dekking/plaatsen';
 import { maakZinnendekking, type Bronsectie, type Zinnendekking, type Zinnenstof } from '../../src/dekking/zinnen';
 
 /** A section of pieces, each in its sentences; their anchors are the section with 1, 2, 3. */
@@ -12,7 +12,7 @@ export const DRIE = maakSectie('1', ['Het team belt.'], ['Het team schrijft.'], 
 export const TWEE_IN_EEN = maakSectie('2', ['Het team belt.', 'Daarna schrijft het.']);
 
 /** A term that rests on these words. */
-export const maakBegrip = (...bronnen: [anker: string, citaat: string][]): Bestand => ({
+export const maakBegrip = (...bronnen: [anker: string, citaat: string][]): Dekkingsbestand => ({
   pad: 'begrippen/team.yaml',
   inhoud: { bronnen: bronnen.map(([anker, citaat]) => ({ anker, citaat })) },
 });

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { Gegevens } from '../../src/wegwijzer/gegevens';
-import { maakUitkomst, maakVraag, type Naslag } from '../../src/wegwijzer/maak-teksten';
+import { maakUitkomst, maakVraag, type Wegwijzernaslag } from '../../src/wegwijzer/maak-teksten';
 import { routes } from '../../src/machines/register';
 import { regelbestandSchema } from '../../src/bron/schema-regel';
 import { uitkomstenSchema, vragenSchema, type Uitkomst, type Vragen } from '../../src/wegwijzer/schema';
@@ -26,7 +26,7 @@ const normen = new Map(
 );
 
 /** What the texts of a walkthrough refer to, with paths as they are on the site. */
-export function naslagVan(slug: string): Naslag {
+export function naslagVan(slug: string): Wegwijzernaslag {
   const vragen = vragenteksten.get(slug)?.vragen ?? {};
   return { slug, relatief: (pad) => pad, normen, formulieren, wegwijzers: vragenteksten, vragen };
 }

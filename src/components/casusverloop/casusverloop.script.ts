@@ -2,15 +2,16 @@
 import { standVan, begin } from '../../casusverloop/stand';
 import { speel, type Ingevoerd } from '../../casusverloop/tijdlijn';
 import { kortVan, maakKaart, naamVan } from './script/kaart';
-import { bindDatumvak, vereis } from '../termijnen/script/datumvak';
+import { vereis } from '../../pagina/element';
+import { bindDatumvak } from '../termijnen/script/datumvak';
 import { zeg } from '../../pagina/melding';
 import { isGebeurtenis } from '../../machines/casusverloop/gebeurtenissen';
 import { schrijfDag } from '../../termijnen/dagen';
 
-const formulier = vereis<HTMLFormElement>(document, '[data-tijdlijn]');
-const keuze = vereis<HTMLSelectElement>(formulier, '[data-gebeurtenis]');
-const lijst = vereis<HTMLOListElement>(document, '[data-punten]');
-const mededeling = vereis<HTMLElement>(document, '[data-mededeling]');
+const formulier = vereis<HTMLFormElement>('[data-tijdlijn]');
+const keuze = vereis<HTMLSelectElement>('[data-gebeurtenis]', formulier);
+const lijst = vereis<HTMLOListElement>('[data-punten]');
+const mededeling = vereis('[data-mededeling]');
 const datum = bindDatumvak(formulier, 'datum');
 
 let ingevoerd: readonly Ingevoerd[] = [];
@@ -56,7 +57,7 @@ formulier.addEventListener('submit', (gebeurtenis) => {
   gebeurtenis.preventDefault();
   voegToe();
 });
-vereis<HTMLButtonElement>(formulier, '[data-wis]').addEventListener('click', () => {
+vereis<HTMLButtonElement>('[data-wis]', formulier).addEventListener('click', () => {
   ingevoerd = [];
   datum.zet(undefined);
   toon(() => 'De tijdlijn is leeg.');

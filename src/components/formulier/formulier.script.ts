@@ -4,7 +4,8 @@
  */
 import { letOpBsn } from './script/bsn';
 import { toonLege } from './script/compleet';
-import { alle, maakKnop, maakLeeg, velden, zoek, type Tekstveld } from './script/dom';
+import { alle, zoek } from '../../pagina/element';
+import { maakKnop, maakLeeg, velden, type Tekstveld } from './script/dom';
 import { regelDruk, werkAfdrukBij } from './script/druk';
 import { regelHerhaling } from './script/herhaal';
 import { bewaarOdt, kopieerFormulier } from './script/kopie';

@@ -1,13 +1,13 @@
 /** Script of forms with a date that follows from another: computes it with the deadline module, in every reading, each time the date changes. */
 import { el } from '../termijnen/script/dom';
 import { datumtekst } from '../../termijnen/teksten';
-import { bereken, type Rij } from '../../termijnen/bereken';
+import { bereken, type Termijnrij } from '../../termijnen/bereken';
 import { naarIso, schrijfDag } from '../../termijnen/dagen';
 import { leesVrij } from '../../termijnen/invoer';
 import { isSoort } from '../../termijnen/soorten';
 
 /** One computed line: what the date is for, the date, how it was counted. */
-function regels(rij: Rij, { beginpunt = '', bevestiging = '' }: DOMStringMap): HTMLElement[] {
+function regels(rij: Termijnrij, { beginpunt = '', bevestiging = '' }: DOMStringMap): HTMLElement[] {
   const om = { beginpunt, bevestiging, tweeDatums: false };
   return rij.uitkomsten.map((uitkomst) => {
     const { wat, hoe } = datumtekst(uitkomst, rij, om);

@@ -1,26 +1,27 @@
 /** Script of the deadline calculator: reads the form or the link, and puts the result on the page. Nothing is sent or kept. */
-import { bindDatumvak, vereis } from './script/datumvak';
+import { vereis } from '../../pagina/element';
+import { bindDatumvak } from './script/datumvak';
 import { el } from './script/dom';
 import { maakRegels, maakUitslag } from './script/uitslag';
 import type { Bericht } from '../../meegeven/bericht';
-import type { Gebeurtenis } from '../../termijnen/bereken';
+import type { Termijnbegin } from '../../termijnen/bereken';
 import { leesLink } from '../../termijnen/deellink';
-import { keurVolgorde, type Gelezen } from '../../termijnen/invoer';
-import { isSoort, MET_ONTVANGST, type Soort } from '../../termijnen/soorten';
+import { keurVolgorde, type GelezenDatum } from '../../termijnen/invoer';
+import { isSoort, MET_ONTVANGST, type Gebeurtenissoort } from '../../termijnen/soorten';
 import { ontvang } from '../meegeven/venster';
 
-const bladzijde = vereis<HTMLElement>(document, '[data-termijnen]');
-const formulier = vereis<HTMLFormElement>(bladzijde, '[data-rekenhulp]');
-const uitslag = vereis<HTMLElement>(bladzijde, '[data-uitslag]');
-const berichten = vereis<HTMLElement>(bladzijde, '[data-berichten]');
-const soortfout = vereis<HTMLElement>(formulier, '[data-gebeurtenissen] [data-fout]');
+const bladzijde = vereis('[data-termijnen]');
+const formulier = vereis<HTMLFormElement>('[data-rekenhulp]', bladzijde);
+const uitslag = vereis('[data-uitslag]', bladzijde);
+const berichten = vereis('[data-berichten]', bladzijde);
+const soortfout = vereis('[data-gebeurtenissen] [data-fout]', formulier);
 const datumvak = bindDatumvak(formulier, 'datum');
 const ontvangstvak = bindDatumvak(formulier, 'ontvangen');
 
 const keuzes = () => [...formulier.querySelectorAll<HTMLInputElement>('input[name="soort"]')];
-const regelsVan = (soort: Soort) => vereis<HTMLElement>(bladzijde, `[data-soort="${soort}"]`);
+const regelsVan = (soort: Gebeurtenissoort) => vereis(`[data-soort="${soort}"]`, bladzijde);
 
-function gekozen(): Soort | undefined {
+function gekozen(): Gebeurtenissoort | undefined {
   const waarde = keuzes().find(({ checked }) => checked)?.value ?? '';
   return isSoort(waarde) ? waarde : undefined;
 }
@@ -46,7 +47,7 @@ function ruimOp(): void {
 const focusUitslag = () => uitslag.querySelector<HTMLElement>('h2')?.focus();
 
 /** The kind of event, or undefined with the message beside the choices. */
-function leesSoort(): Soort | undefined {
+function leesSoort(): Gebeurtenissoort | undefined {
   const soort = gekozen();
   soortfout.textContent = soort ? '' : 'Kies eerst wat er is gebeurd.';
   if (!soort) keuzes()[0]?.focus();
@@ -54,7 +55,7 @@ function leesSoort(): Soort | undefined {
 }
 
 /** The day from a group of boxes, or undefined with the message beside them. */
-function dagUit(vak: typeof datumvak, gelezen: Gelezen, melding: string): number | undefined {
+function dagUit(vak: typeof datumvak, gelezen: GelezenDatum, melding: string): number | undefined {
   if ('dag' in gelezen) {
     vak.meld('');
     return gelezen.dag;
@@ -66,7 +67,7 @@ function dagUit(vak: typeof datumvak, gelezen: Gelezen, melding: string): number
 }
 
 /** The event as filled in; undefined when something is wrong, which is then said at its place, and the first of it has the focus. */
-function leesGebeurtenis(): Gebeurtenis | undefined {
+function leesGebeurtenis(): Termijnbegin | undefined {
   const soort = leesSoort();
   if (!soort) return undefined;
   const datum = dagUit(datumvak, datumvak.lees(), 'Vul een dag, een maand en een jaar in. Weet u de datum niet? Gebruik dan de knop eronder.');
@@ -130,7 +131,7 @@ formulier.addEventListener('change', () => {
   pasAan();
   if (gekozen()) soortfout.textContent = '';
 });
-vereis(formulier, '[data-zonder-datum]').addEventListener('click', () => {
+vereis('[data-zonder-datum]', formulier).addEventListener('click', () => {
   berichten.replaceChildren();
   datumvak.meld('');
   ontvangstvak.meld('');
@@ -141,7 +142,7 @@ vereis(formulier, '[data-zonder-datum]').addEventListener('click', () => {
 });
 addEventListener('hashchange', volgLink);
 
-vereis<HTMLDetailsElement>(bladzijde, '[data-alle-regels]').open = false;
+vereis<HTMLDetailsElement>('[data-alle-regels]', bladzijde).open = false;
 formulier.hidden = false;
 pasAan();
 volgLink();

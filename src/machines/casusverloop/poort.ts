@@ -2,14 +2,14 @@
 import { and, or, stateIn } from 'xstate';
 import { fase } from './fase';
 
-type Overgang = string | { readonly guard?: string; readonly target: string };
-type Overgangen = Readonly<Record<string, Overgang | readonly Overgang[]>>;
-interface Toestand {
+type Poortovergang = string | { readonly guard?: string; readonly target: string };
+type Overgangen = Readonly<Record<string, Poortovergang | readonly Poortovergang[]>>;
+interface Poorttoestand {
   readonly on?: Overgangen;
 }
-interface Regio extends Toestand {
+interface Poortregio extends Poorttoestand {
   readonly initial: string;
-  readonly states: Readonly<Record<string, Toestand>>;
+  readonly states: Readonly<Record<string, Poorttoestand>>;
 }
 
 /** True in the phases that list this event. */
@@ -24,7 +24,7 @@ function bewaakt(on: Overgangen = {}) {
     Object.entries(on).map(([gebeurtenis, overgang]) => {
       const poort = inFaseMet(gebeurtenis);
       const lijst = Array.isArray(overgang) ? overgang : [overgang];
-      const stap = (een: Overgang) =>
+      const stap = (een: Poortovergang) =>
         typeof een === 'string' ? { guard: poort, target: een } : { ...een, guard: een.guard ? and([poort, een.guard]) : poort };
       return [gebeurtenis, lijst.map(stap)];
     }),
@@ -36,7 +36,7 @@ function bewaakt(on: Overgangen = {}) {
  * Typed as the region itself: states, events and targets are the same, so XState goes on checking them.
  * @throws when an event is in no phase, which would make it dead.
  */
-export function achterPoort<const R extends Regio>(regio: R): R {
+export function achterPoort<const R extends Poortregio>(regio: R): R {
   const states = Object.fromEntries(Object.entries(regio.states).map(([naam, { on, ...rest }]) => [naam, { ...rest, on: bewaakt(on) }]));
   return { ...regio, on: bewaakt(regio.on), states } as R;
 }

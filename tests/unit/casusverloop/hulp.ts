@@ -1,19 +1,19 @@
 /** Walks the whole statechart for the tests. */
-import { begin, standVan, volgende, type Punt, type Stand } from '../../../src/casusverloop/stand';
+import { begin, standVan, volgende, type Casuspunt, type Casusstand } from '../../../src/casusverloop/stand';
 import { GEBEURTENISSEN, type Gebeurtenis } from '../../../src/machines/casusverloop/gebeurtenissen';
 
 /** A step between two states. */
 export interface Overgang {
-  readonly van: Stand;
+  readonly van: Casusstand;
   readonly gebeurtenis: Gebeurtenis;
   /** Null where the event does not fit. */
-  readonly naar: Stand | null;
+  readonly naar: Casusstand | null;
 }
 
-const sleutel = (punt: Punt) => JSON.stringify(standVan(punt));
+const sleutel = (punt: Casuspunt) => JSON.stringify(standVan(punt));
 
-function loopAf(): { standen: Stand[]; overgangen: Overgang[] } {
-  const gezien = new Map<string, Punt>([[sleutel(begin()), begin()]]);
+function loopAf(): { standen: Casusstand[]; overgangen: Overgang[] } {
+  const gezien = new Map<string, Casuspunt>([[sleutel(begin()), begin()]]);
   const overgangen: Overgang[] = [];
   // A Map goes on over what is added while it is walked.
   for (const punt of gezien.values()) {

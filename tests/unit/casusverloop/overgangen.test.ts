@@ -1,6 +1,6 @@
 /** The statechart against tabel.ts: every event in every state that can be reached. */
 import { describe, expect, it } from 'vitest';
-import { REGIOS, type Stand } from '../../../src/casusverloop/stand';
+import { REGIOS, type Casusstand } from '../../../src/casusverloop/stand';
 import { GEBEURTENISSEN, type Gebeurtenis } from '../../../src/machines/casusverloop/gebeurtenissen';
 import { overgangen } from './hulp';
 import { REGELS, type Beweging } from './tabel';
@@ -11,7 +11,7 @@ function naarVolgens(beweging: Beweging | undefined, van: string): string {
 }
 
 /** The state after the event by the table above; null where it does not fit. */
-function volgensTabel(van: Stand, gebeurtenis: Gebeurtenis): Stand | null {
+function volgensTabel(van: Casusstand, gebeurtenis: Gebeurtenis): Casusstand | null {
   const regel = REGELS[gebeurtenis].find(
     ({ in: fasen, bij, bijMonitoring }) =>
       fasen.split(' ').includes(van.fase) &&
@@ -19,7 +19,7 @@ function volgensTabel(van: Stand, gebeurtenis: Gebeurtenis): Stand | null {
       (bijMonitoring ?? van.monitoring).split('|').includes(van.monitoring),
   );
   if (!regel) return null;
-  const naar: Stand = { ...van, ...Object.fromEntries(REGIOS.map((regio) => [regio, naarVolgens(regel[regio], van[regio])])) };
+  const naar: Casusstand = { ...van, ...Object.fromEntries(REGIOS.map((regio) => [regio, naarVolgens(regel[regio], van[regio])])) };
   return regel.genoteerd || REGIOS.some((regio) => naar[regio] !== van[regio]) ? naar : null;
 }
 

@@ -1,12 +1,12 @@
 /** How the coverage is written down for readers of docs/dekking.md. */
 import { describe, expect, it } from 'vitest';
 import { maakDekking, type Regelinfo } from '../../../src/dekking/regels';
-import type { Bestand } from '../../../src/dekking/plaatsen';
+import type { Dekkingsbestand } from '../../../src/dekking/plaatsen';
 import { maakDekkingsblad } from '../../../src/dekking/blad';
 
 const bron = (regel: string) => ({ anker: '1-1', citaat: 'woorden', regel });
 const regel = (nr: string, anker = '6.1.1-3'): Regelinfo => ({ nr, norm: 'afspraak', wat: `Regel ${nr}`, bronnen: [{ anker }] });
-const formulier = (...regels: string[]): Bestand => ({ pad: 'formulieren/plan.yaml', inhoud: { vooraf: [{ bronnen: regels.map(bron) }] } });
+const formulier = (...regels: string[]): Dekkingsbestand => ({ pad: 'formulieren/plan.yaml', inhoud: { vooraf: [{ bronnen: regels.map(bron) }] } });
 const REDEN = 'Dit is een taak van de gemeenten.';
 
 describe('the page', () => {

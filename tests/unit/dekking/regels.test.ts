@@ -1,11 +1,11 @@
 /** Where a rule is reachable and what is wrong, on small content; tests/unit/scripts/dekking.test.ts does it for the rules themselves. */
 import { describe, expect, it } from 'vitest';
 import { maakDekking, vindplaatsenIn, type Regelinfo } from '../../../src/dekking/regels';
-import type { Bestand } from '../../../src/dekking/plaatsen';
+import type { Dekkingsbestand } from '../../../src/dekking/plaatsen';
 
 const bron = (regel: string) => ({ anker: '1-1', citaat: 'woorden', regel });
 const regel = (nr: string): Regelinfo => ({ nr, norm: 'afspraak', wat: `Regel ${nr}`, bronnen: [{ anker: '6.1.1-3' }] });
-const formulier = (...regels: string[]): Bestand => ({ pad: 'formulieren/plan.yaml', inhoud: { vooraf: [{ bronnen: regels.map(bron) }] } });
+const formulier = (...regels: string[]): Dekkingsbestand => ({ pad: 'formulieren/plan.yaml', inhoud: { vooraf: [{ bronnen: regels.map(bron) }] } });
 const fouten = (...dekking: Parameters<typeof maakDekking>) => maakDekking(...dekking).fouten;
 const REDEN = 'Dit is een taak van de gemeenten.';
 

@@ -1,6 +1,6 @@
 /** Tables and places for the pages of the coverage. */
 import { expect, it } from 'vitest';
-import { inGroepen, opEenRegel, rij, tabel, type Groep } from '../../../src/dekking/tabel';
+import { inGroepen, opEenRegel, rij, tabel, type Tabelgroep } from '../../../src/dekking/tabel';
 
 it('a row keeps its cells apart, each on one line', () => {
   expect(rij(' een\n twee ', 'a|b|c', '')).toBe('| een twee | a\\|b\\|c |  |');
@@ -13,7 +13,7 @@ it('a table has a head, a line as wide as the head, and its rows', () => {
 
 it('places stand in their groups, a name once with all its places there, an empty group not at all', () => {
   const plaats = (naam: string, soort: string, plek: string) => ({ naam, soort, plek });
-  const groepen: Groep<ReturnType<typeof plaats>>[] = ['vraag', 'leeg', 'term'].map((kop) => [kop, ({ soort }) => soort === kop]);
+  const groepen: Tabelgroep<ReturnType<typeof plaats>>[] = ['vraag', 'leeg', 'term'].map((kop) => [kop, ({ soort }) => soort === kop]);
   const plaatsen = [
     plaats('b', 'term', '1'),
     plaats('a', 'vraag', '2'),

@@ -3,18 +3,18 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'node-html-parser';
 import { maakOdt } from '../../../src/formulier/odt';
-import type { Rij } from '../../../src/formulier/tekst';
+import type { Formulierrij } from '../../../src/formulier/tekst';
 
 const AANHEF = { titel: 'Terugkoppeling & <vraag>', versie: 'Bijlage 6, tekst januari 2020' };
-const delenVan = async (rijen: readonly Rij[]) => {
+const delenVan = async (rijen: readonly Formulierrij[]) => {
   const bestand = await maakOdt(AANHEF, rijen);
   const delen = Object.entries(unzipSync(bestand)).map(([naam, inhoud]) => [naam, strFromU8(inhoud)] as const);
   return { bestand, namen: delen.map(([naam]) => naam), deel: (naam: string) => new Map(delen).get(naam) ?? '' };
 };
 /** Body of content.xml without the line ends odf-kit puts between elements. */
 const lopend = (xml: string) => (xml.split('<office:text>')[1]?.split('</office:text>')[0] ?? '').replaceAll('\n', '');
-const inhoud = async (...rijen: Rij[]) => lopend((await delenVan(rijen)).deel('content.xml'));
-const veld = (waarde: string, label = '', diep = false): Rij => ({ soort: 'veld', label, waarde, diep });
+const inhoud = async (...rijen: Formulierrij[]) => lopend((await delenVan(rijen)).deel('content.xml'));
+const veld = (waarde: string, label = '', diep = false): Formulierrij => ({ soort: 'veld', label, waarde, diep });
 /** The one paragraph of an answer without a label. */
 const alinea = async (waarde: string) => (await inhoud(veld(waarde))).split('</text:p>')[1]?.replace(/^<text:p [^>]*>/u, '');
 /** The properties of the paragraph style that holds these words. */

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alsTekst, type Rij } from '../../../src/formulier/tekst.ts';
+import { alsTekst, type Formulierrij } from '../../../src/formulier/tekst.ts';
 
 /** Any code units, lone surrogates and control characters too; far cheaper to set up than fast-check's own 'binary' strings. */
 const tekens = fc.array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 200 }).map((codes) => String.fromCharCode(...codes));
 const AANHEF = { titel: 'Terugkoppeling', versie: 'Bijlage 6, tekst januari 2020' };
-const veld = (waarde: string, label = 'Naam:', diep = false): Rij => ({ soort: 'veld', label, waarde, diep });
+const veld = (waarde: string, label = 'Naam:', diep = false): Formulierrij => ({ soort: 'veld', label, waarde, diep });
 
 describe('alsTekst', () => {
   it('begint met titel en versie, en zet kop, vinkje en antwoord in de volgorde van het formulier', () => {
-    const rijen: Rij[] = [
+    const rijen: Formulierrij[] = [
       { soort: 'kop', tekst: 'Reden terugmelding' },
       { soort: 'vinkje', label: 'Geen contact gekregen', aan: true, diep: false },
       veld('Gebeld.', 'Wat is geprobeerd om contact te krijgen?', true),

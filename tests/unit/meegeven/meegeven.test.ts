@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { maakLogica, meegenomen, NIETS, type Toestand } from '../../../src/wegwijzer/scherm';
+import { maakLogica, meegenomen, NIETS, type Schermtoestand } from '../../../src/wegwijzer/scherm';
 import type { Verwijzing } from '../../../src/wegwijzer/gegevens';
 import { meegegeven, neemMee } from '../../../src/wegwijzer/meegeven';
 import { terugkoppelen } from '../../../src/machines/terugkoppelen';
@@ -78,7 +78,7 @@ describe('the link on an outcome', () => {
 });
 
 describe('a walkthrough that is opened with answers', () => {
-  const leeg: Toestand = { ...NIETS, vervallen: [], meldingen: [], stap: 0 };
+  const leeg: Schermtoestand = { ...NIETS, vervallen: [], meldingen: [], stap: 0 };
   const bericht = (antwoorden: Bericht['antwoorden'], anders: Partial<Bericht> = {}): Bericht => ({
     afsprakenwijzer: 1,
     van: 'opschalen',
@@ -87,7 +87,7 @@ describe('a walkthrough that is opened with answers', () => {
     antwoorden,
     ...anders,
   });
-  const na = (een: Bericht): Toestand | null => {
+  const na = (een: Bericht): Schermtoestand | null => {
     const gebeurtenis = meegenomen(terugkoppelen, leeg, een);
     if (!gebeurtenis) return null;
     const actor = createActor(maakLogica(terugkoppelen)).start();

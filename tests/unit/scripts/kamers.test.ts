@@ -24,3 +24,14 @@ describe('the rooms', () => {
     expect(inTabel).toEqual(KAMERS.filter((kamer) => !['src/layouts', 'src/pages'].includes(kamer)));
   });
 });
+
+describe('types', () => {
+  it('have names of their own: no two exported types are called the same', () => {
+    const bestanden = readdirSync('src', { recursive: true, withFileTypes: true }).filter((deel) => /\.tsx?$/u.test(deel.name));
+    const namen = bestanden.flatMap(({ parentPath, name }) =>
+      [...readFileSync(`${parentPath}/${name}`, 'utf8').matchAll(/^export (?:interface|type) (\w+)/gmu)].map(([, naam = '']) => naam),
+    );
+    expect(namen.length).toBeGreaterThan(150);
+    expect(namen.filter((naam, plaats) => namen.indexOf(naam) !== plaats)).toEqual([]);
+  });
+});

@@ -1,6 +1,6 @@
 import { naarIso, type Dag } from '../../../src/termijnen/dagen';
-import { bereken, type Gebeurtenis, type Rij } from '../../../src/termijnen/bereken';
-import type { Soort } from '../../../src/termijnen/soorten';
+import { bereken, type Termijnbegin, type Termijnrij } from '../../../src/termijnen/bereken';
+import type { Gebeurtenissoort } from '../../../src/termijnen/soorten';
 
 const DAG = 86_400_000;
 
@@ -12,10 +12,11 @@ export function dagVan(iso: string): Dag {
 }
 
 /** The rows of an event, by ISO dates. */
-export function rijenVan(soort: Soort, datum: string, ontvangen?: string): Rij[] {
-  const gebeurtenis: Gebeurtenis = { soort, datum: dagVan(datum), ...(ontvangen === undefined ? {} : { ontvangen: dagVan(ontvangen) }) };
+export function rijenVan(soort: Gebeurtenissoort, datum: string, ontvangen?: string): Termijnrij[] {
+  const gebeurtenis: Termijnbegin = { soort, datum: dagVan(datum), ...(ontvangen === undefined ? {} : { ontvangen: dagVan(ontvangen) }) };
   return bereken(gebeurtenis);
 }
 
 /** Readings of a row in their order: 'kalender handelen 2026-11-27'. */
-export const kort = (rij: Rij | undefined): string[] => (rij?.uitkomsten ?? []).map(({ lezing, doel, dag }) => `${lezing} ${doel} ${naarIso(dag)}`);
+export const kort = (rij: Termijnrij | undefined): string[] =>
+  (rij?.uitkomsten ?? []).map(({ lezing, doel, dag }) => `${lezing} ${doel} ${naarIso(dag)}`);

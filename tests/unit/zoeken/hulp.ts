@@ -1,7 +1,7 @@
 /** Carries out a plan on a few sections, with an index whose answers are given. */
 import { maakNaslag } from '../../../src/zoeken/naslag';
 import { voerUit } from '../../../src/zoeken/rangschik';
-import type { Begripsdeel, Ingang, Middelen, Soort, Zoekplan } from '../../../src/zoeken/typen';
+import type { Begripsdeel, Ingang, Middelen, Resultaatsoort, Zoekplan } from '../../../src/zoeken/typen';
 
 /** Answers of the index as 'target:score', separated by spaces. */
 type Antwoorden = Readonly<Record<string, string>>;
@@ -12,7 +12,7 @@ export interface Proef {
   readonly index?: Antwoorden | undefined;
   readonly ids?: string[];
   readonly koppen?: string[];
-  readonly soorten?: Soort[];
+  readonly soorten?: Resultaatsoort[];
   readonly ingangen?: Ingang[];
   readonly teksten?: Readonly<Record<number, string>>;
 }

@@ -1,6 +1,6 @@
 /** One ranking: what the text, headings, word table, neighbours, quotes and numbers are worth beside each other. */
 import { describe, expect, test } from 'vitest';
-import type { Soort } from '../../../src/zoeken/typen';
+import type { Resultaatsoort } from '../../../src/zoeken/typen';
 import { deel, stand, term, voer, type Proef } from './hulp';
 
 describe('de tekst', () => {
@@ -151,7 +151,7 @@ describe('citaten', () => {
     expect(proef.gelezen).toEqual([0, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
   test('van alleen stopwoorden worden in elke sectie gelezen', async () => {
-    const soorten: Soort[] = ['afspraken', 'begrippen', 'afspraken'];
+    const soorten: Resultaatsoort[] = ['afspraken', 'begrippen', 'afspraken'];
     expect((await voer({ soorten, plan: { citaten: ['de het', 'naar het'] }, index: {} })).gelezen).toEqual([0, 2]);
     expect((await voer({ soorten, plan: { citaten: ['de het', 'naar plan'] }, index: {} })).gelezen).toEqual([]);
   });

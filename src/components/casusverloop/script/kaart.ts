@@ -5,10 +5,10 @@ import type { Tijdlijnpunt } from '../../../casusverloop/tijdlijn';
 import type { Gebeurtenis } from '../../../machines/casusverloop/gebeurtenissen';
 import { naarIso, schrijfDag } from '../../../termijnen/dagen';
 import { maakDatums } from '../../termijnen/script/datums';
-import { vereis } from '../../termijnen/script/datumvak';
+import { vereis } from '../../../pagina/element';
 import { el, knop, kop } from '../../termijnen/script/dom';
 
-const zoek = (keuze: string) => vereis<HTMLElement>(document, keuze);
+const zoek = (keuze: string) => vereis(keuze);
 const tekst = (keuze: string) => zoek(keuze).textContent.trim();
 
 /** Name of an event. */

@@ -1,10 +1,11 @@
 /** Says which parts the text asks for are still empty. It says nothing about what is filled in, and stops nothing. */
-import { alle, isIngevuld, woorden, zoek } from './dom';
+import { alle, zoek } from '../../../pagina/element';
+import { isIngevuld, woorden } from './dom';
 import { antwoordIn, eersteVeld } from './lezen';
 
 interface Leeg {
   readonly naam: string;
-  readonly veld: HTMLElement | null;
+  readonly veld: HTMLElement | undefined;
 }
 
 const naamVan = (kader: Element) => {

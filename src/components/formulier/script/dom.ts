@@ -1,10 +1,8 @@
 /** What the parts of a form's script share: finding fields, reading what is in them. */
+import { alle, zoek } from '../../../pagina/element';
 import { zeg } from '../../../pagina/melding';
 
 export type Tekstveld = HTMLTextAreaElement | HTMLInputElement;
-
-export const zoek = <T extends Element>(keuze: string, binnen: ParentNode = document) => binnen.querySelector<T>(keuze);
-export const alle = <T extends Element>(keuze: string, binnen: ParentNode = document) => [...binnen.querySelectorAll<T>(keuze)];
 
 /** A tick box or a radio button: something is chosen, not typed. */
 export const isVinkje = (veld: Element): veld is HTMLInputElement =>
@@ -13,7 +11,7 @@ export const velden = (binnen: ParentNode) => alle<Tekstveld>('input, textarea',
 export const isIngevuld = (binnen: ParentNode) => velden(binnen).some((veld) => (isVinkje(veld) ? veld.checked : veld.value.trim() !== ''));
 
 /** The words of an element as one line. */
-export const woorden = (element: Element | null) => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+export const woorden = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 /** Says something: on screen beside the buttons, or only to a screen reader where the screen shows it elsewhere. */
 export function meld(tekst: string, plaats: 'mededeling' | 'voorlezen' = 'mededeling'): void {

@@ -1,7 +1,8 @@
 /** The paper side of a form: what is typed written out whole, blank or filled. */
-import { alle, isIngevuld, isVinkje, velden, zoek, type Tekstveld } from './dom';
+import { alle, zoek } from '../../../pagina/element';
+import { isIngevuld, isVinkje, velden, type Tekstveld } from './dom';
 
-type Druk = 'leeg' | 'ingevuld';
+type Drukvorm = 'leeg' | 'ingevuld';
 const wortel = document.documentElement;
 
 /** The paper side of a field: made when it is first needed, right after the field. */
@@ -26,7 +27,7 @@ export const vergeetKeuze = () => delete wortel.dataset['druk'];
 
 /** Print blank or filled; the browser's own print command follows what is on screen. */
 export function regelDruk(formulier: HTMLFormElement): void {
-  let gekozen: Druk | undefined;
+  let gekozen: Drukvorm | undefined;
   const maakKlaar = () => {
     wortel.dataset['druk'] = gekozen ?? (isIngevuld(formulier) ? 'ingevuld' : 'leeg');
     velden(formulier).forEach(werkAfdrukBij);
@@ -37,7 +38,7 @@ export function regelDruk(formulier: HTMLFormElement): void {
   });
   for (const knop of alle<HTMLButtonElement>('[data-druk-knop]'))
     knop.addEventListener('click', () => {
-      gekozen = knop.dataset['drukKnop'] as Druk;
+      gekozen = knop.dataset['drukKnop'] as Drukvorm;
       maakKlaar();
       print();
     });

@@ -1,5 +1,6 @@
 /** Parts that come more than once: add, take away, put back, move. Everything works with the keyboard and is said aloud. */
-import { alle, isIngevuld, maakKnop, maakLeeg, meld, velden, zoek } from './dom';
+import { alle, zoek } from '../../../pagina/element';
+import { isIngevuld, maakKnop, maakLeeg, meld, velden } from './dom';
 
 /** What follows the number in ids; no name of a field has an underscore. */
 const MERK = /_\d+(?![\d_])/gu;

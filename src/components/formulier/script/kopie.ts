@@ -2,7 +2,9 @@
 import type * as Odt from '../odt.script';
 import { alsTekst } from '../../../formulier/tekst';
 import { kopieer, KOPIEER_ZELF } from '../../../pagina/klembord';
-import { meld, zoek } from './dom';
+import { zoek } from '../../../pagina/element';
+import { meld } from './dom';
+import { bewaarBestand } from '../../../pagina/download';
 import { laadScript } from '../../../pagina/script';
 import { leesAanhef, leesRijen } from './lezen';
 
@@ -46,9 +48,7 @@ export async function bewaarOdt(formulier: HTMLElement): Promise<void> {
   try {
     const { maakOdt } = await laadOdt();
     const inhoud = await maakOdt(leesAanhef(formulier), leesRijen(formulier));
-    const adres = URL.createObjectURL(new Blob([inhoud as BlobPart], { type: 'application/vnd.oasis.opendocument.text' }));
-    Object.assign(document.createElement('a'), { href: adres, download: `${formulier.dataset['formulier'] ?? 'formulier'}.odt` }).click();
-    setTimeout(() => URL.revokeObjectURL(adres), 60_000);
+    bewaarBestand(inhoud as BlobPart, 'application/vnd.oasis.opendocument.text', `${formulier.dataset['formulier'] ?? 'formulier'}.odt`);
     meld(`Het bestand staat bij uw downloads. Bewaar het ${BEWAAR_VEILIG} en haal het daarna weg bij uw downloads.`);
   } catch {
     odt = undefined;

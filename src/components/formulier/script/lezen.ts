@@ -1,6 +1,7 @@
 /** Reads a form from the page, in its order: headings, tick boxes, answers. Blocks that are not in use are not in it. */
-import type { Aanhef, Rij } from '../../../formulier/tekst';
-import { alle, isVinkje, velden, woorden, zoek, type Tekstveld } from './dom';
+import type { Aanhef, Formulierrij } from '../../../formulier/tekst';
+import { alle, zoek } from '../../../pagina/element';
+import { isVinkje, velden, woorden, type Tekstveld } from './dom';
 
 /** What is answered in the frame of one field. */
 export function antwoordIn(kader: Element): string {
@@ -11,7 +12,7 @@ export function antwoordIn(kader: Element): string {
   return gekozen ? woorden(gekozen.closest('label')) : '';
 }
 
-function leesRij(element: HTMLElement): Rij {
+function leesRij(element: HTMLElement): Formulierrij {
   const { kop, stukKop, diep, veld: soort } = element.dataset;
   if (kop !== undefined) return { soort: 'kop', tekst: kop || woorden(element) };
   if (stukKop !== undefined) return { soort: 'stuk', tekst: woorden(element) };
@@ -21,7 +22,7 @@ function leesRij(element: HTMLElement): Rij {
 }
 
 /** The rows of the form. */
-export function leesRijen(formulier: HTMLElement): Rij[] {
+export function leesRijen(formulier: HTMLElement): Formulierrij[] {
   return alle<HTMLElement>('[data-kop], [data-stuk-kop], [data-veld]', formulier)
     .filter((element) => !element.closest('[data-stuk][hidden]'))
     .map(leesRij);

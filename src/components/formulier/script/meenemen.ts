@@ -4,7 +4,8 @@
  */
 import type { Bericht } from '../../../meegeven/bericht';
 import { geefMee, ontvang } from '../../meegeven/venster';
-import { alle, isIngevuld, isVinkje, velden, zoek, type Tekstveld } from './dom';
+import { alle, zoek } from '../../../pagina/element';
+import { isIngevuld, isVinkje, velden, type Tekstveld } from './dom';
 import { nieuwStuk } from './herhaal';
 import { antwoordIn } from './lezen';
 

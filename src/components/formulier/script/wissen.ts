@@ -1,7 +1,8 @@
 /** Empties everything that holds what was typed, when the user asks for it and when the page is left. */
 import { letOpBsn } from './bsn';
 import { verbergLege } from './compleet';
-import { isIngevuld, meld, velden, zoek } from './dom';
+import { zoek } from '../../../pagina/element';
+import { isIngevuld, meld, velden } from './dom';
 import { vergeetKeuze, werkAfdrukBij } from './druk';
 import { herstelHerhaling } from './herhaal';
 import { verbergKopie } from './kopie';

@@ -1,7 +1,7 @@
 /** The page that checks gemeente.json: one line per error with where, what stands there, what is wrong, what to do. */
 import { el } from '../../termijnen/script/dom';
 import { schrijfPad } from '../../../gemeente/bestand';
-import { beoordeel, haal, type Uitslag } from './halen';
+import { beoordeel, haal, type Ophaaluitslag } from './halen';
 
 const GEEN = {
   schijf: 'Deze bladzijde is geopend vanaf een schijf. Kies hieronder het bestand dat u wilt controleren.',
@@ -9,7 +9,7 @@ const GEEN = {
   net: 'Het bestand gemeente.json is nu niet te lezen. Probeer het later opnieuw.',
 };
 
-function uitleg(uitslag: Uitslag): Node[] {
+function uitleg(uitslag: Ophaaluitslag): Node[] {
   if (uitslag.soort === 'geen') return [el('p', {}, GEEN[uitslag.reden])];
   if (uitslag.soort === 'json') {
     const { regel, kolom, wat, doe } = uitslag.fout;
@@ -34,7 +34,7 @@ export async function startControle(): Promise<void> {
   const vak = document.querySelector<HTMLElement>('[data-controle]');
   if (!vak) return;
   const gemeente = vak.dataset['controle'] ?? '';
-  const toon = (naam: string, uitslag: Uitslag) =>
+  const toon = (naam: string, uitslag: Ophaaluitslag) =>
     vak.replaceChildren(el('div', { class: uitslag.soort === 'goed' ? 'kader' : 'punt' }, el('p', {}, el('b', {}, naam)), ...uitleg(uitslag)));
   const keuze = document.querySelector<HTMLInputElement>('#kies');
   keuze?.addEventListener('change', () => {

@@ -2,7 +2,7 @@
 import { keurBestand, type Fout, type Gemeentebestand } from '../../../gemeente/bestand';
 import { leesJson, type Jsonfout } from '../../../gemeente/json';
 
-export type Uitslag =
+export type Ophaaluitslag =
   | { readonly soort: 'goed'; readonly bestand: Gemeentebestand }
   | { readonly soort: 'json'; readonly fout: Jsonfout }
   | { readonly soort: 'inhoud'; readonly fouten: readonly (Fout & { readonly regel: number })[] }
@@ -19,7 +19,7 @@ function vandaag(): string {
 }
 
 /** Judges the text of a file for the municipality this site was made for. */
-export function beoordeel(tekst: string, gemeente: string): Uitslag {
+export function beoordeel(tekst: string, gemeente: string): Ophaaluitslag {
   if (tekst.length > GROOTST) {
     const melding = { wat: 'Het bestand is te groot.', doe: 'Zet het oorspronkelijke bestand terug.' };
     return { soort: 'json', fout: { regel: 1, kolom: 1, ...melding } };
@@ -32,7 +32,7 @@ export function beoordeel(tekst: string, gemeente: string): Uitslag {
 }
 
 /** The file beside the site's start page, always fresh where there is a network. */
-export async function haal(gemeente: string): Promise<Uitslag> {
+export async function haal(gemeente: string): Promise<Ophaaluitslag> {
   if (location.protocol === 'file:') return { soort: 'geen', reden: 'schijf' };
   try {
     const antwoord = await fetch(`${document.documentElement.dataset['wortel'] ?? './'}gemeente.json`, { cache: 'no-cache' });

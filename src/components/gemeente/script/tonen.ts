@@ -3,7 +3,7 @@ import { el, kop } from '../../termijnen/script/dom';
 import { volgLoslaten } from '../../../pagina/loslaten';
 import type { Contact, Opschaling } from '../../../gemeente/bestand';
 import { LEEG, maakBlok, voorrang } from '../../../gemeente/weergave';
-import { haal, type Uitslag } from './halen';
+import { haal, type Ophaaluitslag } from './halen';
 
 const leeg = () => el('span', { class: 'leeg' }, LEEG);
 
@@ -23,7 +23,7 @@ const REDENEN = {
   net: 'Het bestand gemeente.json is nu niet te lezen.',
 };
 
-function bericht(uitslag: Exclude<Uitslag, { soort: 'goed' }>): HTMLElement {
+function bericht(uitslag: Exclude<Ophaaluitslag, { soort: 'goed' }>): HTMLElement {
   if (uitslag.soort === 'geen') return el('p', { class: 'punt' }, `${REDENEN[uitslag.reden]} ${VAN_DE_UITGAVE}`);
   const link = el('a', { href: `${document.documentElement.dataset['wortel'] ?? './'}contact/controle/` }, 'Bekijk wat er niet klopt');
   return el('p', { class: 'punt' }, `In gemeente.json staat een fout. ${VAN_DE_UITGAVE} `, link);

@@ -1,9 +1,10 @@
 /** Calendar files: made in the page and handed to the browser as a download. Nothing is sent. */
+import { bewaarBestand } from '../../../pagina/download';
 import { VEILIG_CONTACT } from '../../../site/veilig-contact';
 import { maakAgenda, type Afspraak } from '../../../termijnen/agenda';
-import type { Rij } from '../../../termijnen/bereken';
+import type { Termijnrij } from '../../../termijnen/bereken';
 import { naarIso } from '../../../termijnen/dagen';
-import type { Soort } from '../../../termijnen/soorten';
+import type { Gebeurtenissoort } from '../../../termijnen/soorten';
 import { datumtekst, type Omstandigheden } from '../../../termijnen/teksten';
 
 const LEZING = { kalender: 'elke dag telt', weekdag: 'maandag t/m vrijdag' } as const;
@@ -26,7 +27,7 @@ function regeltekst(regel: HTMLElement, tekst: string): string[] {
 }
 
 /** The events of a row: one per reading, never one date where there are two. */
-export function afsprakenVan(soort: Soort, rij: Rij, regel: HTMLElement, om: Omstandigheden, tekst: string): Afspraak[] {
+export function afsprakenVan(soort: Gebeurtenissoort, rij: Termijnrij, regel: HTMLElement, om: Omstandigheden, tekst: string): Afspraak[] {
   const tweeLezingen = rij.telwijze?.eenheid === 'weekdagen';
   return rij.uitkomsten.map((uitkomst) => {
     const { wat, hoe } = datumtekst(uitkomst, rij, om);
@@ -39,13 +40,6 @@ export function afsprakenVan(soort: Soort, rij: Rij, regel: HTMLElement, om: Oms
   });
 }
 
-/** Lets the browser save a calendar file; works from file:// too. */
-export function bewaar(afspraken: readonly Afspraak[], naam: string): void {
-  const adres = URL.createObjectURL(new Blob([maakAgenda(afspraken)], { type: 'text/calendar;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = adres;
-  link.download = naam;
-  link.click();
-  // Some browsers read the blob only after this task; a minute is plenty.
-  setTimeout(() => URL.revokeObjectURL(adres), 60_000);
-}
+/** Lets the browser save a calendar file. */
+export const bewaar = (afspraken: readonly Afspraak[], naam: string): void =>
+  bewaarBestand(maakAgenda(afspraken), 'text/calendar;charset=utf-8', naam);

@@ -1,13 +1,13 @@
 /** The dates of a row: the safe one large, the other reading beside it; both always there. */
-import type { Rij, Uitkomst } from '../../../termijnen/bereken';
+import type { Termijnrij, Datumuitkomst } from '../../../termijnen/bereken';
 import { naarIso, schrijfDag } from '../../../termijnen/dagen';
 import { el } from './dom';
 import { datumtekst, type Omstandigheden } from '../../../termijnen/teksten';
 
-const tijd = ({ dag }: Uitkomst) => el('time', { datetime: naarIso(dag) }, schrijfDag(dag));
+const tijd = ({ dag }: Datumuitkomst) => el('time', { datetime: naarIso(dag) }, schrijfDag(dag));
 
 /** One reading. In a row where acting and letting go stand side by side, both dates are large. */
-function lezing(uitkomst: Uitkomst, groot: boolean, rij: Rij, om: Omstandigheden): HTMLElement {
+function lezing(uitkomst: Datumuitkomst, groot: boolean, rij: Termijnrij, om: Omstandigheden): HTMLElement {
   const { wat, hoe } = datumtekst(uitkomst, rij, om);
   return el(
     'div',
@@ -19,14 +19,14 @@ function lezing(uitkomst: Uitkomst, groot: boolean, rij: Rij, om: Omstandigheden
 }
 
 /** The same step in the other reading, when the two steps start on different days. */
-function tussenlezing(uitkomst: Uitkomst, rij: Rij, om: Omstandigheden): HTMLElement {
+function tussenlezing(uitkomst: Datumuitkomst, rij: Termijnrij, om: Omstandigheden): HTMLElement {
   const { hoe } = datumtekst(uitkomst, rij, om);
   const stap = uitkomst.doel === 'handelen' ? 'Beleggen in de ruime lezing: ' : 'Loslaten in de korte lezing: ';
   return el('p', { class: 'lezing__tussen', 'data-tussen': uitkomst.doel }, stap, tijd(uitkomst), ` (${hoe}).`);
 }
 
 /** Everything about the dates of a row, the safe date first (bronanalyse §3, asymmetry). */
-export function maakDatums(rij: Rij, om: Omstandigheden): HTMLElement[] {
+export function maakDatums(rij: Termijnrij, om: Omstandigheden): HTMLElement[] {
   const beide = rij.telwijze?.aard === 'actie-en-overgang';
   return [
     el('div', { class: 'lezingen' }, ...rij.uitkomsten.map((uitkomst, plaats) => lezing(uitkomst, beide || plaats === 0, rij, om))),

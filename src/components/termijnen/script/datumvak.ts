@@ -1,11 +1,12 @@
 /** One date in three boxes: reads them, marks what is wrong, fills them from a link. */
 import { volgLoslaten } from '../../../pagina/loslaten';
+import { vereis } from '../../../pagina/element';
 import type { Dag } from '../../../termijnen/dagen';
-import { alsVakken, leesVakken, type Gelezen, type Vak } from '../../../termijnen/invoer';
+import { alsVakken, leesVakken, type GelezenDatum, type Vak } from '../../../termijnen/invoer';
 
 /** A date on the form. */
 export interface Datumvak {
-  readonly lees: () => Gelezen;
+  readonly lees: () => GelezenDatum;
   readonly zet: (dag: Dag | undefined) => void;
   /** Shows a message and marks the boxes; an empty message takes it away. */
   readonly meld: (melding: string, vakken?: readonly Vak[]) => void;
@@ -18,10 +19,10 @@ const VAKKEN: readonly Vak[] = ['dag', 'maand', 'jaar'];
 
 /** Binds to the markup of Datumvak.astro. On leaving the group a wrong date is named at once; an empty one only when it is asked for. */
 export function bindDatumvak(formulier: HTMLElement, naam: string): Datumvak {
-  const groep = vereis<HTMLFieldSetElement>(formulier, `[data-datumvak="${naam}"]`);
-  const plek = vereis<HTMLElement>(groep, '[data-fout]');
-  const legende = vereis<HTMLElement>(groep, '[data-legende]');
-  const veld = (vak: Vak) => vereis<HTMLInputElement>(groep, `[data-vak="${vak}"]`);
+  const groep = vereis<HTMLFieldSetElement>(`[data-datumvak="${naam}"]`, formulier);
+  const plek = vereis('[data-fout]', groep);
+  const legende = vereis('[data-legende]', groep);
+  const veld = (vak: Vak) => vereis<HTMLInputElement>(`[data-vak="${vak}"]`, groep);
   const lees = () => leesVakken({ dag: veld('dag').value, maand: veld('maand').value, jaar: veld('jaar').value });
   let gemeld = 0;
   const meld: Datumvak['meld'] = (melding, vakken = []) => {
@@ -67,11 +68,4 @@ function bijVerlaten(groep: HTMLElement, gemeld: () => number, keur: () => void)
       if (toen === gemeld() && !groep.contains(document.activeElement)) keur();
     });
   });
-}
-
-/** The element that the page of this same build has; throws when it is not there. */
-export function vereis<T extends Element>(binnen: ParentNode, keuze: string): T {
-  const gevonden = binnen.querySelector<T>(keuze);
-  if (!gevonden) throw new Error(`Op deze bladzijde ontbreekt ${keuze}.`);
-  return gevonden;
 }

@@ -1,5 +1,5 @@
 /** The calendar drawings: tables, so that they can be read aloud, copied and printed. Nothing is told by colour alone. */
-import type { Rij, Uitkomst } from '../../../termijnen/bereken';
+import type { Termijnrij, Datumuitkomst } from '../../../termijnen/bereken';
 import { MAANDNAMEN, WEEKDAGNAMEN, delen, naarIso, schrijfDag } from '../../../termijnen/dagen';
 import { jaarbladen, maandbladen, type Jaarmaand, type Kalenderdag, type Maandblad } from '../../../termijnen/kalender';
 import { el } from './dom';
@@ -16,7 +16,7 @@ const KORT = {
 } as const;
 const LEZING = { kalender: 'elke dag telt', weekdag: 'maandag tot en met vrijdag' } as const;
 /** Mark of a date in the drawing: k when every day counts, w when Monday to Friday do. */
-const teken = ({ lezing }: Uitkomst) => (lezing === 'kalender' ? 'k' : 'w');
+const teken = ({ lezing }: Datumuitkomst) => (lezing === 'kalender' ? 'k' : 'w');
 
 /** What a day is, in words. */
 function beschrijf({ begin, kalender, weekdag, feestdag, einde }: Kalenderdag, dagen: boolean): string {
@@ -66,7 +66,7 @@ function maandtabel({ jaar, maand, weken }: Maandblad, dagen: boolean): HTMLTabl
 }
 
 /** What the marks mean, and which holidays fall in the drawing. */
-function uitleg(rij: Rij, bladen: readonly Maandblad[], dagen: boolean): HTMLElement {
+function uitleg(rij: Termijnrij, bladen: readonly Maandblad[], dagen: boolean): HTMLElement {
   const vrij = bladen
     .flatMap(({ weken }) => weken.flat())
     .filter(
@@ -86,7 +86,7 @@ function uitleg(rij: Rij, bladen: readonly Maandblad[], dagen: boolean): HTMLEle
 }
 
 /** Months in weeks, for a row in days or weeks; undefined for a row without dates. */
-export function tekenWeken(rij: Rij): HTMLElement | undefined {
+export function tekenWeken(rij: Termijnrij): HTMLElement | undefined {
   const bladen = maandbladen(rij);
   if (bladen.length === 0) return undefined;
   const dagen = rij.telwijze?.eenheid === 'weekdagen';
@@ -108,7 +108,7 @@ function maandcel({ loopt, begin, einde }: Jaarmaand): HTMLTableCellElement {
 }
 
 /** Years in months, for rows in months together; undefined without dates. */
-export function tekenMaanden(rijen: readonly Rij[]): HTMLElement | undefined {
+export function tekenMaanden(rijen: readonly Termijnrij[]): HTMLElement | undefined {
   const jaren = jaarbladen(rijen);
   if (jaren.length === 0) return undefined;
   const regels = MAANDNAMEN.map((naam, plaats) => {

@@ -1,18 +1,18 @@
 /** The result: the rules of one kind of event, copied from the page, with their dates and drawings; or without dates when the day is not known. */
-import { bereken, type Gebeurtenis, type Rij } from '../../../termijnen/bereken';
+import { bereken, type Termijnbegin, type Termijnrij } from '../../../termijnen/bereken';
 import { schrijfDag } from '../../../termijnen/dagen';
 import { schrijfLink } from '../../../termijnen/deellink';
-import { MET_ONTVANGST, type Soort } from '../../../termijnen/soorten';
+import { MET_ONTVANGST, type Gebeurtenissoort } from '../../../termijnen/soorten';
 import type { Afspraak } from '../../../termijnen/agenda';
 import { afsprakenVan, bewaar } from './bestand';
 import { maakDatums } from './datums';
-import { vereis } from './datumvak';
+import { vereis } from '../../../pagina/element';
 import { el, knop, kop } from './dom';
 import { tekenMaanden, tekenWeken } from './tekening';
 import type { Omstandigheden } from '../../../termijnen/teksten';
 
 interface Werk {
-  readonly gebeurtenis: Gebeurtenis;
+  readonly gebeurtenis: Termijnbegin;
   /** The rules of this kind of event on the page. */
   readonly regels: HTMLElement;
   /** Name and version of the agreements. */
@@ -21,13 +21,13 @@ interface Werk {
 
 /** A row with its element and its calendar events. */
 interface Klaar {
-  readonly rij: Rij;
+  readonly rij: Termijnrij;
   readonly element: HTMLElement;
   readonly afspraken: readonly Afspraak[];
 }
 
 function kopieer(regels: HTMLElement, nr: string): HTMLElement {
-  const element = vereis<HTMLElement>(regels, `[data-regel="${nr}"]`).cloneNode(true) as HTMLElement;
+  const element = vereis(`[data-regel="${nr}"]`, regels).cloneNode(true) as HTMLElement;
   element.removeAttribute('data-regel');
   element.dataset['termijn'] = nr;
   return element;
@@ -38,7 +38,7 @@ const printknop = () => knop('Print', () => print(), { 'data-print': '' });
 const agendaknop = (tekst: string, naam: string, afspraken: readonly Afspraak[], kenmerken: Readonly<Record<string, string>>) =>
   knop(tekst, () => bewaar(afspraken, naam), kenmerken);
 
-function maakRij(rij: Rij, { gebeurtenis, regels, tekst }: Werk): Klaar {
+function maakRij(rij: Termijnrij, { gebeurtenis, regels, tekst }: Werk): Klaar {
   const element = kopieer(regels, rij.nr);
   const plek = element.querySelector('[data-datums]');
   if (!plek) return { rij, element, afspraken: [] };
@@ -70,7 +70,7 @@ function maakRij(rij: Rij, { gebeurtenis, regels, tekst }: Werk): Klaar {
 /** Rows side by side with their drawing; rows in months that follow each other share one. */
 function groepeer(klaar: readonly Klaar[]): HTMLElement[] {
   const groepen: Klaar[][] = [];
-  const inMaanden = (rij: Rij | undefined) => rij?.telwijze?.eenheid === 'maanden';
+  const inMaanden = (rij: Termijnrij | undefined) => rij?.telwijze?.eenheid === 'maanden';
   for (const een of klaar) {
     const vorige = groepen.at(-1);
     if (vorige && inMaanden(een.rij) && inMaanden(vorige[0]?.rij)) vorige.push(een);
@@ -84,7 +84,7 @@ function groepeer(klaar: readonly Klaar[]): HTMLElement[] {
 }
 
 /** Makes the link only when asked for (contract §2): dates of a case do not get into the address by themselves. */
-function maakLink(gebeurtenis: Gebeurtenis): HTMLElement {
+function maakLink(gebeurtenis: Termijnbegin): HTMLElement {
   const plek = el('div', { class: 'deellink' });
   const toon = () => {
     history.replaceState(history.state, '', schrijfLink(gebeurtenis));
@@ -96,14 +96,14 @@ function maakLink(gebeurtenis: Gebeurtenis): HTMLElement {
   return el('div', {}, knop('Maak een link', toon, { 'data-maak-link': '' }), plek);
 }
 
-function wanneer({ datum, ontvangen }: Gebeurtenis): string {
+function wanneer({ datum, ontvangen }: Termijnbegin): string {
   return ontvangen === undefined ? schrijfDag(datum) : `verstuurd op ${schrijfDag(datum)}, ontvangen op ${schrijfDag(ontvangen)}`;
 }
 
 const ookDit = (regels: HTMLElement) => [...regels.querySelectorAll('[data-ook]')].map((deel) => deel.cloneNode(true));
 
 const uitslagkop = () => kop(2, 'Termijnen', { id: 'uitslag-kop', tabindex: '-1' });
-const naamVan = (regels: HTMLElement) => vereis<HTMLElement>(regels, 'h3').textContent;
+const naamVan = (regels: HTMLElement) => vereis('h3', regels).textContent;
 
 /** The result of an event on a known day. */
 export function maakUitslag(werk: Werk): HTMLElement {
@@ -133,7 +133,7 @@ export function maakUitslag(werk: Werk): HTMLElement {
 }
 
 /** The rules of a kind of event without dates: 'weet ik niet' never gives a date. */
-export function maakRegels(soort: Soort, regels: HTMLElement): HTMLElement {
+export function maakRegels(soort: Gebeurtenissoort, regels: HTMLElement): HTMLElement {
   const rijen = [...regels.querySelectorAll<HTMLElement>('[data-regel]')].map(({ dataset }) => kopieer(regels, dataset['regel'] ?? ''));
   return el(
     'section',

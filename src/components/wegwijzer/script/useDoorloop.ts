@@ -6,16 +6,16 @@ import type { Actor } from 'xstate';
 import type { Bericht, Meegever } from '../../../meegeven/bericht';
 import type { Route } from '../../../machines/route';
 import type { Stand } from '../../../wegwijzer/typen';
-import { leesBewaard, maakLogica, meegenomen, NIETS, type Bewaard, type Gebeurtenis, type Toestand } from '../../../wegwijzer/scherm';
+import { leesBewaard, maakLogica, meegenomen, NIETS, type Bewaard, type Schermgebeurtenis, type Schermtoestand } from '../../../wegwijzer/scherm';
 
 /** The walkthrough at this moment. */
 export interface Doorloop {
-  readonly toestand: Toestand;
+  readonly toestand: Schermtoestand;
   readonly stand: Stand;
   /** The question on screen; null when the outcome is. */
   readonly vraag: string | null;
   /** Does something as one step in the browser's history. */
-  readonly doe: (gebeurtenis: Gebeurtenis) => void;
+  readonly doe: (gebeurtenis: Schermgebeurtenis) => void;
   /** One step back: the browser's own step when there is one within this walkthrough. */
   readonly gaTerug: () => void;
 }
@@ -60,7 +60,7 @@ export function useDoorloop(route: Route, noem: (vraag: string) => string, meege
   const stand = useMemo(() => speelAf(route, toestand.antwoorden), [route, toestand.antwoorden]);
 
   const doe = useCallback(
-    (gebeurtenis: Gebeurtenis) => {
+    (gebeurtenis: Schermgebeurtenis) => {
       actor.send(gebeurtenis);
       history.pushState(alsStaat(actor.getSnapshot().context, diepte() + 1), '', zonderFragment());
     },

@@ -1,6 +1,6 @@
 /** Loads what search needs, once and only on use: the word tables, Pagefind, and the text of a result. */
 import { maakNaslag, type Naslag } from '../../../zoeken/naslag';
-import { ontpak, type Pakket } from '../../../zoeken/pakken';
+import { ontpak, type Zoekpakket } from '../../../zoeken/pakken';
 import type { Bevraag, Middelen, Tekstlezer, Treffer } from '../../../zoeken/typen';
 
 /** The part of Pagefind's browser module that is used. */
@@ -33,10 +33,10 @@ function magWasm(): boolean {
   }
 }
 
-async function laadPakket(): Promise<Pakket> {
+async function laadPakket(): Promise<Zoekpakket> {
   const antwoord = await fetch(adres('zoekgegevens.json'));
   if (!antwoord.ok) throw new Error(`zoekgegevens.json: ${antwoord.status}`);
-  return (await antwoord.json()) as Pakket;
+  return (await antwoord.json()) as Zoekpakket;
 }
 
 const laadModule = async (): Promise<PagefindModule> => (await import(/* @vite-ignore */ adres('pagefind/pagefind.js').href)) as PagefindModule;

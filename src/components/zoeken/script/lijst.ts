@@ -1,10 +1,10 @@
 /** The results on screen. */
 import { kenmerkVanSectie } from '../../../bron/naam';
-import type { Doel, Soort, Treffers, Uitslag } from '../../../zoeken/typen';
+import type { Doel, Resultaatsoort, Treffers, Uitslag } from '../../../zoeken/typen';
 import { kiesUittreksel, snijZinnen, type Uittreksel } from '../../../zoeken/zinnen';
 import { adresVanBladzijde, type Zoeker } from './laden';
 
-const SOORTNAAM: Readonly<Record<Exclude<Soort, 'afspraken'>, string>> = {
+const SOORTNAAM: Readonly<Record<Exclude<Resultaatsoort, 'afspraken'>, string>> = {
   wegwijzers: 'Wegwijzer',
   formulieren: 'Formulier',
   begrippen: 'Begrip',

@@ -104,7 +104,8 @@ function pijlen(tabel: readonly Tabelregel[]): Tabelregel[][] {
 export function alsDot(route: Route, teksten: DiagramTeksten, { richting, knoop, pijl, volgorde }: Opmaak): string {
   keur(route);
   const tabel = beslistabel(route);
-  const knopen = Object.values(route.machine.states).map(({ key, type }) => {
+  const getekend = Object.values(route.machine.states).filter(({ always }) => always === undefined);
+  const knopen = getekend.map(({ key, type }) => {
     const einde = type === 'final';
     const naam = woord(einde ? teksten.uitkomsten : teksten.vragen, key) ?? key;
     return `  ${dotTekst(key)} [label="${inKnoop(naam, knoop)}"${einde ? '' : ', style=rounded'}];`;

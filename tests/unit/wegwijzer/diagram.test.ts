@@ -1,8 +1,7 @@
 /** The drawing of a small route in DOT, where every line can be checked by hand. */
 import { describe, expect, it } from 'vitest';
-import { createMachine } from 'xstate';
 import { alsDot, type Opmaak } from '../../../src/wegwijzer/diagram';
-import { fout } from '../../hulp/kleine-machines';
+import { fout, metKenmerken } from '../../hulp/kleine-machines';
 import { GEEN_WOORDEN, klein, woorden } from './hulp';
 
 const OPMAAK: Opmaak = { richting: 'TB', knoop: 22, pijl: 99, volgorde: true };
@@ -44,7 +43,7 @@ describe('the diagram in DOT', () => {
   });
 
   it("says 'every answer' on an arrow under a condition that all answers of the question share", () => {
-    const machine = createMachine({
+    const machine = metKenmerken({
       context: { vlag: false },
       initial: 'a',
       states: {

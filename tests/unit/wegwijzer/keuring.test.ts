@@ -41,7 +41,7 @@ describe('refused, and only for this', () => {
   const VORM = 'an answer may only have a-z, 0-9 and single hyphens';
   const VLAG = 'guards and actions must be named after a flag in the context';
   it.each<[string, Parameters<typeof fout>[0], string]>([
-    ['always', { a: { always: 'u', on: gewoon } }, "'always' is not supported: put the guards on the answers"],
+    ['always', { a: { always: 'u', on: gewoon } }, "'always' is not supported beside answers: give it a state of its own"],
     ['invoke', { a: { invoke: { src: fromPromise(() => Promise.resolve()) }, on: gewoon } }, "'invoke' is not supported"],
     ['entry actions', { a: { entry: 'iets', on: gewoon } }, 'entry and exit actions are not supported: put them on the answers'],
     ['exit actions', { a: { exit: 'iets', on: gewoon } }, 'entry and exit actions are not supported: put them on the answers'],

@@ -3,11 +3,6 @@
  * at its end: in the markup, in the data that the scripts make links from, and in the lists for other sites. All else stays as it is, to the byte.
  */
 
-/**
- * How the data of a walkthrough are packed (src/wegwijzer/inpakken.ts).
- * @typedef {{ pakIn(gegevens: object): unknown, pakUit(pakket: any): unknown }} Inpakker
- */
-
 const BESTAND = 'index.html';
 /** Comments, scripts and tags: the only places where text that looks like a tag is one. */
 const DELEN = /<!--[\s\S]*?-->|(<script\b(?:"[^"]*"|[^">])*>)([\s\S]*?)<\/script>|<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/giu;
@@ -16,30 +11,17 @@ const KENMERK = /(\s)([^\s"'>=]+)=("[^"]*"|'[^']*'|[^\s"'>]+)/gu;
 const LINKS = new Set(['href', 'action']);
 /** A relative link to a folder, with what may come after it. */
 const MAP = /^((?:[\w.-]+\/)+)(?=$|[?#])/u;
-/** The same among other texts ('en/of/' is none): it starts with one or two dots, as all paths in the data do. */
-const MAP_IN_GEGEVENS = /^\.{1,2}\/(?:[\w.-]+\/)*(?=$|[?#])/u;
+/**
+ * The same as a text in JSON, where 'en/of/' is none: after the quote that begins the text come one or two dots, as in all paths of the data.
+ * A quote inside a text has a backslash before it.
+ */
+const MAP_IN_JSON = /(?<=(?<!\\)")(\.{1,2}\/(?:[\w.-]+\/)*)(?=["?#])/gu;
 
 /** A link that ends in a file when it led to a folder. @param {string} adres @returns {string} */
 export const naarBestand = (adres) => adres.replace(MAP, `$1${BESTAND}`);
 
-/** The same data with every text that is a link to a folder changed. @param {unknown} deel @returns {unknown} */
-function inGegevens(deel) {
-  if (typeof deel === 'string') return MAP_IN_GEGEVENS.test(deel) ? naarBestand(deel) : deel;
-  if (Array.isArray(deel)) return deel.map(inGegevens);
-  if (deel === null || typeof deel !== 'object') return deel;
-  return Object.fromEntries(Object.entries(deel).map(([naam, waarde]) => [naam, inGegevens(waarde)]));
-}
-
-/** '<' would end the script element when a text has '</script>' in it. @param {unknown} gegevens */
-const schrijfJson = (gegevens) => JSON.stringify(gegevens).replaceAll('<', String.raw`\u003c`);
-
-/** @param {string} tag the script's opening tag @param {string} json @param {Inpakker} inpakker */
-function zetGegevensOm(tag, json, { pakIn, pakUit }) {
-  if (!/\stype=["']?application\/json/u.test(tag)) return json;
-  const gelezen = /** @type {unknown} */ (JSON.parse(json));
-  if (!/\sdata-eiland-gegevens/u.test(tag)) return schrijfJson(inGegevens(gelezen));
-  return schrijfJson(pakIn(/** @type {object} */ (inGegevens(pakUit(gelezen)))));
-}
+/** @param {string} tag the script's opening tag @param {string} inhoud */
+const zetScriptOm = (tag, inhoud) => (/\stype=["']?application\/json/u.test(tag) ? inhoud.replace(MAP_IN_JSON, `$1${BESTAND}`) : inhoud);
 
 /** @param {string} tag */
 const zetTagOm = (tag) =>
@@ -50,15 +32,14 @@ const zetTagOm = (tag) =>
   });
 
 /**
- * @param {string} html a page of the site @param {Inpakker} inpakker
+ * @param {string} html a page of the site
  * @returns {string} the page for a network drive; a page that is one already comes out the same
- * @throws when data in the page cannot be read
  */
-export function zetOm(html, inpakker) {
+export function zetOm(html) {
   return html.replace(DELEN, (heel, tag, inhoud) => {
     if (heel.startsWith('<!--')) return heel;
     if (tag === undefined) return zetTagOm(heel);
-    return `${zetTagOm(tag)}${zetGegevensOm(tag, inhoud, inpakker)}</script>`;
+    return `${zetTagOm(tag)}${zetScriptOm(tag, inhoud)}</script>`;
   });
 }
 

@@ -52,7 +52,7 @@ async function pak(slug) {
   const dist = join(WORTEL, 'dist');
   const vormen = [
     { voor: 'webserver', einde: '', site: voorWebserver(dist) },
-    { voor: 'netwerkschijf', einde: '-netwerkschijf', site: await voorNetwerkschijf(dist) },
+    { voor: 'netwerkschijf', einde: '-netwerkschijf', site: voorNetwerkschijf(dist) },
   ];
   mkdirSync(UITGAVE, { recursive: true });
   for (const { voor, einde, site } of vormen) {

@@ -2,8 +2,6 @@
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { runnerImport } from 'vite';
-import { WORTEL } from '../omgeving.mjs';
 import { comprimeer } from './comprimeer.mjs';
 import { leesMap } from './lezen.mjs';
 import { zetFeedOm, zetLijstOm, zetOm } from './netwerkschijf.mjs';
@@ -29,16 +27,12 @@ export function voorWebserver(dist) {
   }
 }
 
-/** The site as it opens from a folder. @param {string} dist folder of the build @returns {Promise<import('./lezen.mjs').Bestanden>} */
-export async function voorNetwerkschijf(dist) {
-  const bron = join(WORTEL, 'src', 'wegwijzer', 'inpakken.ts');
-  // A TypeScript module of the project: its imports have no extensions, which Node itself does not follow.
-  /** @type {{ module: import('./netwerkschijf.mjs').Inpakker }} */
-  const { module } = await runnerImport(bron, { configFile: false, root: WORTEL, logLevel: 'error' });
+/** The site as it opens from a folder. @param {string} dist folder of the build @returns {import('./lezen.mjs').Bestanden} */
+export function voorNetwerkschijf(dist) {
   const bestanden = [...leesMap(dist)].filter(([pad]) => !ALLEEN_OP_SERVER.has(pad));
   return new Map(
     bestanden.map(([pad, inhoud]) => {
-      const om = pad.endsWith('.html') ? (/** @type {string} */ html) => zetOm(html, module) : LIJSTEN.get(pad);
+      const om = pad.endsWith('.html') ? zetOm : LIJSTEN.get(pad);
       return [pad, om ? Buffer.from(om(Buffer.from(inhoud).toString('utf8'))) : inhoud];
     }),
   );

@@ -4,8 +4,15 @@ import type { Antwoorden } from '../machines/route';
 import type { Stand } from './typen';
 import type { Gegevens, Meegave, Verwijzing } from './gegevens';
 
-/** What goes along with a link, in words, and how it is handed over (false when it could not be); null when nothing goes along. */
-export type Mee = (naar: Verwijzing) => { readonly tekst: string; readonly geef: () => boolean } | null;
+/** What goes along with a link, in words. */
+export interface Meegift {
+  readonly tekst: string;
+  /** Hands it over; false when that could not be. Absent where nothing was answered: on a review sheet. */
+  readonly geef?: () => boolean;
+}
+
+/** What goes along with this link; null when nothing does. */
+export type Mee = (naar: Verwijzing) => Meegift | null;
 
 /** The known answers in the names of the page they go to; an answer that page does not know, or that was not given, stays out. */
 export function meegegeven(mee: readonly Meegave[], antwoorden: Antwoorden): Antwoorden {
@@ -34,7 +41,7 @@ function maakBericht({ slug, titel }: Gegevens, { antwoorden, uitkomst }: Stand,
 }
 
 /** Takes along what is known; null for a link to which nothing goes along, and where there is no script to hand it over. */
-export function neemMee(gegevens: Gegevens, stand: Stand, meegever: Meegever | undefined): Mee {
+export function neemMee(gegevens: Gegevens, stand: Stand, meegever: Meegever | undefined): (naar: Verwijzing) => Required<Meegift> | null {
   return (naar) => {
     const { bericht, aantal } = maakBericht(gegevens, stand, naar);
     if (!meegever || (aantal === 0 && naar.gebeurtenis === undefined)) return null;

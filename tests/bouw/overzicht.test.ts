@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Gegevens } from '../../src/wegwijzer/gegevens';
 import type { RegelsJson } from '../../src/koppelen/schema-regels-json';
-import { pakIn, pakUit } from '../../src/wegwijzer/inpakken';
 import { lees, leesDocument } from '../hulp/dist';
 
 const { wegwijzers } = JSON.parse(lees('regels.json')) as RegelsJson;
@@ -10,8 +9,8 @@ const glad = (tekst: string) => tekst.replace(/\s+/gu, ' ').trim();
 
 describe.each(wegwijzers)('wegwijzer $slug', ({ slug, vragen, uitkomsten }) => {
   const blad = leesDocument(`wegwijzers/${slug}/overzicht/index.html`);
-  const ingepakt = leesDocument(`wegwijzers/${slug}/index.html`).querySelector('[data-eiland-gegevens]');
-  const gegevens = pakUit(JSON.parse(ingepakt?.textContent ?? '')) as Gegevens;
+  const eiland = leesDocument(`wegwijzers/${slug}/index.html`).querySelector('[data-eiland-gegevens]');
+  const gegevens = JSON.parse(eiland?.textContent ?? '') as Gegevens;
   const deel = (soort: 'vraag' | 'uitkomst', id: string) => blad.querySelector(`#${soort}-${id}`)?.parentNode;
 
   it('het blad heeft elke vraag met haar antwoorden en bronnen', () => {
@@ -39,9 +38,9 @@ describe.each(wegwijzers)('wegwijzer $slug', ({ slug, vragen, uitkomsten }) => {
           expect(glad(blad.querySelector(`[id="${nr}"]`)?.textContent ?? '')).toContain(gegevens.punten[nr]?.standaard);
         }
   });
-  it('de gegevens van de bladzijde komen uit het pakket zoals ze erin gingen', () => {
+  it('de gegevens van de bladzijde zijn die van deze wegwijzer, en niets erin kan het script beëindigen', () => {
     expect(gegevens.slug).toBe(slug);
     expect(Object.keys(gegevens.vragen)).toEqual(vragen.map(({ id }) => id));
-    expect(JSON.stringify(pakIn(gegevens))).toBe(ingepakt?.textContent.replaceAll(String.raw`\u003c`, '<'));
+    expect(eiland?.textContent).not.toContain('<');
   });
 });

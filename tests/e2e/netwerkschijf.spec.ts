@@ -18,7 +18,7 @@ let klachten: string[] = [];
 test.beforeAll(async () => {
   test.setTimeout(120_000);
   for (const map of [HEEL, HALF]) rmSync(map, { recursive: true, force: true });
-  const bestanden = await voorNetwerkschijf(DIST);
+  const bestanden = voorNetwerkschijf(DIST);
   schrijfMap(HEEL, bestanden);
   schrijfMap(HALF, new Map([...bestanden].filter(([pad]) => !/^(?:stijl|scripts)\//u.test(pad))));
 });

@@ -1,6 +1,6 @@
 import type { Norm } from '../../bron/schema-bron';
-import { Etiket } from '../basis/Basis';
 import type { Citaat } from '../../wegwijzer/gegevens';
+import { Etiketten } from './Etiketten';
 import { NORM } from '../../wegwijzer/teksten';
 
 interface Props {
@@ -13,11 +13,12 @@ interface Props {
 export function Bronnen({ bronnen, genoemd }: Props) {
   return (
     <>
-      {bronnen.map(({ citaat, pad, plaats, norm }) => (
+      {bronnen.map(({ citaat, pad, plaats, norm, bij }) => (
         <blockquote class="bron citaat" key={pad}>
           {`“${citaat}” `}
           <span class="citaat__plaats">
-            <a href={pad}>{plaats}</a> {norm && norm !== genoemd && <Etiket>{NORM[norm]}</Etiket>}
+            <a href={pad}>{plaats}</a>
+            <Etiketten etiketten={norm && norm !== genoemd ? [NORM[norm]] : []} bij={bij} />
           </span>
         </blockquote>
       ))}

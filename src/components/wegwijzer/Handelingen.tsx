@@ -1,6 +1,6 @@
-import { Fragment } from 'preact';
 import { Etiket } from '../basis/Basis';
 import { Bronnen } from './Bronnen';
+import { Etiketten } from './Etiketten';
 import type { HandelingTekst } from '../../wegwijzer/gegevens';
 import { VEILIG_CONTACT } from '../../site/veilig-contact';
 import { NORM, ZEKERHEID_KORT } from '../../wegwijzer/teksten';
@@ -29,12 +29,7 @@ export function Handelingen({ lijst }: { readonly lijst: readonly HandelingTekst
         <li key={handeling.tekst}>
           <p>
             {handeling.tekst}
-            {etiketten(handeling).map((etiket) => (
-              <Fragment key={etiket}>
-                {' '}
-                <Etiket>{etiket}</Etiket>
-              </Fragment>
-            ))}
+            <Etiketten etiketten={etiketten(handeling)} bij={handeling.bij} />
           </p>
           {handeling.veilig !== undefined && <Veilig pad={handeling.veilig} />}
           {handeling.vanaf && <p class="vanaf">{`Vanaf: ${handeling.vanaf}`}</p>}

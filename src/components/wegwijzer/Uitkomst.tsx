@@ -1,8 +1,8 @@
 import { Kop } from '../basis/Basis';
 import { Bronnen } from './Bronnen';
-import type { Punt, UitkomstTekst } from '../../wegwijzer/gegevens';
+import type { UitkomstTekst } from '../../wegwijzer/gegevens';
 import { Handelingen } from './Handelingen';
-import { Punten } from './Punten';
+import { Punten, type PuntOfLink } from './Punten';
 import { NORM, ZEKERHEID } from '../../wegwijzer/teksten';
 import { Verwijzingen } from './Verwijzingen';
 import type { Mee } from '../../wegwijzer/meegeven';
@@ -74,8 +74,14 @@ export function Termijnen({ uitkomst: { termijnen } }: { readonly uitkomst: Uitk
   );
 }
 
+interface GrondslagProps {
+  readonly uitkomst: UitkomstTekst;
+  readonly punten: readonly PuntOfLink[];
+  readonly mee: Mee;
+}
+
 /** What the conclusion rests on: quotes and unclear points; and where to go from here. */
-export function Grondslag({ uitkomst, punten, mee }: { readonly uitkomst: UitkomstTekst; readonly punten: readonly Punt[]; readonly mee: Mee }) {
+export function Grondslag({ uitkomst, punten, mee }: GrondslagProps) {
   return (
     <>
       <section class="grondslag">

@@ -2,7 +2,6 @@
 import { hydrate } from 'preact';
 import type { Gegevens } from '../../wegwijzer/gegevens';
 import { Wegwijzer } from './Wegwijzer';
-import { pakUit } from '../../wegwijzer/inpakken';
 import { routeUit } from '../../wegwijzer/routegegevens';
 import { geefMee, ontvang } from '../meegeven/venster';
 
@@ -10,6 +9,6 @@ const eiland = document.querySelector('[data-eiland="wegwijzer"]');
 const tekst = document.querySelector('[data-eiland-gegevens]')?.textContent;
 if (eiland && tekst) {
   // Written by the page of this same build (maakGegevens), so its shape is known.
-  const gegevens = pakUit(JSON.parse(tekst)) as Gegevens;
+  const gegevens = JSON.parse(tekst) as Gegevens;
   hydrate(<Wegwijzer gegevens={gegevens} route={routeUit(gegevens.route)} meegever={{ geefMee, ontvang }} />, eiland);
 }

@@ -1,0 +1,21 @@
+import { Fragment } from 'preact';
+import { Etiket } from '../basis/Basis';
+import type { MetBij } from '../../wegwijzer/gegevens';
+
+interface Props extends MetBij {
+  readonly etiketten?: readonly string[];
+}
+
+/** Labels behind a text; with them under which answers it counts, where all that may count is shown (review sheet). */
+export function Etiketten({ etiketten = [], bij }: Props) {
+  return (
+    <>
+      {[...etiketten, ...(bij ? [`bij “${bij.tekst}”`] : [])].map((etiket) => (
+        <Fragment key={etiket}>
+          {' '}
+          <Etiket>{etiket}</Etiket>
+        </Fragment>
+      ))}
+    </>
+  );
+}

@@ -8,6 +8,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { parseHTML } from 'linkedom';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 
@@ -22,15 +23,8 @@ const MAPPEN = ['wegwijzers', 'formulieren', 'leren', 'casusverloop'];
 const OVERSLAAN = /\/(?:overzicht|voorbeeld)\/$/u;
 const NODIG = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.nl\.pagefind|index\/.*)$/u;
 
-/** @param {string} html */
-const plat = (html) =>
-  html
-    .replace(/<[^>]+>/gu, ' ')
-    .replace(/&#(\d+);/gu, (_teken, code) => String.fromCodePoint(Number(code)))
-    .replace(/&quot;/gu, '"')
-    .replace(/&amp;/gu, '&')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** On one line. @param {string | null | undefined} tekst */
+const plat = (tekst) => (tekst ?? '').replace(/\s+/gu, ' ').trim();
 
 /** Pages of this site as records: their heading and description. @param {string} dist @returns {Promise<Zoekrecord[]>} */
 async function leesPaginas(dist) {
@@ -40,9 +34,9 @@ async function leesPaginas(dist) {
     for (const bestand of bestanden.filter((naam) => naam.endsWith('index.html')).sort()) {
       const pad = `${map}/${bestand.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
       if (OVERSLAAN.test(`/${pad}`)) continue;
-      const html = await readFile(join(dist, map, bestand), 'utf8');
-      const kop = plat(/<h1[^>]*>([\s\S]*?)<\/h1>/u.exec(html)?.[1] ?? '');
-      const tekst = plat(/<meta name="description" content="([^"]*)"/u.exec(html)?.[1] ?? '');
+      const { document } = parseHTML(await readFile(join(dist, map, bestand), 'utf8'));
+      const kop = plat(document.querySelector('h1')?.textContent);
+      const tekst = plat(document.querySelector('meta[name="description"]')?.getAttribute('content'));
       if (kop) gevonden.push({ pad, kop, tekst, indextekst: tekst || kop, voluit: [] });
     }
   }

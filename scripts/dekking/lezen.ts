@@ -2,7 +2,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { dichtstbij } from '../../src/bron/citaat';
 import { zinnen } from '../../src/bron/tekst';
 import { maakDekking, type Dekking } from '../../src/dekking/regels';
 import type { Dekkingsbestand } from '../../src/dekking/plaatsen';
@@ -11,6 +10,7 @@ import { maakZinnendekking, type Bronsectie, type Zinnendekking } from '../../sr
 import { achtergrondSchema, type Achtergrond } from '../../src/dekking/schema';
 import { regelbestandSchema, type Regel } from '../../src/bron/schema-regel';
 import { keurBestand } from '../keur';
+import { dichtstbij } from '../../src/taal/gelijkenis';
 import { leesTekst } from '../vergelijk/lezen';
 
 const MAP = 'src/content';

@@ -16,6 +16,7 @@ export const BOUWGEREEDSCHAP = new Set([
   '@astrojs/preact',
   'astro',
   'astro-relative-links',
+  'culori',
   'html-minifier-next',
   'sirv',
   'yaml',

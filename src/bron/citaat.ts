@@ -1,4 +1,5 @@
 /** Checks quotes against the source and proposes the nearest words, so that an editor can mend a slip at once. */
+import { dichtstbij } from '../taal/gelijkenis';
 import { secties, zinnen } from './tekst';
 
 /** What is wrong with a source reference: the field and a Dutch sentence for the editor. */
@@ -9,34 +10,6 @@ export interface Citaatfout {
 
 /** White space folded: how source and quote are compared. */
 export const vouw = (tekst: string) => tekst.replace(/\s+/gu, ' ').trim();
-
-/** Likeness of two strings by shared letter pairs, 0–1 (Sørensen–Dice); enough to point at the sentence meant. */
-export function gelijkenis(a: string, b: string): number {
-  const paren = (tekst: string) => {
-    const telling = new Map<string, number>();
-    for (let i = 0; i < tekst.length - 1; i++) {
-      const paar = tekst.slice(i, i + 2).toLowerCase();
-      telling.set(paar, (telling.get(paar) ?? 0) + 1);
-    }
-    return telling;
-  };
-  const links = paren(a);
-  const rechts = paren(b);
-  let samen = 0;
-  for (const [paar, aantal] of links) samen += Math.min(aantal, rechts.get(paar) ?? 0);
-  return (2 * samen) / Math.max(1, a.length + b.length - 2);
-}
-
-/** The item most like `gezocht` according to `lees`; undefined for an empty list. */
-export function dichtstbij<T>(gezocht: string, lijst: Iterable<T>, lees: (item: T) => string): T | undefined {
-  let beste: T | undefined;
-  let hoogste = -1;
-  for (const item of lijst) {
-    const score = gelijkenis(gezocht, lees(item));
-    if (score > hoogste) [beste, hoogste] = [item, score];
-  }
-  return beste;
-}
 
 /**
  * Checks one reference. Empty when the anchor exists and the quote stands in it literally (white space folded).

@@ -1,5 +1,6 @@
 /** Finds in content what rests on the source: quotes with their anchor, and bare references to a sentence or section. Pure. */
-import { dichtstbij, vouw } from './citaat';
+import { dichtstbij } from '../taal/gelijkenis';
+import { vouw } from './citaat';
 import type { Verschilstuk } from './vergelijk';
 
 /** A place in a content file: `veld` as in `regels.3.bronnen.0`. */

@@ -1,6 +1,6 @@
 /** Compares two versions of the text, sentence by sentence within a section. Pure: what is read and shown is scripts/vergelijk. */
 import { diffArrays, diffWordsWithSpace } from 'diff';
-import { dichtstbij, gelijkenis } from './citaat';
+import { dichtstbij, gelijkenis } from '../taal/gelijkenis';
 
 /** A sentence, heading or footnote with its anchor, as plain text. */
 export interface Verschilstuk {

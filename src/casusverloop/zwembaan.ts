@@ -4,6 +4,7 @@
  * line differ in dashes.
  */
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
+import { alsHtml as xml } from '../taal/html';
 import type { Wie } from './schema';
 import type { Zekerheid } from '../bron/gewicht';
 import { AANSLUITINGEN, BANEN, LABELS, LIJNEN, MAAT, type Baan, type Labelplaats, type Lijn } from './ontwerp';
@@ -18,8 +19,6 @@ const SOORT: Readonly<Record<Zekerheid, Lijnsoort>> = {
   'niet geregeld': 'open',
 };
 const BAAN: Readonly<Record<Wie, Baan | null>> = { 'veilig-thuis': 'veilig-thuis', beide: 'samen', 'lokaal-team': 'lokaal-team', niemand: null };
-
-const xml = (tekst: string) => tekst.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
 
 /** A stretch of a line: in one lane, of one kind. `baan` is null where nobody has the task, so nothing is drawn. */
 export interface Lijnstuk {

@@ -1,4 +1,5 @@
-/** Colours of a municipality: the sum for contrast (WCAG 1.4.3, 1.4.11) and the nearest tint that passes. Pure. */
+/** Colours of a municipality: contrast (WCAG 1.4.3, 1.4.11) and the nearest tint that passes. Pure; for the build only. */
+import { formatHex, hsl, wcagContrast } from 'culori';
 
 /** A token in light and dark, as `#rrggbb`. */
 export interface Kleurpaar {
@@ -40,51 +41,15 @@ export const EIGEN = ['accent', 'accent-vlak', 'op-accent'] as const;
 export type Eigen = (typeof EIGEN)[number];
 export type Kleuren = { readonly [K in Eigen]?: Kleurpaar | undefined };
 
-const kanalen = (hex: string): [number, number, number] => {
-  const deel = (vanaf: number) => parseInt(hex.slice(vanaf, vanaf + 2), 16) / 255;
-  return [deel(1), deel(3), deel(5)];
-};
-
-/** Relative luminance, 0–1 (WCAG 2.2). */
-export function helderheid(hex: string): number {
-  const [r, g, b] = kanalen(hex).map((deel) => (deel <= 0.04045 ? deel / 12.92 : ((deel + 0.055) / 1.055) ** 2.4)) as [number, number, number];
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
-/** Contrast ratio, 1–21. */
-export function contrast(a: string, b: string): number {
-  const [x, y] = [helderheid(a), helderheid(b)];
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-}
-
-/** Hue 0–360, saturation and lightness 0–1. */
-export function alsHsl(hex: string): [number, number, number] {
-  const [r, g, b] = kanalen(hex);
-  const [hoog, laag] = [Math.max(r, g, b), Math.min(r, g, b)];
-  const [licht, bereik] = [(hoog + laag) / 2, hoog - laag];
-  if (bereik === 0) return [0, 0, licht];
-  const tint = hoog === r ? (g - b) / bereik : hoog === g ? (b - r) / bereik + 2 : (r - g) / bereik + 4;
-  return [(tint * 60 + 360) % 360, bereik / (1 - Math.abs(2 * licht - 1)), licht];
-}
-
-/** `#rrggbb` of hue 0–360, saturation and lightness 0–1. */
-export function uitHsl(tint: number, verzadiging: number, licht: number): string {
-  const a = verzadiging * Math.min(licht, 1 - licht);
-  const kanaal = (n: number) => {
-    const k = (n + tint / 30) % 12;
-    return Math.round((licht - a * Math.max(-1, Math.min(k - 3, 9 - k, 1))) * 255);
-  };
-  return `#${[0, 8, 4].map((n) => kanaal(n).toString(16).padStart(2, '0')).join('')}`;
-}
-
 const STAPPEN = 1000;
 /** The same hue in the nearest other lightness for which `voldoet` holds; undefined when there is none. */
 export function dichtsteTint(hex: string, voldoet: (kleur: string) => boolean): string | undefined {
-  const [tint, verzadiging, licht] = alsHsl(hex);
+  const eigen = hsl(hex);
+  if (!eigen) return undefined;
   for (let stap = 1; stap <= STAPPEN; stap++) {
-    for (const waarde of [licht - stap / STAPPEN, licht + stap / STAPPEN]) {
-      if (waarde < 0 || waarde > 1) continue;
-      const kleur = uitHsl(tint, verzadiging, waarde);
+    for (const licht of [eigen.l - stap / STAPPEN, eigen.l + stap / STAPPEN]) {
+      if (licht < 0 || licht > 1) continue;
+      const kleur = formatHex({ ...eigen, l: licht });
       if (voldoet(kleur)) return kleur;
     }
   }
@@ -105,7 +70,7 @@ const met =
   (geef: Geef, kleur: string, waarde: string): Geef =>
   (naam) =>
     naam === kleur ? waarde : geef(naam);
-const zakt = (geef: Geef, { voor, achter, aa }: Paar) => contrast(geef(voor), geef(achter)) < aa;
+const zakt = (geef: Geef, { voor, achter, aa }: Paar) => wcagContrast(geef(voor), geef(achter)) < aa;
 const zonderZakken = (paren: readonly Paar[], geef: Geef) => !paren.some((paar) => zakt(geef, paar));
 
 /** Message about a colour in a pair that fails: the ratio, and the nearest tint that passes with everything, or else with the theme. */
@@ -115,7 +80,7 @@ function maakFout(kleur: Eigen, stand: Kleurstand, geef: Geef, slecht: Paar, [al
   const zoek = (paren: readonly Paar[]) => dichtsteTint(eigen, (waarde) => zonderZakken(paren, met(geef, kleur, waarde)));
   const voorstel = zoek(alle) ?? zoek(vaste);
   const raad = voorstel ? `De dichtstbijzijnde kleur die wel voldoet is "${voorstel}".` : 'Geen tint van deze kleur voldoet: kies een andere kleur.';
-  const verhouding = `${getal(contrast(eigen, geef(ander)))} : 1, nodig is ${getal(slecht.aa)} : 1 (WCAG AA)`;
+  const verhouding = `${getal(wcagContrast(eigen, geef(ander)))} : 1, nodig is ${getal(slecht.aa)} : 1 (WCAG AA)`;
   return { kleur, stand, melding: `De kleur "${eigen}" valt te weinig op bij ${ander} (${geef(ander)}): ${verhouding}. ${raad}` };
 }
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Gemeente } from './schema';
 import { leesProfiel } from './profiel';
-import { lijktOp } from '../redactie/velden';
+import { bedoelt } from '../redactie/velden';
 
 const MAP = 'src/content/gemeenten';
 export const STANDAARD = 'regio';
@@ -14,8 +14,7 @@ export const gekozenProfiel = (): string => process.env['GEMEENTE'] || STANDAARD
 /** What is wrong with the choice of a profile; nothing when it is there. */
 export function keurKeuze(keuze: string, slugs: readonly string[]): string[] {
   if (slugs.includes(keuze)) return [];
-  const bijna = lijktOp(keuze, slugs);
-  return [`Er is geen profiel "${keuze}" in ${MAP}.${bijna ? ` Bedoelt u "${bijna}"?` : ` Kies uit: ${slugs.join(', ')}.`}`];
+  return [`Er is geen profiel "${keuze}" in ${MAP}. ${bedoelt(keuze, slugs, `Kies uit: ${slugs.join(', ')}.`)}`];
 }
 
 /** All profiles by slug. @throws with one line per error */

@@ -3,7 +3,7 @@ import { keurContacten, keurOpschalen, type Contact, type Fout, type Opschaling 
 import { keurKleuren, type Kleuren } from './kleur';
 import { geefLogos, keurLogo, leesLogo } from './logo';
 import { thema } from './thema';
-import { isLeeg, keurDatum, keurTekst, lijktOp, type Keur } from '../redactie/velden';
+import { bedoelt, isLeeg, keurDatum, keurTekst, type Keur } from '../redactie/velden';
 import { sectieSchema } from '../bron/schema-bron';
 import { vorm, zin } from '../redactie/vorm';
 
@@ -38,14 +38,12 @@ const lijst = <T>(keur: (waarde: unknown) => Fout[]) =>
 
 const SOORTEN = ['regio', 'gemeente'] as const;
 const soortSchema = z.enum(SOORTEN, {
-  error: ({ input }) => {
-    const bijna = lijktOp(String(input), SOORTEN);
-    return `Kies een soort: regio of gemeente.${bijna ? ` Bedoelt u "${bijna}"?` : ''}`;
-  },
+  error: ({ input }) => `Kies een soort: regio of gemeente. ${bedoelt(String(input), SOORTEN, '')}`.trimEnd(),
 });
 
 const HEX = 'Schrijf een kleur als # met zes cijfers of letters a–f, tussen aanhalingstekens: "#0a4a57".';
-const hexSchema = z.string({ error: HEX }).regex(/^#[\da-f]{6}$/iu, { error: HEX });
+// Contrast is judged once all are colours.
+const hexSchema = z.string({ error: HEX }).regex(/^#[\da-f]{6}$/iu, { error: HEX, abort: true });
 const paarSchema = vorm({ licht: hexSchema, donker: hexSchema });
 const kleurenSchema = vorm({ accent: paarSchema.optional(), 'accent-vlak': paarSchema.optional(), 'op-accent': paarSchema.optional() }).superRefine(
   (kleuren: Kleuren, ctx) => {
@@ -55,10 +53,9 @@ const kleurenSchema = vorm({ accent: paarSchema.optional(), 'accent-vlak': paarS
 
 const logoSchema = z.string({ error: 'Schrijf de naam van het bestand van het logo.' }).superRefine((naam, ctx) => {
   const logos = geefLogos();
-  const bijna = lijktOp(naam, logos);
   const melding = logos.includes(naam)
     ? keurLogo(naam, leesLogo(naam))
-    : `Het bestand "${naam}" staat niet in src/content/gemeenten/logos/.${bijna ? ` Bedoelt u "${bijna}"?` : ' Zet het daar neer.'}`;
+    : `Het bestand "${naam}" staat niet in src/content/gemeenten/logos/. ${bedoelt(naam, logos, 'Zet het daar neer.')}`;
   if (melding) ctx.addIssue({ code: 'custom', message: melding });
 });
 

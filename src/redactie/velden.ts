@@ -2,7 +2,7 @@
  * What may stand in one field of a municipality: text, phone, mail, date. Pure, so that the build and the page that checks
  * gemeente.json judge alike. Every check gives nothing, or what is wrong and what to do, in Dutch.
  */
-import { afstand } from '../taal/afstand';
+import { dichtstbij, gelijkenis } from '../taal/gelijkenis';
 
 /** What is wrong with a value, and what the editor does about it. */
 export interface Melding {
@@ -14,23 +14,18 @@ export type Keur = (waarde: unknown) => Melding | undefined;
 /** Nothing filled in: left out, empty text, or nothing after the colon in YAML. Shown as 'nog in te vullen'. */
 export const isLeeg = (waarde: unknown): boolean => waarde === undefined || waarde === null || waarde === '';
 
-/** The word of the list that was probably meant: one that begins alike, else the nearest within a third of its letters. */
-export function lijktOp(gezocht: string, lijst: readonly string[]): string | undefined {
-  const woord = gezocht.toLowerCase();
-  const begin = lijst.find((kandidaat) => woord.length >= 3 && (kandidaat.startsWith(woord) || woord.startsWith(kandidaat)));
-  if (begin) return begin;
-  const grens = Math.max(2, Math.floor(woord.length / 3));
-  const rang = lijst.map((kandidaat) => ({ kandidaat, ver: afstand(woord, kandidaat, grens) })).sort((a, b) => a.ver - b.ver);
-  return rang.find(({ ver }) => ver <= grens)?.kandidaat;
+/** From this likeness on (0–1) a name is worth proposing. */
+const LIJKT = 0.3;
+
+/** Asks whether the name most like this one was meant; `anders` when none is like it. */
+export function bedoelt(gezocht: string, namen: readonly string[], anders: string): string {
+  const naam = dichtstbij(gezocht, namen, (een) => een);
+  return naam !== undefined && gelijkenis(gezocht, naam) >= LIJKT ? `Bedoelt u "${naam}"?` : anders;
 }
 
 /** Message for a field that is not known, with the nearest one that is. */
 export function onbekendVeld(naam: string, bekend: readonly string[]): Melding {
-  const bijna = lijktOp(naam, bekend);
-  return {
-    wat: `Het veld "${naam}" bestaat niet.`,
-    doe: bijna ? `Bedoelt u "${bijna}"?` : `Gebruik alleen: ${bekend.join(', ')}.`,
-  };
+  return { wat: `Het veld "${naam}" bestaat niet.`, doe: bedoelt(naam, bekend, `Gebruik alleen: ${bekend.join(', ')}.`) };
 }
 
 /** Line breaks, tabs, soft hyphens and joined emoji are text; other invisible characters can hide or turn round what is read. */

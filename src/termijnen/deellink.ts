@@ -1,15 +1,13 @@
 /**
- * The link to a calculation: `#v1&soort=…&datum=JJJJ-MM-DD[&ontvangen=…]` (contract §3). Reading never throws: a link can be old, cut off
- * by a mail program, or made by hand. What is right in it is kept, what is not is named.
+ * The link to a calculation: `#v1&soort=…&datum=JJJJ-MM-DD[&ontvangen=…]` (contract §3). What is right in it is kept, what is not is named.
  */
+import { echo, leesDeel, leesFragment, schrijfFragment } from '../pagina/deellink';
 import { naarIso, type Dag } from './dagen';
 import { keurVolgorde, leesDatum } from './invoer';
 import { isSoort, MET_ONTVANGST, type Gebeurtenissoort } from './soorten';
 import type { Termijnbegin } from './bereken';
 
-const VERSIE = 'v1';
 const MAX_TEKENS = 200;
-const MAX_ECHO = 40;
 const SLEUTELS = ['soort', 'datum', 'ontvangen'] as const;
 type Linksleutel = (typeof SLEUTELS)[number];
 
@@ -24,14 +22,8 @@ export interface GelezenLink {
 
 /** The fragment, with '#', of a calculation. */
 export function schrijfLink({ soort, datum, ontvangen }: Termijnbegin): string {
-  const tweede = ontvangen === undefined ? '' : `&ontvangen=${naarIso(ontvangen)}`;
-  return `#${VERSIE}&soort=${soort}&datum=${naarIso(datum)}${tweede}`;
-}
-
-/** Part of a link as shown to the user: short, and only characters of a link, so that a link cannot speak for this site. */
-function echo(tekst: string): string {
-  const schoon = tekst.slice(0, MAX_ECHO).replace(/[^a-z0-9=-]/giu, '?');
-  return tekst.length > MAX_ECHO ? `${schoon}…` : schoon;
+  const tweede = ontvangen === undefined ? [] : [{ naam: 'ontvangen', waarde: naarIso(ontvangen) }];
+  return schrijfFragment([{ naam: 'soort', waarde: soort }, { naam: 'datum', waarde: naarIso(datum) }, ...tweede]);
 }
 
 const isSleutel = (naam: string): naam is Linksleutel => (SLEUTELS as readonly string[]).includes(naam);
@@ -40,11 +32,10 @@ const isSleutel = (naam: string): naam is Linksleutel => (SLEUTELS as readonly s
 function leesDelen(delen: readonly string[], meldingen: string[]): Map<Linksleutel, string> {
   const gevonden = new Map<Linksleutel, string>();
   for (const deel of delen.filter(Boolean)) {
-    const plaats = deel.indexOf('=');
-    const naam = deel.slice(0, Math.max(0, plaats));
+    const { naam, waarde } = leesDeel(deel) ?? { naam: '', waarde: '' };
     if (!isSleutel(naam)) meldingen.push(`De link heeft een deel dat deze bladzijde niet kent: '${echo(deel)}'.`);
     else if (gevonden.has(naam)) meldingen.push(`'${naam}' staat meer dan één keer in de link. Alleen de eerste telt.`);
-    else gevonden.set(naam, deel.slice(plaats + 1));
+    else gevonden.set(naam, waarde);
   }
   return gevonden;
 }
@@ -80,12 +71,11 @@ function leesOntvangen(
  * kept, with its message, so that the user can mend it; nothing is counted from it.
  */
 export function leesLink(fragment: string): GelezenLink {
-  const tekst = fragment.replace(/^#/u, '');
-  if (tekst === '') return { meldingen: [] };
-  const [versie, ...rest] = tekst.slice(0, MAX_TEKENS).split('&');
-  if (versie !== VERSIE) return { meldingen: ['Deze link hoort bij een andere versie van deze bladzijde. Vul de gegevens zelf in.'] };
-  const meldingen: string[] = tekst.length > MAX_TEKENS ? ['De link is te lang. Het laatste deel is niet overgenomen.'] : [];
-  const delen = leesDelen(tekst.length > MAX_TEKENS ? rest.slice(0, -1) : rest, meldingen);
+  const inhoud = leesFragment(fragment, MAX_TEKENS);
+  if (inhoud === 'leeg') return { meldingen: [] };
+  if (inhoud === 'andere versie') return { meldingen: ['Deze link hoort bij een andere versie van deze bladzijde. Vul de gegevens zelf in.'] };
+  const meldingen = inhoud.teLang ? ['De link is te lang. Het laatste deel is niet overgenomen.'] : [];
+  const delen = leesDelen(inhoud.delen, meldingen);
   const soort = delen.get('soort') ?? '';
   const datum = leesDag('datum', delen.get('datum'), meldingen);
   const metDatum = datum === undefined ? {} : { datum };

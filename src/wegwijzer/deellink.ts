@@ -1,22 +1,21 @@
 /**
- * The share link: `#v1&<vraag>=<antwoord>&<vraag>=<antwoord>…` in the order asked, several values joined with `+`
- * (contract §3). Reading never throws: a link can be old, cut off by a mail program, or made by hand. Answers are taken by question,
- * not by place: a walkthrough can have got a question since the link was made, and what was answered behind it is not lost.
+ * The share link of a walkthrough: `#v1&<vraag>=<antwoord>&<vraag>=<antwoord>…` in the order asked, several values joined with `+`
+ * (contract §3). Answers are taken by question, not by place: a walkthrough can have got a question since the link was made, and what was
+ * answered behind it is not lost.
  */
+import { echo as echoDeel, leesDeel, leesFragment, schrijfFragment } from '../pagina/deellink';
 import { speelAf } from './doorloop';
 import { gebeurtenisVoor, isVraag, VORMEN } from './stap';
 import type { Antwoord, Antwoorden, Route } from '../machines/route';
 import type { Stand } from './typen';
 import { geldt } from './voorwaarden';
 
-const VERSIE = 'v1';
-
 const ONBEKENDE_VERSIE = 'Deze link hoort bij een andere versie van de wegwijzer. De antwoorden zijn niet overgenomen. Begin bij de eerste vraag.';
 
-/** Longer than any link this site writes; what comes after it is not looked at. */
+/** Longer than any link this site writes, with its '#'; what comes after it is not looked at. */
 const MAX_TEKENS = 4000;
 const ANDERE_VOLGORDE = 'De antwoorden staan in deze link in een andere volgorde dan de vragen nu. Ze staan op hun plaats. Controleer ze.';
-const MAX_ECHO = 40;
+const EERSTE_TEKENS = 39;
 /** As many questions as a message names. */
 const MAX_NAMEN = 4;
 
@@ -33,25 +32,10 @@ export interface GelezenDeellink {
  * also an explicit 'nee'.
  */
 export function schrijfDeellink(antwoorden: Antwoorden): string {
-  return ['#' + VERSIE, ...antwoorden.map(({ vraag, waarden }) => `${vraag}=${waarden.join('+')}`)].join('&');
+  return schrijfFragment(antwoorden.map(({ vraag, waarden }) => ({ naam: vraag, waarde: waarden.join('+') })));
 }
 
-/** Part of a link as shown to the user: short, and only characters of a link, so that a link cannot speak for this site. */
-function echo(tekst: string): string {
-  const schoon = tekst.replace(/[^a-z0-9=+-]/gi, '?');
-  return tekst.length > MAX_ECHO ? `${schoon.slice(0, MAX_ECHO - 1)}…` : schoon;
-}
-
-/** One part `vraag=antwoord` or `vraag=a+b`; null when it is broken. */
-function leesDeel(deel: string): Antwoord | null {
-  try {
-    const tekst = decodeURIComponent(deel);
-    const is = tekst.indexOf('=');
-    return is < 1 ? null : { vraag: tekst.slice(0, is), waarden: tekst.slice(is + 1).split('+') };
-  } catch {
-    return null; // Broken percent-encoding: decodeURIComponent has no other way to say so.
-  }
-}
+const echo = (tekst: string) => echoDeel(tekst, EERSTE_TEKENS);
 
 /** Why a part cannot be an answer of this walkthrough; null when it can. */
 function bezwaar(route: Route, antwoord: Antwoord, eerder: Antwoorden): string | null {
@@ -76,7 +60,8 @@ function sorteer(route: Route, delen: readonly string[]): Gesorteerd {
   const bezwaren: string[] = [];
   const mislukt: string[] = [];
   for (const deel of delen) {
-    const antwoord = leesDeel(deel);
+    const gelezen = leesDeel(deel);
+    const antwoord = gelezen && { vraag: gelezen.naam, waarden: gelezen.waarde.split('+') };
     const reden = antwoord === null ? `De link is beschadigd bij '${echo(deel)}'.` : bezwaar(route, antwoord, gegeven);
     if (antwoord !== null && reden === null) gegeven.push(antwoord);
     else if (antwoord !== null) mislukt.push(antwoord.vraag);
@@ -151,15 +136,11 @@ function meldingenOver(route: Route, stand: Stand, { gegeven, bezwaren, mislukt 
  * @param noem the name of a question as read, for the messages.
  */
 export function leesDeellink(route: Route, fragment: string, noem: (vraag: string) => string = (vraag) => vraag): GelezenDeellink {
-  const tekst = fragment.replace(/^#/, '').slice(0, MAX_TEKENS);
-  if (tekst === '') return { antwoorden: [], meldingen: [] };
-  const [versie, ...delen] = tekst.split('&');
-  if (versie !== VERSIE) return { antwoorden: [], meldingen: [ONBEKENDE_VERSIE] };
-  const teLang = fragment.length > MAX_TEKENS;
-  // The last part is cut through when the link is too long, and empty when it ends in '&'.
-  const heel = teLang || delen.at(-1) === '' ? delen.slice(0, -1) : delen;
-  const { gegeven, bezwaren, mislukt } = sorteer(route, heel);
+  const inhoud = leesFragment(fragment, MAX_TEKENS - 1);
+  if (inhoud === 'leeg') return { antwoorden: [], meldingen: [] };
+  if (inhoud === 'andere versie') return { antwoorden: [], meldingen: [ONBEKENDE_VERSIE] };
+  const { gegeven, bezwaren, mislukt } = sorteer(route, inhoud.delen);
   const stand = speelAf(route, gegeven);
-  const gesorteerd = { gegeven, mislukt, bezwaren: teLang ? ['De link is te lang.', ...bezwaren] : bezwaren };
+  const gesorteerd = { gegeven, mislukt, bezwaren: inhoud.teLang ? ['De link is te lang.', ...bezwaren] : bezwaren };
   return { antwoorden: bewaard(stand), meldingen: meldingenOver(route, stand, gesorteerd, noem) };
 }

@@ -124,7 +124,7 @@ export function alsDot(route: Route, teksten: DiagramTeksten, { richting, knoop,
   return ['digraph {', ...opmaak, ...knopen, ...lijnen, '}'].join('\n');
 }
 
-/** Room for the drawing on a sheet of A4 under its heading, in mm (styles/tekenblad.css). */
+/** Room for the drawing on a sheet of A4 under its heading, in mm (src/components/wegwijzer/tekenblad.css). */
 const PAPIER = { staand: { breed: 186, hoog: 240 }, liggend: { breed: 273, hoog: 160 } };
 const MM_PER_PUNT = 0.3528;
 

@@ -2,6 +2,7 @@
  * Script of 404.html. A server shows that page at any address, so its relative links do not lead anywhere by themselves; it asks for this
  * script in every folder it could stand in (integraties/nietgevonden.mjs). The first copy that loads knows the way to the root.
  */
+import { alle } from '../../pagina/element';
 import { laadScript } from '../../pagina/script';
 
 const NAAM = 'scripts/nietgevonden.js';
@@ -9,7 +10,7 @@ const NAAM = 'scripts/nietgevonden.js';
 /** Points everything on the page at the root of the site, and starts the script of every page. @param wortel such as '../../' */
 function herstel(wortel: string): void {
   for (const naam of ['href', 'action']) {
-    for (const deel of document.querySelectorAll(`[${naam}^="./"]:not([rel="stylesheet"])`)) {
+    for (const deel of alle(`[${naam}^="./"]:not([rel="stylesheet"])`)) {
       deel.setAttribute(naam, `${wortel}${(deel.getAttribute(naam) ?? '').slice(2)}`);
     }
   }

@@ -1,4 +1,5 @@
-/** Search on screen: loaded by the page script on first use (lezen/zoekstart.ts), takes over every search field. */
+/** Search on screen: loaded by the page script on first use (script/zoekstart.ts), takes over every search field. */
+import { alle } from '../../pagina/element';
 import { neemOver } from './script/veld';
 
-for (const veld of document.querySelectorAll<HTMLInputElement>('[data-zoekveld]')) neemOver(veld);
+for (const veld of alle<HTMLInputElement>('[data-zoekveld]')) neemOver(veld);

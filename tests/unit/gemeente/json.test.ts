@@ -32,6 +32,23 @@ it.each([
   ['', 1, 1, 'leeg'],
   ['\r\n\r\n<!doctype html>', 3, 1, 'webpagina'],
   ['['.repeat(99), 1, 42, 'te veel haakjes'],
+  ['{"a": 1,', 1, 9, 'houdt te vroeg op'],
+  ['[1', 1, 3, 'houdt te vroeg op'],
+  ['[1 ', 1, 4, 'houdt te vroeg op'],
+  ['[1, ', 1, 5, 'houdt te vroeg op'],
+  ['{"a": "\\u12"}', 1, 8, '\\ die niets betekent'],
+  ['{"a": "\\n\\u00e9\t"}', 1, 16, 'tab'],
+  ['[1, 2 3]', 1, 6, 'ontbreekt een komma'],
+  ['[1"a"]', 1, 3, 'ontbreekt een komma'],
+  ['["a" “b”]', 1, 5, 'ontbreekt een komma'],
+  ['[1.]', 1, 2, 'getal klopt niet'],
+  ['[-3.5.1]', 1, 2, 'getal klopt niet'],
+  ['[,1]', 1, 2, 'hoort een waarde'],
+  ['{"a": {,}}', 1, 8, 'rechte aanhalingstekens'],
+  ['{ # x\n}', 1, 3, 'opmerking'],
+  ['{"a": [/* x */]}', 1, 8, 'opmerking'],
+  ['{"a": 1}\n01', 2, 1, 'Na het einde staat nog "0"'],
+  ['[<]', 1, 2, 'hoort een waarde'],
 ])('%j: regel %d, teken %d, %s', (tekst, regel, kolom, wat) => {
   expect(waarde(tekst)).toMatchObject({ regel, kolom, wat: expect.stringContaining(wat) as string, doe: expect.stringMatching(/\S/u) as string });
 });

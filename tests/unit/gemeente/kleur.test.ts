@@ -1,21 +1,19 @@
 /** Colours of a municipality: poor contrast is found, and what is proposed passes with the same hue. */
+import { formatHex, hsl, wcagContrast as contrast } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alsHsl, contrast, dichtsteTint, EIGEN, keurKleuren, PAREN, uitHsl, type Kleuren } from '../../../src/gemeente/kleur';
+import { dichtsteTint, EIGEN, keurKleuren, PAREN, type Kleuren } from '../../../src/gemeente/kleur';
 import { maakStijl } from '../../../src/gemeente/stijl';
 import { thema } from '../../../src/gemeente/thema';
 
 const hex = fc.nat(0xffffff).map((getal) => `#${getal.toString(16).padStart(6, '0')}`);
+const alsHsl = (kleur: string) => hsl(kleur) ?? { h: 0, s: 0, l: 0, mode: 'hsl' as const };
 const paar = fc.record({ licht: hex, donker: hex });
 
 it('rekent contrast zoals WCAG', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 3);
   expect(contrast('#ffffff', '#777777')).toBe(contrast('#777777', '#ffffff'));
-});
-
-it('kleur naar tint en terug', () => {
-  fc.assert(fc.property(hex, (kleur) => uitHsl(...alsHsl(kleur)) === kleur));
 });
 
 it('het thema zelf voldoet, en elke naam in de paren staat erin', () => {
@@ -48,7 +46,7 @@ describe('een kleur die te weinig opvalt', () => {
           if (!voorstel) throw new Error(melding);
           const hersteld = { ...waarde, [stand]: voorstel };
           expect(keurKleuren({ [kleur]: hersteld }, thema).filter((fout) => fout.stand === stand)).toEqual([]);
-          const [[tint, vol], [nieuw, nuVol]] = [alsHsl(waarde[stand]), alsHsl(voorstel)];
+          const [{ h: tint = 0, s: vol }, { h: nieuw = 0, s: nuVol }] = [alsHsl(waarde[stand]), alsHsl(voorstel)];
           const verschil = Math.abs(((nieuw - tint + 540) % 360) - 180);
           // Rounding to 256 steps turns the hue of a colour that is nearly grey, or nearly black or white.
           if (vol > 0.3 && nuVol > 0.3 && contrast(voorstel, '#000000') > 1.5 && contrast(voorstel, '#ffffff') > 1.5)
@@ -61,9 +59,9 @@ describe('een kleur die te weinig opvalt', () => {
   it('het voorstel is het dichtstbijzijnde', () => {
     const voldoet = (kleur: string) => contrast(kleur, '#ffffff') >= 4.5;
     const voorstel = dichtsteTint('#ff0000', voldoet) ?? '';
-    const [tint, vol, licht] = alsHsl(voorstel);
+    const eigen = alsHsl(voorstel);
     expect(voldoet(voorstel)).toBe(true);
-    expect(voldoet(uitHsl(tint, vol, licht + 0.01))).toBe(false);
+    expect(voldoet(formatHex({ ...eigen, l: eigen.l + 0.01 }))).toBe(false);
     expect(dichtsteTint('#ff0000', () => false)).toBeUndefined();
   });
   it('wat er ook wordt gekozen: hoogstens één melding per kleur en stand', () => {

@@ -1,13 +1,14 @@
 import { useEffect } from 'preact/hooks';
+import { alle, zoek } from '../../../pagina/element';
 import { toetsVan } from '../../../wegwijzer/teksten';
 
 const IN_TEKST = 'input:not([type="checkbox"]), textarea, select, [contenteditable]';
 const DOET_IETS_MET_ENTER = 'a, button, summary, input, textarea, select, [contenteditable]';
 
-/** True when a key is meant for something else: typing, a dialog, a browser command; or is the rest of a gesture (client/lezen/gebaar.ts). */
+/** True when a key is meant for something else (typing, a dialog, a browser command) or is the rest of a gesture (components/pagina/script/gebaar.ts). */
 function nietVoorOns({ target, ctrlKey, metaKey, altKey, isComposing, defaultPrevented }: KeyboardEvent): boolean {
   const inTekst = target instanceof Element && target.closest(IN_TEKST) !== null;
-  return inTekst || ctrlKey || metaKey || altKey || isComposing || defaultPrevented || document.querySelector('dialog[open]') !== null;
+  return inTekst || ctrlKey || metaKey || altKey || isComposing || defaultPrevented || zoek('dialog[open]') !== undefined;
 }
 
 /**
@@ -19,15 +20,13 @@ export function useSneltoetsen(aan: boolean): void {
     if (!aan) return;
     const bijToets = (gebeurtenis: KeyboardEvent) => {
       if (nietVoorOns(gebeurtenis)) return;
-      // Looked up at every key, so that a fast typist always answers the question that is on screen.
-      const plek = document.querySelector('[data-vraag]');
       const { target, key } = gebeurtenis;
       if (key === 'Enter') {
-        if (!(target instanceof Element && target.closest(DOET_IETS_MET_ENTER))) plek?.querySelector<HTMLElement>('[type="submit"]')?.click();
+        if (!(target instanceof Element && target.closest(DOET_IETS_MET_ENTER))) zoek('[data-vraag] [type="submit"]')?.click();
         return;
       }
-      const knoppen = [...(plek?.querySelectorAll<HTMLElement>('[data-antwoord]') ?? [])];
-      const knop = knoppen.find((deel, plaats) => {
+      // Looked up at every key, so that a fast typist always answers the question that is on screen.
+      const knop = alle('[data-vraag] [data-antwoord]').find((deel, plaats) => {
         const id = deel.dataset['antwoord'] ?? '';
         return deel instanceof HTMLInputElement ? id === 'weet-niet' && key === '?' : toetsVan(id, plaats) === key.toUpperCase();
       });

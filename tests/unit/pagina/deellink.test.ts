@@ -1,0 +1,34 @@
+/** The share link of any page: written and read back, and never a sentence of its own on the page. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { echo, leesDeel, leesFragment, schrijfFragment } from '../../../src/pagina/deellink';
+
+it('leest terug wat is geschreven, ook zoals een mailprogramma het verandert', () => {
+  const woord = fc.stringMatching(/^[a-z][a-z0-9+-]{0,9}$/u);
+  fc.assert(
+    fc.property(fc.array(fc.record({ naam: woord, waarde: woord }, { noNullPrototype: true })), fc.boolean(), (delen, mail) => {
+      const link = schrijfFragment(delen.map(({ naam, waarde }) => (mail ? { naam, waarde: encodeURIComponent(waarde) } : { naam, waarde })));
+      const inhoud = leesFragment(link, 4000);
+      if (typeof inhoud === 'string') throw new Error(inhoud);
+      expect(inhoud.teLang).toBe(false);
+      expect(inhoud.delen.map(leesDeel)).toEqual(delen);
+    }),
+  );
+});
+
+it('een leeg fragment, een andere versie, en een deel dat is afgekapt', () => {
+  expect([leesFragment('', 9), leesFragment('#', 9), leesFragment('#v2&a=b', 9), leesFragment('#kop', 9)]).toEqual([
+    ...['leeg', 'leeg', 'andere versie', 'andere versie'],
+  ]);
+  expect(leesFragment('#v1&a=b&c=d', 10)).toEqual({ delen: ['a=b', 'c=d'], teLang: false });
+  expect(leesFragment('v1&a=b&c=d&', 11)).toEqual({ delen: ['a=b', 'c=d'], teLang: false });
+  expect(leesFragment('#v1&a=b&c=d', 9)).toEqual({ delen: ['a=b'], teLang: true });
+  expect([leesDeel('a'), leesDeel('=b'), leesDeel('a=%')]).toEqual([null, null, null]);
+});
+
+it('toont van een link hoogstens veertig tekens en alleen tekens van een link', () => {
+  expect(echo('a=<b>é 1+2-Z')).toBe('a=?b???1+2-Z');
+  expect([echo('a'.repeat(40)), echo('a'.repeat(41)), echo('a'.repeat(41), 39)]).toEqual([
+    ...['a'.repeat(40), `${'a'.repeat(40)}…`, `${'a'.repeat(39)}…`],
+  ]);
+});

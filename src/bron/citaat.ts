@@ -1,4 +1,5 @@
 /** Checks quotes against the source and proposes the nearest words, so that an editor can mend a slip at once. */
+import { opEenRegel } from '../taal/regel';
 import { secties, zinnen } from './tekst';
 
 /** What is wrong with a source reference: the field and a Dutch sentence for the editor. */
@@ -6,9 +7,6 @@ export interface Citaatfout {
   readonly veld: 'anker' | 'citaat';
   readonly melding: string;
 }
-
-/** White space folded: how source and quote are compared. */
-export const vouw = (tekst: string) => tekst.replace(/\s+/gu, ' ').trim();
 
 /** Likeness of two strings by shared letter pairs, 0–1 (Sørensen–Dice); enough to point at the sentence meant. */
 export function gelijkenis(a: string, b: string): number {
@@ -48,12 +46,12 @@ export function keurCitaat(anker: string, citaat: string): Citaatfout[] {
     const bijna = dichtstbij(anker, zinnen.keys(), (sleutel) => sleutel);
     return [{ veld: 'anker', melding: `Anker "${anker}" staat niet in de tekst. Bedoelt u "${bijna}"?` }];
   }
-  if (gevonden.tekst.includes(vouw(citaat))) return [];
-  const elders = [...zinnen.values()].find((zin) => zin.tekst.includes(vouw(citaat)));
+  if (gevonden.tekst.includes(opEenRegel(citaat))) return [];
+  const elders = [...zinnen.values()].find((zin) => zin.tekst.includes(opEenRegel(citaat)));
   if (elders) return [{ veld: 'anker', melding: `Dit citaat staat niet bij ${anker}, maar bij ${elders.anker}.` }];
-  const bijna = dichtstbij(vouw(citaat), zinnen.values(), (zin) => zin.tekst);
+  const bijna = dichtstbij(opEenRegel(citaat), zinnen.values(), (zin) => zin.tekst);
   const waar = bijna ? ` Meest gelijkende zin (${bijna.anker}): "${bijna.tekst}"` : '';
-  return [{ veld: 'citaat', melding: `Dit citaat staat niet letterlijk in ${anker}: "${vouw(citaat)}".${waar}` }];
+  return [{ veld: 'citaat', melding: `Dit citaat staat niet letterlijk in ${anker}: "${opEenRegel(citaat)}".${waar}` }];
 }
 
 /** Checks a section id; empty when it exists, else one Dutch message with the nearest one. */

@@ -11,6 +11,8 @@ import slot from './integraties/slot.mjs';
 import verkleinen from './integraties/verklein.mjs';
 import voet from './integraties/voet.mjs';
 import zoekindex from './integraties/zoekindex.mjs';
+import { OPMAAK } from './src/bron/boom.ts';
+import { bronmerken } from './src/bron/merken.ts';
 
 export default defineConfig({
   output: 'static',
@@ -18,8 +20,7 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { inlineStylesheets: 'never', assets: 'stijl' },
   devToolbar: { enabled: false },
-  // The source is published literally: no smart quotes, no links made of addresses.
-  markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
+  markdown: { processor: satteri({ features: OPMAAK, hastPlugins: [bronmerken] }), syntaxHighlight: false },
   integrations: [
     preact({ compat: true }),
     mdx(),

@@ -1,8 +1,4 @@
 /** Reads what the coverage of the rules and of the sentences is made from, checked as the build does. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
-import { zinnen } from '../../src/bron/tekst';
 import { maakDekking, type Dekking } from '../../src/dekking/regels';
 import type { Dekkingsbestand } from '../../src/dekking/plaatsen';
 import { splitsZinnen } from '../../src/dekking/splitsing';
@@ -11,18 +7,9 @@ import { achtergrondSchema, type Achtergrond } from '../../src/dekking/schema';
 import { regelbestandSchema, type Regel } from '../../src/bron/schema-regel';
 import { keurBestand } from '../keur';
 import { dichtstbij } from '../../src/taal/gelijkenis';
-import { leesTekst } from '../vergelijk/lezen';
+import { leesBestanden, leesTekst } from '../vergelijk/lezen';
 
 const MAP = 'src/content';
-
-/** The YAML files below `map`, in the order of their paths. */
-function leesBestanden(map: string): Dekkingsbestand[] {
-  return readdirSync(map, { recursive: true, encoding: 'utf8' })
-    .map((pad) => pad.replaceAll('\\', '/'))
-    .filter((pad) => pad.endsWith('.yaml'))
-    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
-    .map((pad) => ({ pad, inhoud: parse(readFileSync(join(map, pad), 'utf8')) as unknown }));
-}
 
 interface Dekkingsinhoud {
   readonly bestanden: readonly Dekkingsbestand[];
@@ -32,7 +19,7 @@ interface Dekkingsinhoud {
 
 /** The content, with the rules and the background lists as their schemas give them. @throws when one of these is wrong, in Dutch */
 export function leesInhoud(map = MAP): Dekkingsinhoud {
-  const bestanden = leesBestanden(map);
+  const bestanden = leesBestanden(map).sort((a, b) => a.pad.localeCompare(b.pad, 'en', { numeric: true }));
   const onder = (naam: string) => bestanden.filter(({ pad }) => pad.startsWith(`${naam}/`));
   return {
     bestanden,
@@ -47,9 +34,9 @@ function leesSecties(map: string): { secties: Bronsectie[]; fouten: readonly str
   const secties = delen.map(({ id, kop, stukken }) => ({
     id,
     kop,
-    stukken: stukken.filter(({ anker }) => zinnen.has(anker)).map(({ anker, tekst }) => ({ anker, zinnen: splitsZinnen(tekst) })),
+    stukken: stukken.filter(({ soort }) => soort === 'zin').map(({ anker, tekst }) => ({ anker, zinnen: splitsZinnen(tekst) })),
   }));
-  const noten = delen.flatMap(({ stukken }) => stukken).filter(({ anker }) => anker.startsWith('voetnoot-'));
+  const noten = delen.flatMap(({ stukken }) => stukken).filter(({ soort }) => soort === 'voetnoot');
   const voetnoten = { id: 'voetnoten', kop: '(footnotes)', stukken: noten.map(({ anker, tekst }) => ({ anker, zinnen: [tekst] })) };
   return { secties: [...secties, voetnoten], fouten };
 }

@@ -1,5 +1,6 @@
 /** Checks quotes against the source and proposes the nearest words, so that an editor can mend a slip at once. */
 import { dichtstbij } from '../taal/gelijkenis';
+import { opEenRegel } from '../taal/regel';
 import { secties, zinnen } from './tekst';
 
 /** What is wrong with a source reference: the field and a Dutch sentence for the editor. */
@@ -8,8 +9,6 @@ export interface Citaatfout {
   readonly melding: string;
 }
 
-/** White space folded: how source and quote are compared. */
-export const vouw = (tekst: string) => tekst.replace(/\s+/gu, ' ').trim();
 
 /**
  * Checks one reference. Empty when the anchor exists and the quote stands in it literally (white space folded).
@@ -21,12 +20,12 @@ export function keurCitaat(anker: string, citaat: string): Citaatfout[] {
     const bijna = dichtstbij(anker, zinnen.keys(), (sleutel) => sleutel);
     return [{ veld: 'anker', melding: `Anker "${anker}" staat niet in de tekst. Bedoelt u "${bijna}"?` }];
   }
-  if (gevonden.tekst.includes(vouw(citaat))) return [];
-  const elders = [...zinnen.values()].find((zin) => zin.tekst.includes(vouw(citaat)));
+  if (gevonden.tekst.includes(opEenRegel(citaat))) return [];
+  const elders = [...zinnen.values()].find((zin) => zin.tekst.includes(opEenRegel(citaat)));
   if (elders) return [{ veld: 'anker', melding: `Dit citaat staat niet bij ${anker}, maar bij ${elders.anker}.` }];
-  const bijna = dichtstbij(vouw(citaat), zinnen.values(), (zin) => zin.tekst);
+  const bijna = dichtstbij(opEenRegel(citaat), zinnen.values(), (zin) => zin.tekst);
   const waar = bijna ? ` Meest gelijkende zin (${bijna.anker}): "${bijna.tekst}"` : '';
-  return [{ veld: 'citaat', melding: `Dit citaat staat niet letterlijk in ${anker}: "${vouw(citaat)}".${waar}` }];
+  return [{ veld: 'citaat', melding: `Dit citaat staat niet letterlijk in ${anker}: "${opEenRegel(citaat)}".${waar}` }];
 }
 
 /** Checks a section id; empty when it exists, else one Dutch message with the nearest one. */

@@ -1,6 +1,6 @@
 /** Finds in content what rests on the source: quotes with their anchor, and bare references to a sentence or section. Pure. */
 import { dichtstbij } from '../taal/gelijkenis';
-import { vouw } from './citaat';
+import { opEenRegel } from '../taal/regel';
 import type { Verschilstuk } from './vergelijk';
 
 /** A place in a content file: `veld` as in `regels.3.bronnen.0`. */
@@ -45,7 +45,7 @@ export function zoekGebroken(verwijzingen: readonly Citaatverwijzing[], nieuw: r
     const { plaats, citaat } = verwijzing;
     const tekst = perAnker.get(plaats);
     if (citaat === undefined) return !weg.has(plaats) ? [] : [{ ...verwijzing, reden: 'deze plaats is er niet meer' }];
-    const woorden = vouw(citaat);
+    const woorden = opEenRegel(citaat);
     if (tekst?.includes(woorden)) return [];
     const elders = nieuw.find((stuk) => stuk.tekst.includes(woorden));
     const bijna = elders ?? dichtstbij(woorden, nieuw, (stuk) => stuk.tekst);

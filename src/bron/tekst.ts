@@ -2,8 +2,8 @@
  * The source text as data: sections and anchored sentences, read from the same MDX files that are published.
  * Quotes in content are checked against this, so what is cited is what stands on the page.
  */
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
+import { leesTekstmap, type Brondeel, type Tekstbestand } from './lezen';
 
 /** A sentence or list item of the source with a stable id. */
 export interface Zin {
@@ -17,54 +17,27 @@ export interface Sectie {
   readonly id: string;
   readonly kop: string;
   /** Folder of the collection the section stands in. */
-  readonly soort: 'afspraken' | 'bijlagen';
+  readonly soort: Tekstbestand['soort'];
   /** Number of the chapter or annex: '6', 'voorwoord'. */
   readonly document: string;
   readonly zinnen: readonly Zin[];
 }
 
-const WORTEL = resolve('src/content');
-const SECTIE = /<Sectie id="([^"]+)" kop="([^"]*)">([\s\S]*?)<\/Sectie>/gu;
-const ZIN = /<Z id="([^"]+)">([\s\S]*?)<\/Z>/gu;
+const bestanden = leesTekstmap(resolve('src/content'));
 
-/** MDX of one sentence → the words a reader sees (footnote marks and tags dropped, white space folded). */
-export function platteTekst(mdx: string): string {
-  return mdx
-    .replace(/<[^>]+>/gu, '')
-    .replace(/\{'([^']*)'\}/gu, '$1')
-    .replace(/\\([*_<>{}[\]`#-])/gu, '$1')
-    .replace(/&lt;/gu, '<')
-    .replace(/&gt;/gu, '>')
-    .replace(/&amp;/gu, '&')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
+/** All that stands in the agreements, section by section, headings and footnotes too. */
+export const brondelen: readonly Brondeel[] = bestanden.flatMap(({ delen }) => delen);
 
-function leesDocument(wortel: string, soort: Sectie['soort'], bestand: string): Sectie[] {
-  const mdx = readFileSync(join(wortel, soort, bestand), 'utf8');
-  const document = bestand.replace(/\.mdx$/u, '');
-  return [...mdx.matchAll(SECTIE)].map(([, id = '', kop = '', inhoud = '']) => ({
+/** All sections of the agreements in document order: foreword, chapters 1–7, annexes 1–6. */
+export const secties: readonly Sectie[] = bestanden.flatMap(({ soort, document, delen }) =>
+  delen.map(({ id, kop, stukken }) => ({
     id,
     kop,
     soort,
     document,
-    zinnen: [...inhoud.matchAll(ZIN)].map(([, anker = '', tekst = '']) => ({ anker, sectie: id, tekst: platteTekst(tekst) })),
-  }));
-}
-
-/** The files of a text in document order. @param wortel folder with `afspraken` and `bijlagen` @throws when one of the two is missing */
-export function geefTekstbestanden(wortel: string): { soort: Sectie['soort']; bestand: string }[] {
-  const volgorde = (naam: string) => (naam === 'voorwoord.mdx' ? '0' : naam);
-  return (['afspraken', 'bijlagen'] as const).flatMap((soort) =>
-    readdirSync(join(wortel, soort))
-      .filter((naam) => naam.endsWith('.mdx'))
-      .sort((a, b) => volgorde(a).localeCompare(volgorde(b)))
-      .map((bestand) => ({ soort, bestand })),
-  );
-}
-
-/** All sections of the agreements in document order: foreword, chapters 1–7, annexes 1–6. */
-export const secties: readonly Sectie[] = geefTekstbestanden(WORTEL).flatMap(({ soort, bestand }) => leesDocument(WORTEL, soort, bestand));
+    zinnen: stukken.filter((stuk) => stuk.soort === 'zin').map(({ anker, tekst }) => ({ anker, sectie: id, tekst })),
+  })),
+);
 
 /** All anchored sentences by anchor. */
 export const zinnen: ReadonlyMap<string, Zin> = new Map(secties.flatMap((sectie) => sectie.zinnen).map((zin) => [zin.anker, zin]));

@@ -1,18 +1,26 @@
 import { plaatsVanWoord, type Termplaats } from './annotaties';
 
+/** A run of words of a sentence: a term with the glossary entry it points to, or what stands between terms. */
+export interface Woordgroep {
+  readonly tekst: string;
+  readonly begrip?: string;
+}
+
 /**
- * Links terms inside the HTML of one sentence to their explanation at the foot of the page. Only text between tags is touched.
- * A plain link works with mouse, touch, keyboard and screen reader and without script; the script turns it into a note on the spot.
+ * The runs of words of each piece of a sentence; together they are the piece. Each term is told apart once, at its first place.
+ * @param stukken pieces of one sentence in order, parted by what are no words
  */
-export function verbindTermen(html: string, termen: readonly Termplaats[]): string {
-  const stukken = html.split(/(<[^>]+>)/u);
+export function verdeelTermen(stukken: readonly string[], termen: readonly Termplaats[]): Woordgroep[][] {
+  const delen = stukken.map((tekst): Woordgroep[] => [{ tekst }]);
   for (const { vorm, begrip } of termen) {
-    const index = stukken.findIndex((stuk) => !stuk.startsWith('<') && plaatsVanWoord(stuk, vorm) >= 0);
-    const stuk = stukken[index];
-    if (stuk === undefined) continue;
-    const vanaf = plaatsVanWoord(stuk, vorm);
-    const link = `<a class="b" role="doc-glossref" href="#b-${begrip}">${vorm}</a>`;
-    stukken.splice(index, 1, stuk.slice(0, vanaf), link, stuk.slice(vanaf + vorm.length));
+    for (const groepen of delen) {
+      const index = groepen.findIndex((groep) => groep.begrip === undefined && plaatsVanWoord(groep.tekst, vorm) >= 0);
+      const tekst = groepen[index]?.tekst;
+      if (tekst === undefined) continue;
+      const vanaf = plaatsVanWoord(tekst, vorm);
+      groepen.splice(index, 1, { tekst: tekst.slice(0, vanaf) }, { tekst: vorm, begrip }, { tekst: tekst.slice(vanaf + vorm.length) });
+      break;
+    }
   }
-  return stukken.join('');
+  return delen.map((groepen) => groepen.filter(({ tekst }) => tekst !== ''));
 }

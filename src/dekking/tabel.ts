@@ -1,7 +1,5 @@
 /** Tables in Markdown, and places in words, for the pages of the coverage. */
-
-/** Text on one line: white space folded. */
-export const opEenRegel = (tekst: string): string => tekst.replace(/\s+/gu, ' ').trim();
+import { opEenRegel } from '../taal/regel';
 
 const cel = (tekst: string) => opEenRegel(tekst.replaceAll('|', '\\|'));
 

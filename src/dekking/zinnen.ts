@@ -2,9 +2,9 @@
  * Which sentence of the agreements the site uses where, or why it is background. Works on text and content that are already read,
  * so that the page in docs and the test on it say the same.
  */
+import { opEenRegel } from '../taal/regel';
 import { geraakteZinnen } from './splitsing';
 import { aanhalingenIn, eenmalig, type Dekkingsbestand, type Plaats } from './plaatsen';
-import { opEenRegel } from './tabel';
 
 /** A piece of text with an anchor (or a footnote), in its sentences. */
 export interface Zinstuk {

@@ -1,9 +1,7 @@
 /**
  * Checks that a form which says to hold a section literally does hold it: every heading and sentence, once, whole, in the order of the source.
  */
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { geefSectie, geefZin } from '../bron/tekst';
+import { brondelen, geefSectie } from '../bron/tekst';
 
 /** Literal words with the id they have in the text: a sentence's anchor or a heading's id. */
 export interface Formulierstuk {
@@ -48,15 +46,13 @@ export function letterlijkeStukken(groepen: readonly LetterlijkeGroep[]): Formul
     ]);
 }
 
-/** Headings and sentences of a section as they stand in its file, in order. Throws when the section does not exist. */
+/** Headings and sentences of a section, in order. Throws when the section does not exist. */
 export function stukkenVanSectie(id: string): Formulierstuk[] {
-  const { soort, document } = geefSectie(id);
-  const mdx = readFileSync(join(resolve('src/content'), soort, `${document}.mdx`), 'utf8');
-  const blok = mdx.slice(mdx.indexOf(`<Sectie id="${id}"`)).split('</Sectie>')[0] ?? '';
-  return [...blok.matchAll(/<(Tussenkop|Z)\b[^>]*? ?id="([^"]+)"[^>]*>([^<]*)/gu)].map(([, element, anker = '', tekst = '']) => ({
-    anker,
-    tekst: element === 'Z' ? geefZin(anker).tekst : tekst.trim(),
-  }));
+  const sectie = geefSectie(id).id;
+  return brondelen
+    .filter((deel) => deel.id === sectie)
+    .flatMap(({ stukken }) => stukken.filter(({ soort }) => soort !== 'voetnoot'))
+    .map(({ anker, tekst }) => ({ anker, tekst }));
 }
 
 /** Undefined when the groups hold the section word for word; else a sentence for the editor about the first place that differs. */

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { plaatsVanWoord, vindTermen } from '../../../src/bron/annotaties';
 import { niveauVan } from '../../../src/bron/koppen';
-import { ankersIn, splitsLijstpunt } from '../../../src/bron/noten';
-import { verbindTermen } from '../../../src/bron/termen';
+import { verdeelTermen } from '../../../src/bron/termen';
 import type { Begrip } from '../../../src/bron/schema-begrip';
 
 const begrip = (vormen: string[]) => ({ vormen }) as unknown as Begrip;
@@ -95,52 +94,40 @@ describe('begrippen in de tekst', () => {
     ]);
     expect(termen.has('7.3-2')).toBe(false);
   });
-  it('wordt een link zonder tags te breken of binnen een andere link te vallen', () => {
-    const html = verbindTermen('het <b title="casusregie">x</b> zicht op veiligheid &amp; veiligheid', [
+});
+
+describe('de woorden van een zin, verdeeld', () => {
+  it('elk begrip apart, een korter woord niet binnen een langer begrip', () => {
+    const termen = [
       { vorm: 'zicht op veiligheid', begrip: 'zicht' },
       { vorm: 'veiligheid', begrip: 'veilig' },
+    ];
+    expect(verdeelTermen(['het zicht op veiligheid & veiligheid'], termen)).toEqual([
+      [{ tekst: 'het ' }, { tekst: 'zicht op veiligheid', begrip: 'zicht' }, { tekst: ' & ' }, { tekst: 'veiligheid', begrip: 'veilig' }],
     ]);
-    expect(html).toBe(
-      'het <b title="casusregie">x</b> <a class="b" role="doc-glossref" href="#b-zicht">zicht op veiligheid</a> &amp; <a class="b" role="doc-glossref" href="#b-veilig">veiligheid</a>',
-    );
   });
-});
-
-describe('links naar begrippen', () => {
-  const link = (vorm: string, begrip: string) => `<a class="b" role="doc-glossref" href="#b-${begrip}">${vorm}</a>`;
   it('alleen de eerste keer, en een woord dat er niet staat verandert niets', () => {
-    expect(
-      verbindTermen('melder, melder.', [
-        { vorm: 'weg', begrip: 'weg' },
-        { vorm: 'melder', begrip: 'm' },
-      ]),
-    ).toBe(`${link('melder', 'm')}, melder.`);
-    expect(verbindTermen('de melder', [])).toBe('de melder');
+    const termen = [
+      { vorm: 'weg', begrip: 'weg' },
+      { vorm: 'melder', begrip: 'm' },
+    ];
+    expect(verdeelTermen(['melder, melder.'], termen)).toEqual([[{ tekst: 'melder', begrip: 'm' }, { tekst: ', melder.' }]]);
+    expect(verdeelTermen(['de melder'], [])).toEqual([[{ tekst: 'de melder' }]]);
   });
-  it('nooit in een tag, ook niet als het woord alleen daar staat', () => {
-    expect(verbindTermen('<i title="melder">x</i>', [{ vorm: 'melder', begrip: 'm' }])).toBe('<i title="melder">x</i>');
-    expect(verbindTermen('de <i title="melder">een</i> melder', [{ vorm: 'melder', begrip: 'm' }])).toBe(
-      `de <i title="melder">een</i> ${link('melder', 'm')}`,
-    );
-    expect(verbindTermen('<i>een</i> melder', [{ vorm: 'melder', begrip: 'm' }])).toBe(`<i>een</i> ${link('melder', 'm')}`);
+  it('in het eerste stuk dat het begrip heeft; over een grens heen is het er geen', () => {
+    const termen = [
+      { vorm: 'lokale team', begrip: 'team' },
+      { vorm: 'melder', begrip: 'm' },
+    ];
+    expect(verdeelTermen(['een ', 'melder bij het lokale', ' team of melder'], termen)).toEqual([
+      [{ tekst: 'een ' }],
+      [{ tekst: 'melder', begrip: 'm' }, { tekst: ' bij het lokale' }],
+      [{ tekst: ' team of melder' }],
+    ]);
   });
 });
 
-describe('blokken', () => {
-  it('leest de ankers van een blok in volgorde', () => {
-    expect(ankersIn('<span id="4-b-1">a</span> <span id="4-b-2">b</span>')).toEqual(['4-b-1', '4-b-2']);
-  });
-  it('houdt de eigen woorden van een lijstpunt apart van de lijst erin', () => {
-    expect(splitsLijstpunt('<span id="x">a</span><ul><li>b</li></ul>')).toEqual({ eigen: '<span id="x">a</span>', rest: '<ul><li>b</li></ul>' });
-    expect(splitsLijstpunt('a')).toEqual({ eigen: 'a', rest: '' });
-    expect(splitsLijstpunt('<ul><li>b</li></ul>')).toEqual({ eigen: '', rest: '<ul><li>b</li></ul>' });
-  });
-  it.each(['<ol>', '<p>', '<div class="x">', '<ul>'])('%s begint een blok', (tag) => {
-    expect(splitsLijstpunt(`a${tag}b`)).toEqual({ eigen: 'a', rest: `${tag}b` });
-  });
-  it.each(['<pre>', '<a href="x">', '<em>', '<span id="x">'])('%s hoort bij de eigen woorden', (tag) => {
-    expect(splitsLijstpunt(`a${tag}b`)).toEqual({ eigen: `a${tag}b`, rest: '' });
-  });
+describe('koppen', () => {
   it.each([
     ['4-na', 1, 2],
     ['6.3-x', 1, 3],
@@ -152,6 +139,8 @@ describe('blokken', () => {
     ['6.1.1-x', 3, 6],
     ['6.1.1-x', 4, 6],
     ['x6.1', 1, 2],
+    ['6.1.1', 0, 3],
+    ['bijlage-6', 0, 1],
   ])('een tussenkop in %s (niveau %i) is h%i', (id, niveau, verwacht) => {
     expect(niveauVan(id, niveau)).toBe(verwacht);
   });

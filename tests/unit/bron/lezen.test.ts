@@ -5,18 +5,18 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 const BESTANDEN: Record<string, Record<string, string>> = {
   afspraken: {
     '2.mdx':
-      '<Sectie id="2" kop="Twee">\n<Z id="2-1">Twee.</Z>\n</Sectie>\n\n<Sectie id="2.1" kop="">\n</Sectie>\n<Z id="2-9">Buiten een sectie.</Z>',
+      '<Sectie id="2" kop="Twee">\n<Z id="2-1">Twee.</Z>\n</Sectie>\n\n<Sectie id="2.1" kop="">\n</Sectie>\n\n<Z id="2-9">Buiten een sectie.</Z>',
     'leesmij.txt': '<Sectie id="9" kop="Geen MDX">\n</Sectie>',
     'voorwoord.mdx': '<Sectie id="voorwoord" kop="Voorwoord">\n<Z id="voorwoord-1">Voor.</Z>\n</Sectie>',
     '1.mdx': [
       "import x from 'y';",
       '<Sectie id="1" kop="Een">',
-      '- <Z id="1-1">  Een <Noot n="1" />  **woord**\n\n  over</Z> <Z id="1-2">en door.</Z>',
+      '- <Z id="1-1">  Een <Noot n="1" />  **woord**\n  over</Z> <Z id="1-2">en <br />door.</Z>',
       "<Z id=\"1-3\">mail naar {'a@b.nl'} of {'c@d.nl'}, niet {zo}</Z>",
       '<Z id="1-4">\\*a\\_b\\>c\\<d \\{e\\}f\\[g\\]h\\`i\\#j\\-k \\z</Z>',
-      '<Z id="1-5">a &lt;b&gt; &amp; c &lt;&gt;&amp;</Z>',
+      '<Z id="1-5">a &lt;b&gt; &amp; c &lt;&gt;&amp; "d" -- e...</Z>',
       '</Sectie>',
-    ].join('\n'),
+    ].join('\n\n'),
   },
   bijlagen: {
     '2.mdx': '<Sectie id="bijlage-2" kop="Bijlage 2">\n<Z id="bijlage-2-1">Slot.</Z>\n</Sectie>',
@@ -51,8 +51,8 @@ it('leest de secties in de volgorde van het document: voorwoord, hoofdstukken, b
 
 describe('de woorden zoals een lezer ze ziet', () => {
   const tekst = async (anker: string) => (await lees()).geefZin(anker).tekst;
-  it('zonder voetnoottekens en witruimte van het bestand, ook over regels heen', async () => {
-    expect(await tekst('1-1')).toBe('Een **woord** over');
+  it('zonder voetnoottekens, opmaak en witruimte van het bestand, ook over regels heen', async () => {
+    expect(await tekst('1-1')).toBe('Een woord over');
     expect(await tekst('1-2')).toBe('en door.');
   });
   it('een adres tussen accolades en aanhalingstekens staat er zonder', async () => {
@@ -62,7 +62,7 @@ describe('de woorden zoals een lezer ze ziet', () => {
     expect(await tekst('1-4')).toBe('*a_b>c<d {e}f[g]h`i#j-k \\z');
   });
   it('tekens van HTML worden het teken zelf, en zijn dan geen tag', async () => {
-    expect(await tekst('1-5')).toBe('a <b> & c <>&');
+    expect(await tekst('1-5')).toBe('a <b> & c <>& "d" -- e...');
   });
 });
 
@@ -79,4 +79,48 @@ it('een zin kent zijn sectie; wat buiten een sectie staat, is geen zin', async (
     ['bijlage-2-1', 'bijlage-2'],
   ]);
   expect(geefSectie('2.1').zinnen).toEqual([]);
+});
+
+describe('een bestand van de tekst', () => {
+  const leesBestand = async (...regels: string[]) => (await import('../../../src/bron/lezen')).leesBrontekst(regels.join('\n\n'));
+  it('geeft zinnen, tussenkoppen en voetnoten in hun volgorde, met de noten die een zin noemt', async () => {
+    const { delen, losseWoorden } = await leesBestand(
+      '---\nkop: Niet gelezen\n---',
+      '<Sectie id="4" kop="Vier">',
+      '<Letters vanaf="d">\n\n1. <Z id="4-d">Een<Noot n="2" /> zin<Noot n="1" />.</Z>\n\n</Letters>',
+      '<Tussenkop id="4-kop" niveau={2}>Kop</Tussenkop>',
+      '</Sectie>',
+      '<Voetnoot n="2">Boek 2014 <br />Ander boek</Voetnoot>',
+    );
+    expect(delen).toEqual([
+      {
+        id: '4',
+        kop: 'Vier',
+        stukken: [
+          { soort: 'zin', anker: '4-d', tekst: 'Een zin.', noten: ['voetnoot-2', 'voetnoot-1'] },
+          { soort: 'tussenkop', anker: '4-kop', tekst: 'Kop', noten: [] },
+          { soort: 'voetnoot', anker: 'voetnoot-2', tekst: 'Boek 2014 Ander boek', noten: [] },
+        ],
+      },
+    ]);
+    expect(losseWoorden).toBe('');
+  });
+  it('zegt welke woorden in geen zin staan: ook een zin of kop buiten een sectie', async () => {
+    const { delen, losseWoorden } = await leesBestand(
+      '<Z id="1-1">Voor.</Z>',
+      '<Sectie id="1" kop="Een">',
+      '- Los <Z id="1-2">punt</Z> **woord**',
+      '</Sectie>',
+      '<Tussenkop id="x">Na</Tussenkop>',
+      '<Voetnoot n="1">Noot.</Voetnoot>',
+    );
+    expect(losseWoorden).toBe('Voor. Los woord Na');
+    expect(delen.flatMap(({ stukken }) => stukken.map(({ anker }) => anker))).toEqual(['1-2', 'voetnoot-1']);
+  });
+  it('dat geen MDX is, wordt geweigerd met zijn naam', async () => {
+    const { leesTekstmap } = await import('../../../src/bron/lezen');
+    BESTANDEN['bijlagen'] = { ...BESTANDEN['bijlagen'], '6.mdx': '<Sectie id="bijlage-6" kop="Bijlage 6">\n\n<Z id="bijlage-6-1">Open' };
+    expect(() => leesTekstmap(resolve('src/content'))).toThrow('bijlagen/6.mdx is geen geldige MDX: ');
+    delete BESTANDEN['bijlagen']['6.mdx'];
+  });
 });

@@ -1,10 +1,9 @@
 /** Tables and places for the pages of the coverage. */
 import { expect, it } from 'vitest';
-import { inGroepen, opEenRegel, rij, tabel, type Tabelgroep } from '../../../src/dekking/tabel';
+import { inGroepen, rij, tabel, type Tabelgroep } from '../../../src/dekking/tabel';
 
 it('a row keeps its cells apart, each on one line', () => {
   expect(rij(' een\n twee ', 'a|b|c', '')).toBe('| een twee | a\\|b\\|c |  |');
-  expect(opEenRegel('\n a \t b\n')).toBe('a b');
 });
 
 it('a table has a head, a line as wide as the head, and its rows', () => {

@@ -1,40 +1,45 @@
 /** The pieces of a section: sentences, headings and footnotes, in the order of the page. */
 import { describe, expect, test } from 'vitest';
-import { geefZin, secties } from '../../../src/bron/tekst';
+import { leesBrontekst } from '../../../src/bron/lezen';
+import { secties } from '../../../src/bron/tekst';
 import { deelSectie, leesTekstdelen } from '../../../src/zoeken/tekstdelen';
 
-const MDX = [
-  '<Sectie id="6.1" kop="Een">',
-  '<Z id="6.1-9">Hoort er niet bij.</Z>',
-  '</Sectie>',
-  '<Sectie id="6.1.1" kop="Twee">',
-  '<Tussenkop id="6.1.1-kop" niveau={3}> Een\n  kop: </Tussenkop>',
-  '<Alinea><Z id="6.1.1-1">Wordt uit de bron gelezen.<Noot n="2" /></Z> <Z id="6.1.1-2">Ook.<Noot n="1" /></Z></Alinea>',
-  '<Tussenkop id="leeg"> </Tussenkop>',
-  '<Tussenkop niveau={3} id="diep">Dieper</Tussenkop>',
-  '<Z id="bestaat-niet">Weg.</Z> <Noot n="12" /> <Noot n="2" /> <Noot n="9" />',
-  '</Sectie>',
-  '<Sectie id="6x1.1" kop="Lijkt erop"><Z id="6.1.1-3">Anders.</Z></Sectie>',
-  '<Voetnoot n="12">Twaalfde.</Voetnoot>',
-  '<Voetnoot n="1">Eerste\n noot.</Voetnoot>',
-  '<Voetnoot n="2">Tweede <a href="x">noot</a>. </Voetnoot>',
-].join('\n');
+const { delen } = leesBrontekst(
+  [
+    '<Sectie id="6.1" kop="Een">',
+    '<Z id="6.1-9">Hoort er niet bij.</Z>',
+    '</Sectie>',
+    '<Sectie id="6.1.1" kop="Twee">',
+    '<Tussenkop id="6.1.1-kop" niveau={3}> Een\n  kop: </Tussenkop>',
+    '<Alinea><Z id="6.1.1-1">Wordt gelezen.<Noot n="2" /></Z> <Z id="6.1.1-2">Ook.<Noot n="1" /></Z></Alinea>',
+    '<Tussenkop id="leeg"> </Tussenkop>',
+    '<Tussenkop niveau={3} id="diep">Dieper</Tussenkop>',
+    '<Alinea><Z id="6.1.1-3"><Noot n="12" /> <Noot n="2" /> <Noot n="9" /></Z></Alinea>',
+    '</Sectie>',
+    '<Sectie id="6x1.1" kop="Lijkt erop"><Z id="6x1.1-1">Anders.</Z></Sectie>',
+    '<Voetnoot n="12">Twaalfde.</Voetnoot>',
+    '<Voetnoot n="1">Eerste\n noot.</Voetnoot>',
+    '<Voetnoot n="2">Tweede <a href="x">noot</a>. </Voetnoot>',
+  ].join('\n\n'),
+);
 
 describe('de delen van een sectie', () => {
   test('koppen en zinnen in volgorde, elke voetnoot één keer achteraan, niets zonder tekst', () => {
-    expect(deelSectie(MDX, '6.1.1')).toEqual([
+    expect(deelSectie(delen, '6.1.1')).toEqual([
       { anker: '6.1.1-kop', tekst: 'Een kop:', tussenkop: true },
-      { anker: '6.1.1-1', tekst: geefZin('6.1.1-1').tekst, tussenkop: false },
-      { anker: '6.1.1-2', tekst: geefZin('6.1.1-2').tekst, tussenkop: false },
+      { anker: '6.1.1-1', tekst: 'Wordt gelezen.', tussenkop: false },
+      { anker: '6.1.1-2', tekst: 'Ook.', tussenkop: false },
       { anker: 'diep', tekst: 'Dieper', tussenkop: true },
-      { anker: 'voetnoot-2', tekst: 'Tweede noot .', tussenkop: false },
+      { anker: 'voetnoot-2', tekst: 'Tweede noot.', tussenkop: false },
       { anker: 'voetnoot-1', tekst: 'Eerste noot.', tussenkop: false },
       { anker: 'voetnoot-12', tekst: 'Twaalfde.', tussenkop: false },
     ]);
   });
+  test('een voetnoot hoort bij de sectie die haar noemt, niet bij die waar zij achter staat', () => {
+    expect(deelSectie(delen, '6x1.1')).toEqual([{ anker: '6x1.1-1', tekst: 'Anders.', tussenkop: false }]);
+  });
   test('van een sectie die er niet is: niets', () => {
-    expect(deelSectie(MDX, '7')).toEqual([]);
-    expect(deelSectie(MDX.replace('id="6.1.1" kop', 'id="6a1.1" kop'), '6.1.1')).toEqual([]);
+    expect(deelSectie(delen, '7')).toEqual([]);
   });
 });
 

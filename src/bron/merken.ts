@@ -1,0 +1,90 @@
+/**
+ * What the text files leave out because they hold words only, given to the tree of a file when it is compiled: which sentences a
+ * block holds, which pieces a sentence falls into, the first letter of a list. So no component looks at finished HTML.
+ */
+import { defineHastPlugin, type HastNode } from 'satteri';
+import { alleKnopen, kenmerkVan, naamVan } from './boom.ts';
+
+type Kind = Extract<HastNode, { type: 'element' }>['children'][number];
+type Component = Extract<Kind, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** How a page shows the text; every component of the text gets it. */
+export interface Tekstvorm {
+  /** True on the page with everything: bare text, unclear points as marks only, so that it stays light and prints calmly. */
+  readonly kaal?: boolean;
+  /** True where the text stands under a heading of the page itself: every heading goes one level down, nothing is offered beside it. */
+  readonly onderKop?: boolean;
+}
+
+/** What starts a block inside a list item; what stands before it are the item's own words. */
+const BLOKKEN = new Set(['ul', 'ol', 'p', 'div', 'Alinea']);
+
+/** Attributes with these values, and all that the page says once: `<Content vorm={…} />`. */
+const maakKenmerken = (waarden: Readonly<Record<string, unknown>>): Component['attributes'] => [
+  ...Object.entries(waarden).map(([name, waarde]) => {
+    const value = { type: 'mdxJsxAttributeValueExpression' as const, value: JSON.stringify(waarde) };
+    return { type: 'mdxJsxAttribute' as const, name, value };
+  }),
+  { type: 'mdxJsxExpressionAttribute', value: '...props.vorm' },
+];
+
+const maakComponent = (name: string, waarden: Readonly<Record<string, unknown>>, children: Kind[]): Kind => ({
+  type: 'mdxJsxFlowElement',
+  name,
+  attributes: maakKenmerken(waarden),
+  children,
+});
+
+const ankersIn = (knopen: readonly HastNode[]) =>
+  knopen.flatMap(alleKnopen).flatMap((knoop) => (naamVan(knoop) === 'Z' ? [kenmerkVan(knoop, 'id')] : []));
+
+/** The words of a sentence, each piece as a component that knows all pieces: what stands between them (a footnote's mark) stays. */
+function merkWoorden(zin: Component): Kind[] {
+  const stukken = alleKnopen(zin).flatMap((knoop) => (knoop.type === 'text' ? [knoop.value] : []));
+  let nr = 0;
+  const vervang = (knoop: Kind): Kind => {
+    if (knoop.type === 'text') return maakComponent('Woorden', { zin: kenmerkVan(zin, 'id'), stukken, nr: nr++ }, []);
+    return 'children' in knoop ? { ...knoop, children: knoop.children.map(vervang) } : knoop;
+  };
+  return zin.children.map(vervang);
+}
+
+/** A list item with its own words as one block, apart from a list or paragraph that follows inside it. */
+function merkLijstpunt(kinderen: Kind[]): Kind[] {
+  const grens = kinderen.findIndex((kind) => BLOKKEN.has(naamVan(kind)));
+  const eigen = grens < 0 ? kinderen : kinderen.slice(0, grens);
+  const ankers = ankersIn(eigen);
+  const gemerkt = eigen.flatMap(merk);
+  return [
+    ...(ankers.length > 0 ? [maakComponent('Alinea', { als: 'div', ankers }, gemerkt)] : gemerkt),
+    ...kinderen.slice(eigen.length).flatMap(merk),
+  ];
+}
+
+/** A list lettered by the source: `vanaf` is its first letter. */
+function merkLetters(letters: Component): Kind[] {
+  const start = (kenmerkVan(letters, 'vanaf') ?? 'a').charCodeAt(0) - 96;
+  return letters.children.flatMap((kind) => merk(kind.type === 'element' ? { ...kind, properties: { type: 'a', start } } : kind));
+}
+
+/** A node as the page needs it, with all below it. */
+function merk(knoop: Kind): Kind[] {
+  if (knoop.type === 'element')
+    return [{ ...knoop, children: knoop.tagName === 'li' ? merkLijstpunt(knoop.children) : knoop.children.flatMap(merk) }];
+  if (!('children' in knoop)) return [knoop];
+  if (knoop.name === 'Letters') return merkLetters(knoop);
+  const children = knoop.name === 'Z' ? merkWoorden(knoop) : knoop.children.flatMap(merk);
+  // HTML in a text file, such as <br />, is no component.
+  if (!/^\p{Lu}/u.test(knoop.name ?? '')) return [{ ...knoop, children }];
+  const waarden = knoop.name === 'Alinea' ? { ankers: ankersIn([knoop]) } : {};
+  return [{ ...knoop, attributes: [...knoop.attributes, ...maakKenmerken(waarden)], children }];
+}
+
+/** The plugin for Astro's processor of Markdown. */
+export const bronmerken = defineHastPlugin({
+  name: 'bronmerken',
+  before(boom, context) {
+    const merkBlok = (kind: (typeof boom.children)[number]) => (kind.type === 'doctype' || kind.type === 'mdxjsEsm' ? [kind] : merk(kind));
+    context.replaceNode(boom, { ...boom, children: boom.children.flatMap<(typeof boom.children)[number]>(merkBlok) });
+  },
+});

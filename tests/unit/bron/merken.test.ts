@@ -1,0 +1,57 @@
+/** What the plugin gives the components of the text, read from the JSX a file is compiled to. */
+import { mdxToJs } from 'satteri';
+import { describe, expect, it } from 'vitest';
+import { OPMAAK } from '../../../src/bron/boom';
+import { bronmerken } from '../../../src/bron/merken';
+
+/** The JSX of a file without white space between elements, and without what every component gets: what the page says once. */
+function compileer(...regels: string[]): string {
+  const { code } = mdxToJs(regels.join('\n\n'), { features: OPMAAK, hastPlugins: [bronmerken], jsx: true });
+  const jsx = /return (.*?);\n\}/su.exec(code)?.[1] ?? '';
+  const kaal = jsx.replace(/\{"\\n"\}|\s*\n\s*/gu, '').replace(/_components\.|<>|<\/>/gu, '');
+  expect(kaal.match(/<[A-Z]/gu)?.length ?? 0).toBe((kaal.match(/ \{\.\.\.props\.vorm\}/gu)?.length ?? 0) + (kaal.match(/<Noot /gu)?.length ?? 0));
+  return kaal.replaceAll(' {...props.vorm}', '');
+}
+
+describe('een zin', () => {
+  it('valt uiteen in stukken die elkaar kennen; een voetnootteken, een adres en een regeleinde blijven staan', () => {
+    const stukken = '["Wet"," en ",". ","Zo","!"]';
+    const woorden = (nr: number) => `<Woorden zin={"1-1"} stukken={${stukken}} nr={${nr}} />`;
+    expect(compileer('<Z id="1-1">Wet<Noot n="5" /> en {\'a@b.nl\'}. **Zo**<br />!</Z>')).toBe(
+      `<Z id="1-1">${woorden(0)}<Noot n="5" />${woorden(1)}{"a@b.nl"}${woorden(2)}<strong>${woorden(3)}</strong><br />${woorden(4)}</Z>`,
+    );
+  });
+  it('alleen daar zijn woorden een stuk: een kop, een voetnoot en losse woorden blijven wat ze zijn', () => {
+    const tekst = '<Tussenkop id="x" niveau={2}>Kop</Tussenkop><Voetnoot n="1">Een <br />twee</Voetnoot>';
+    expect(compileer('<Tussenkop id="x" niveau={2}>Kop</Tussenkop>', '<Voetnoot n="1">Een <br />twee</Voetnoot>')).toBe(
+      tekst.replace('Kop', '{"Kop"}').replace('Een ', '{"Een "}').replace('twee', '{"twee"}'),
+    );
+    expect(compileer("import x from 'y';", 'los <b>woord</b>')).toBe('<p>{"los "}<b>{"woord"}</b></p>');
+  });
+});
+
+const zin = (id: string) => `<Z id="${id}"><Woorden zin={"${id}"} stukken={["${id}"]} nr={0} /></Z>`;
+const mdx = (id: string) => `<Z id="${id}">${id}</Z>`;
+const eigen = (...ids: string[]) => `<Alinea als={"div"} ankers={${JSON.stringify(ids).replaceAll(',', ', ')}}>${ids.map(zin).join('')}</Alinea>`;
+
+describe('blokken', () => {
+  it('een alinea kent haar zinnen', () => {
+    expect(compileer(`<Sectie id="4" kop="V">\n\n<Alinea>${mdx('4-1')} ${mdx('4-2')}</Alinea>\n\n</Sectie>`)).toBe(
+      `<Sectie id="4" kop="V"><Alinea ankers={["4-1", "4-2"]}>${zin('4-1')}{" "}${zin('4-2')}</Alinea></Sectie>`,
+    );
+  });
+  it('de eigen woorden van een lijstpunt zijn een blok, apart van de lijst of alinea erin', () => {
+    const lijst = `- ${mdx('a')} ${mdx('b')}\n  - ${mdx('c')}\n- ${mdx('d')}\n\n  <Alinea>${mdx('e')}</Alinea>\n`;
+    const alinea = `<Alinea ankers={["e"]}>${zin('e')}</Alinea>`;
+    expect(compileer(lijst)).toBe(`<ul><li>${eigen('a', 'b')}<ul><li>${eigen('c')}</li></ul></li><li>${eigen('d')}${alinea}</li></ul>`);
+  });
+  it("een lijstpunt zonder eigen zinnen heeft zo'n blok niet", () => {
+    expect(compileer(`- los\n- 1. ${mdx('a')}`)).toBe(`<ul><li>{"los"}</li><li><ol><li>${eigen('a')}</li></ol></li></ul>`);
+  });
+  it('een lijst met letters begint bij haar eerste letter; een lijst daarin telt gewoon', () => {
+    const lijst = `1. ${mdx('4-d')}\n\n   1. ${mdx('4-d-1')}\n`;
+    const punten = `<li>${eigen('4-d')}<ol><li>${eigen('4-d-1')}</li></ol></li>`;
+    expect(compileer(`<Letters vanaf="d">\n\n${lijst}\n</Letters>`)).toBe(`<ol type="a" start="4">${punten}</ol>`);
+    expect(compileer(`<Letters>\n\n${lijst}\n</Letters>`)).toBe(`<ol type="a" start="1">${punten}</ol>`);
+  });
+});

@@ -7,7 +7,7 @@ import type { Termijn, Termijnsoort } from '../termijnen/schema';
 import { geefWoorden, type Looptermijngegevens, type Standgegevens, type Tijdlijngegevens } from './gegevens';
 import { plaatslinks } from './plaatsen';
 import type { Verloopstand } from './schema';
-import { TAKEN } from './stand';
+import { standenVan, TAKEN } from './stand';
 import { NUMMERS, TERMIJNSOORTEN } from './termijnen';
 import { gebeurtenistekst, type Verloopteksten } from './teksten';
 
@@ -63,7 +63,8 @@ export function maakTijdlijngegevens(verloop: Verloopteksten, { termijnen, soort
   const opSoort = Object.fromEntries(soorten.map((soort) => [soort.id, soort]));
   const perTaak = TAKEN.map((taak) => {
     const { titel, standen } = verloop.regios[taak];
-    return [taak, { titel, standen: Object.fromEntries(Object.entries(standen).map(([naam, stand]) => [naam, maakStand(stand, naslag)])) }] as const;
+    const perNaam = standenVan(taak).map((naam) => [naam, maakStand(geefWoorden(standen, naam), naslag)] as const);
+    return [taak, { titel, standen: Object.fromEntries(perNaam) }] as const;
   });
   const perGebeurtenis = GEBEURTENISSEN.map((id) => {
     const { naam, verandert, past } = gebeurtenistekst(verloop, id);

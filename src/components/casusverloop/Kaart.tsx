@@ -56,7 +56,8 @@ function Looptermijn({ gegevens, lopend: { soort, gebeurtenis, rij } }: { readon
         <b>{titel}</b>
       </p>
       <p>
-        {periode} <Plaatsen links={plaatsen} />
+        {periode}
+        <Plaatsen links={plaatsen} />
       </p>
       <p>{uitleg}</p>
       <VeiligContact veilig={veilig} />

@@ -2,6 +2,7 @@
 import { GEBEURTENISSEN, type Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
 import type { Fasen, Gebeurtenissen, Momenten, Tekeningtekst, Verloopregio, Verloopstand, casusverloopSchema } from './schema';
 import type { infer as Afgeleid } from 'astro/zod';
+import { geefWoorden } from './gegevens';
 import { GROEPEN } from './momenten';
 import { standenVan, TAKEN, type Casusstand, type Taak } from './stand';
 
@@ -56,17 +57,11 @@ export function maakVerloop(bestanden: readonly { id: string; data: Verloopinhou
   return { regios, fasen, gebeurtenissen, momenten, tekening: vind(bestanden, 'tekening') };
 }
 
-const geef = <T>(lijst: Readonly<Record<string, T>>, naam: string): T => {
-  const gevonden = lijst[naam];
-  // maakVerloop has checked every name against the machine.
-  if (gevonden === undefined) throw new Error(`Casusverloop: "${naam}" heeft geen tekst.`);
-  return gevonden;
-};
-
 /** The words of a region's state at this point. */
-export const standtekst = (verloop: Verloopteksten, stand: Casusstand, taak: Taak): Verloopstand => geef(verloop.regios[taak].standen, stand[taak]);
+export const standtekst = (verloop: Verloopteksten, stand: Casusstand, taak: Taak): Verloopstand =>
+  geefWoorden(verloop.regios[taak].standen, stand[taak]);
 /** The words of the phase at this point. */
-export const fasetekst = (verloop: Verloopteksten, stand: Casusstand): Fasen[string] => geef(verloop.fasen, stand.fase);
+export const fasetekst = (verloop: Verloopteksten, stand: Casusstand): Fasen[string] => geefWoorden(verloop.fasen, stand.fase);
 /** The words of an event. */
 export const gebeurtenistekst = (verloop: Verloopteksten, gebeurtenis: Gebeurtenis): Gebeurtenissen[string] =>
-  geef(verloop.gebeurtenissen, gebeurtenis);
+  geefWoorden(verloop.gebeurtenissen, gebeurtenis);

@@ -1,19 +1,11 @@
 /** The dangerous readings of bronanalyse §7 that have to do with dates: 2, 4 and 14 (and 8, for the date of eighteen months). */
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { bereken } from '../../../src/termijnen/bereken';
 import { SOORTEN, TELWIJZEN } from '../../../src/termijnen/soorten';
-import { termijnSchema } from '../../../src/termijnen/schema';
 import { dagVan } from './hulp';
+import { termijnen } from './inhoud';
 
-const MAP = 'src/content/termijnen';
-const teksten = new Map(
-  readdirSync(MAP)
-    .filter((naam) => /^t\d+\.yaml$/u.test(naam))
-    .map((naam) => termijnSchema.parse(parse(readFileSync(`${MAP}/${naam}`, 'utf8'))))
-    .map((termijn) => [termijn.nr, termijn]),
-);
+const teksten = new Map(termijnen.map((termijn) => [termijn.nr, termijn]));
 const alleRijen = SOORTEN.flatMap((soort) => bereken({ soort, datum: dagVan('2026-11-20') }));
 
 it('elke termijn T1–T25 heeft een tekst met een citaat', () => {

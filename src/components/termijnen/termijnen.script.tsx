@@ -1,15 +1,19 @@
-/** Script of the deadline calculator: reads the form or the link, and puts the result on the page. Nothing is sent or kept. */
-import { vereis } from '../../pagina/element';
-import { bindDatumvak } from './script/datumvak';
-import { el } from './script/dom';
-import { maakRegels, maakUitslag } from './script/uitslag';
+/** Script of the deadline calculator: reads the form or the link, and draws the result on the page. Nothing is sent or kept. */
+import type { ComponentChild } from 'preact';
+import { alle, vereis } from '../../pagina/element';
+import { leesGegevens } from '../../pagina/gegevens';
 import type { Bericht } from '../../meegeven/bericht';
 import type { Termijnbegin } from '../../termijnen/bereken';
 import { leesLink } from '../../termijnen/deellink';
 import { keurVolgorde, type GelezenDatum } from '../../termijnen/invoer';
-import { isSoort, MET_ONTVANGST, type Gebeurtenissoort } from '../../termijnen/soorten';
+import type { Soortgegevens, Termijngegevens } from '../../termijnen/gegevens';
+import { MET_ONTVANGST } from '../../termijnen/soorten';
+import { teken } from '../basis/script/teken';
 import { ontvang } from '../meegeven/venster';
+import { bindDatumvak } from './script/datumvak';
+import { Uitslag, UitslagZonderDag } from './Uitslag';
 
+const gegevens = leesGegevens<Termijngegevens>();
 const bladzijde = vereis('[data-termijnen]');
 const formulier = vereis<HTMLFormElement>('[data-rekenhulp]', bladzijde);
 const uitslag = vereis('[data-uitslag]', bladzijde);
@@ -18,36 +22,44 @@ const soortfout = vereis('[data-gebeurtenissen] [data-fout]', formulier);
 const datumvak = bindDatumvak(formulier, 'datum');
 const ontvangstvak = bindDatumvak(formulier, 'ontvangen');
 
-const keuzes = () => [...formulier.querySelectorAll<HTMLInputElement>('input[name="soort"]')];
-const regelsVan = (soort: Gebeurtenissoort) => vereis(`[data-soort="${soort}"]`, bladzijde);
+const keuzes = () => alle<HTMLInputElement>('input[name="soort"]', formulier);
 
-function gekozen(): Gebeurtenissoort | undefined {
-  const waarde = keuzes().find(({ checked }) => checked)?.value ?? '';
-  return isSoort(waarde) ? waarde : undefined;
+function gekozen(): Soortgegevens | undefined {
+  const waarde = keuzes().find(({ checked }) => checked)?.value;
+  return gegevens.soorten.find(({ id }) => id === waarde);
 }
 
 /** Fits the form to the kind of event: what the date is called, and whether there is a second one. */
 function pasAan(): void {
-  const keuze = keuzes().find(({ checked }) => checked);
-  datumvak.noem(keuze?.dataset['datumnaam'] ?? 'Op welke dag?');
-  ontvangstvak.toon(keuze?.value === MET_ONTVANGST);
+  const soort = gekozen();
+  datumvak.noem(soort?.datum ?? 'Op welke dag?');
+  ontvangstvak.toon(soort?.id === MET_ONTVANGST);
 }
 
-function toon(inhoud: HTMLElement): void {
-  uitslag.replaceChildren(inhoud);
+function toon(inhoud: ComponentChild): void {
+  teken(inhoud, uitslag);
   bladzijde.dataset['metUitslag'] = '';
 }
 
 /** A result that no longer belongs to what is filled in may not stay on screen. */
 function ruimOp(): void {
-  uitslag.replaceChildren();
+  teken(null, uitslag);
   delete bladzijde.dataset['metUitslag'];
 }
 
-const focusUitslag = () => uitslag.querySelector<HTMLElement>('h2')?.focus();
+function bericht(...meldingen: readonly string[]): void {
+  teken(
+    meldingen.map((melding, plaats) => (
+      <p class="punt" key={plaats}>
+        {melding}
+      </p>
+    )),
+    berichten,
+  );
+}
 
 /** The kind of event, or undefined with the message beside the choices. */
-function leesSoort(): Gebeurtenissoort | undefined {
+function leesSoort(): Soortgegevens | undefined {
   const soort = gekozen();
   soortfout.textContent = soort ? '' : 'Kies eerst wat er is gebeurd.';
   if (!soort) keuzes()[0]?.focus();
@@ -67,9 +79,7 @@ function dagUit(vak: typeof datumvak, gelezen: GelezenDatum, melding: string): n
 }
 
 /** The event as filled in; undefined when something is wrong, which is then said at its place, and the first of it has the focus. */
-function leesGebeurtenis(): Termijnbegin | undefined {
-  const soort = leesSoort();
-  if (!soort) return undefined;
+function leesGebeurtenis({ id: soort }: Soortgegevens): Termijnbegin | undefined {
   const datum = dagUit(datumvak, datumvak.lees(), 'Vul een dag, een maand en een jaar in. Weet u de datum niet? Gebruik dan de knop eronder.');
   if (datum === undefined) return undefined;
   const tweede = ontvangstvak.lees();
@@ -83,11 +93,12 @@ function leesGebeurtenis(): Termijnbegin | undefined {
   return undefined;
 }
 
-function reken(): boolean {
+/** Counts what is filled in. @param focus whether the reader asked for it, and is brought to the result */
+function reken(focus: boolean): void {
   ruimOp();
-  const gebeurtenis = leesGebeurtenis();
-  if (gebeurtenis) toon(maakUitslag({ gebeurtenis, regels: regelsVan(gebeurtenis.soort), tekst: bladzijde.dataset['tekst'] ?? '' }));
-  return gebeurtenis !== undefined;
+  const soort = leesSoort();
+  const gebeurtenis = soort && leesGebeurtenis(soort);
+  if (gebeurtenis) toon(<Uitslag gegevens={gegevens} soort={soort} focus={focus} gebeurtenis={gebeurtenis} />);
 }
 
 /** True when the fragment is a place on this page (the skip link, a heading), so not a link with an event. */
@@ -103,8 +114,8 @@ function volgLink(): void {
   ontvangstvak.zet(ontvangen);
   soortfout.textContent = '';
   ruimOp();
-  if (soort && datum !== undefined) reken();
-  berichten.replaceChildren(...meldingen.map((melding) => el('p', { class: 'punt' }, melding)));
+  if (soort && datum !== undefined) reken(false);
+  bericht(...meldingen);
 }
 
 /** Chooses the event another page took along; what is chosen here already stays. */
@@ -113,14 +124,13 @@ function neemAan({ titel, soort, gebeurtenis }: Bericht): void {
   if (soort !== 'termijnen' || !keuze || gekozen()) return;
   keuze.checked = true;
   pasAan();
-  const melding = `Meegenomen uit “${titel}”: de gebeurtenis die erbij hoort. Controleer de keuze en vul de dag in.`;
-  berichten.replaceChildren(el('p', { class: 'punt' }, melding));
+  bericht(`Meegenomen uit “${titel}”: de gebeurtenis die erbij hoort. Controleer de keuze en vul de dag in.`);
 }
 
 formulier.addEventListener('submit', (gebeurtenis) => {
   gebeurtenis.preventDefault();
-  berichten.replaceChildren();
-  if (reken()) focusUitslag();
+  bericht();
+  reken(true);
 });
 formulier.addEventListener('input', () => {
   ruimOp();
@@ -132,13 +142,11 @@ formulier.addEventListener('change', () => {
   if (gekozen()) soortfout.textContent = '';
 });
 vereis('[data-zonder-datum]', formulier).addEventListener('click', () => {
-  berichten.replaceChildren();
+  bericht();
   datumvak.meld('');
   ontvangstvak.meld('');
   const soort = leesSoort();
-  if (!soort) return;
-  toon(maakRegels(soort, regelsVan(soort)));
-  focusUitslag();
+  if (soort) toon(<UitslagZonderDag gegevens={gegevens} soort={soort} focus />);
 });
 addEventListener('hashchange', volgLink);
 

@@ -1,13 +1,17 @@
 /** The timeline of the case lifecycle. Everything stays in this page: nothing is sent, kept or put in the address. */
+import { geefWoorden, type Tijdlijngegevens } from '../../casusverloop/gegevens';
 import { standVan, begin } from '../../casusverloop/stand';
 import { speel, type Ingevoerd } from '../../casusverloop/tijdlijn';
-import { kortVan, maakKaart, naamVan } from './script/kaart';
-import { vereis } from '../../pagina/element';
-import { bindDatumvak } from '../termijnen/script/datumvak';
-import { zeg } from '../../pagina/melding';
 import { isGebeurtenis } from '../../machines/casusverloop/gebeurtenissen';
+import { alle, vereis } from '../../pagina/element';
+import { leesGegevens } from '../../pagina/gegevens';
+import { zeg } from '../../pagina/melding';
 import { schrijfDag } from '../../termijnen/dagen';
+import { teken } from '../basis/script/teken';
+import { bindDatumvak } from '../termijnen/script/datumvak';
+import { Kaart } from './Kaart';
 
+const gegevens = leesGegevens<Tijdlijngegevens>();
 const formulier = vereis<HTMLFormElement>('[data-tijdlijn]');
 const keuze = vereis<HTMLSelectElement>('[data-gebeurtenis]', formulier);
 const lijst = vereis<HTMLOListElement>('[data-punten]');
@@ -20,19 +24,25 @@ let teller = 0;
 function toon(melding: (stand: string) => string): void {
   const punten = speel(ingevoerd);
   const laatste = punten.findLast(({ past }) => past);
-  lijst.replaceChildren(...punten.map((punt) => maakKaart(punt, punt === laatste, () => verwijder(punt.ingevoerd))));
+  teken(
+    punten.map((punt) => (
+      <Kaart key={punt.ingevoerd.nummer} gegevens={gegevens} punt={punt} laatste={punt === laatste} verwijder={() => verwijder(punt.ingevoerd)} />
+    )),
+    lijst,
+  );
   const stand = laatste?.stand ?? standVan(begin());
-  zeg(mededeling, melding(`Zicht op veiligheid: ${kortVan('zicht-op-veiligheid', stand['zicht-op-veiligheid'])}.`));
+  const { kort } = geefWoorden(gegevens.taken['zicht-op-veiligheid'].standen, stand['zicht-op-veiligheid']);
+  zeg(mededeling, melding(`Zicht op veiligheid: ${kort}.`));
 }
 
-const omschrijf = ({ gebeurtenis, dag }: Ingevoerd) => `${naamVan(gebeurtenis)}, ${schrijfDag(dag)}`;
+const omschrijf = ({ gebeurtenis, dag }: Ingevoerd) => `${gegevens.gebeurtenissen[gebeurtenis].naam}, ${schrijfDag(dag)}`;
 
 function verwijder(weg: Ingevoerd): void {
   const plaats = speel(ingevoerd).findIndex((punt) => punt.ingevoerd === weg);
   ingevoerd = ingevoerd.filter((een) => een !== weg);
   toon((stand) => `Verwijderd: ${omschrijf(weg)}. ${stand}`);
   // The button that had the focus is gone; the next one, or the choice of an event, takes it (WCAG 2.4.3).
-  const knoppen = lijst.querySelectorAll<HTMLElement>('[data-verwijder]');
+  const knoppen = alle('[data-verwijder]', lijst);
   (knoppen[Math.min(plaats, knoppen.length - 1)] ?? keuze).focus();
 }
 

@@ -1,0 +1,57 @@
+/** The words of the lifecycle as the timeline shows them: sources looked up and links relative, as plain JSON. */
+import type { Zekerheid } from '../bron/gewicht';
+import type { Norm } from '../bron/schema-bron';
+import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
+import type { Termijn } from '../termijnen/schema';
+import type { Gebeurtenissoort } from '../termijnen/soorten';
+import type { Gebeurtenissen } from './schema';
+import type { Taak } from './stand';
+
+/** A place in the agreements or an unclear point, as a short link. */
+export interface Plaatslink {
+  readonly naam: string;
+  readonly pad: string;
+  /** What is heard where the name is too short. */
+  readonly label?: string;
+}
+
+/** What a state means, and the words it rests on. */
+export interface Standgegevens {
+  readonly kort: string;
+  readonly zekerheid: Zekerheid;
+  readonly norm?: Norm | undefined;
+  readonly uitleg: string;
+  readonly bronnen: readonly { readonly citaat: string; readonly pad: string; readonly plaats: string }[];
+  readonly punten: readonly { readonly nr: string; readonly kort: string; readonly pad: string }[];
+}
+
+/** What the case is looked at for, with its states by name. */
+export interface Taakgegevens {
+  readonly titel: string;
+  readonly standen: Readonly<Record<string, Standgegevens>>;
+}
+
+/** A deadline in short. */
+export interface Looptermijngegevens extends Pick<Termijn, 'titel' | 'periode' | 'uitleg' | 'bevestiging' | 'waarschuwing'> {
+  /** Where to find out first how contact can be made safely, when it asks for contact (O27). */
+  readonly veilig?: string | undefined;
+  readonly plaatsen: readonly Plaatslink[];
+}
+
+/** Everything the timeline draws from. */
+export interface Tijdlijngegevens {
+  readonly taken: Readonly<Record<Taak, Taakgegevens>>;
+  /** Names of the phases. */
+  readonly fasen: Readonly<Record<string, string>>;
+  readonly gebeurtenissen: Readonly<Record<Gebeurtenis, Pick<Gebeurtenissen[string], 'naam' | 'verandert' | 'past'>>>;
+  /** The deadlines it can show, by number. */
+  readonly termijnen: Readonly<Record<string, Looptermijngegevens>>;
+  readonly beginpunten: Readonly<Partial<Record<Gebeurtenissoort, string>>>;
+}
+
+/** The words with this name. @throws when there are none; the build has checked every name against the machine */
+export function geefWoorden<T>(lijst: Readonly<Partial<Record<string, T>>>, naam: string): T {
+  const gevonden = lijst[naam];
+  if (gevonden === undefined) throw new Error(`Casusverloop: "${naam}" heeft geen tekst.`);
+  return gevonden;
+}

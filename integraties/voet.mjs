@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-const BLAD = /\/src\/styles\/druk\.css$/u;
+const BLAD = /\/src\/components\/pagina\/pagina\.css$/u;
 /** What stands in src/components/pagina/pagina.css instead of the words. */
 const PLEK = "'titel en versie van de tekst'";
 

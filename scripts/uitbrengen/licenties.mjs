@@ -16,7 +16,6 @@ export const BOUWGEREEDSCHAP = new Set([
   '@astrojs/preact',
   'astro',
   'astro-relative-links',
-  'html-minifier-next',
   'sirv',
   'yaml',
 ]);

@@ -8,7 +8,6 @@ import offline from './integraties/offline.mjs';
 import pdf from './integraties/pdf.mjs';
 import scripts from './integraties/scripts.mjs';
 import slot from './integraties/slot.mjs';
-import verkleinen from './integraties/verklein.mjs';
 import voet from './integraties/voet.mjs';
 import zoekindex from './integraties/zoekindex.mjs';
 import { OPMAAK } from './src/bron/boom.ts';
@@ -29,6 +28,6 @@ export default defineConfig({
     zoekindex(),
     relativeLinks(),
     pdf(),
-    slot(nietGevonden(), verkleinen(), offline()),
+    slot(nietGevonden(), offline()),
   ],
 });

@@ -11,23 +11,23 @@ const SJABLOON = new URL('./offline/sw.js', import.meta.url);
 const UIT = new URL('./offline/sw-uit.js', import.meta.url);
 const NIET = /\.pdf$|^(?:sw|sw-uit)\.js$|^gemeente\.json$|\.(?:br|gz)$/u;
 
-/** The list is in every visitor's copy: six bytes of each sum, in eight signs. @param {string | Buffer} inhoud */
-const som = (inhoud) => createHash('sha256').update(inhoud).digest().subarray(0, 6);
+/** SHA-256 of some content, as hex. @param {string | Buffer} inhoud */
+const som = (inhoud) => createHash('sha256').update(inhoud).digest('hex');
 
-/** Files of a folder with the beginning of their SHA-256, by path from it. @param {string} map @returns {Record<string, string>} */
+/** Files of a folder with their SHA-256, by path from it. @param {string} map @returns {Record<string, string>} */
 export function kenmerken(map) {
   const paden = readdirSync(map, { recursive: true })
     .map((naam) => String(naam).replaceAll('\\', '/'))
     .filter((pad) => !NIET.test(pad) && statSync(join(map, pad)).isFile())
     .sort();
-  return Object.fromEntries(paden.map((pad) => [pad, som(readFileSync(join(map, pad))).toString('base64')]));
+  return Object.fromEntries(paden.map((pad) => [pad, som(readFileSync(join(map, pad)))]));
 }
 
 /** The worker for these files. @param {Record<string, string>} bestanden @param {string} versie of the project */
 export function maakWerker(bestanden, versie) {
   const lijst = JSON.stringify(bestanden);
   return readFileSync(SJABLOON, 'utf8')
-    .replace('@VERSIE@', `${versie}-${som(lijst).toString('hex').slice(0, 8)}`)
+    .replace('@VERSIE@', `${versie}-${som(lijst).slice(0, 8)}`)
     .replace('@BESTANDEN@', () => lijst.replace(/[\\']/gu, String.raw`\$&`));
 }
 

@@ -47,7 +47,7 @@ async function stelBundelSamen(blad, slugs) {
     document.title = `Alle formulieren, leeg · ${document.title.split(' · ').at(-1)}`;
     for (const naam of namen) {
       const pagina = lezer.parseFromString(await (await fetch(`${naam}/`)).text(), 'text/html');
-      const formulier = pagina.querySelector('.formulierpagina');
+      const formulier = pagina.querySelector('[data-formulierpagina]');
       if (!formulier) throw new Error(naam);
       formulier.setAttribute('data-bundel', naam);
       for (const blad of pagina.querySelectorAll('link[rel="stylesheet"]:not([media="print"])')) {

@@ -3,7 +3,7 @@
  * and nothing is sent. The build puts the version and the list of files in (integraties/offline.mjs). See docs/besluiten/0009.
  */
 const VERSIE = '@VERSIE@';
-/** Path → beginning of its SHA-256, so that files of two versions can never stand side by side. @type {Record<string, string>} */
+/** Path → its SHA-256, so that files of two versions can never stand side by side. @type {Record<string, string>} */
 const BESTANDEN = JSON.parse('@BESTANDEN@');
 const MAP = 'afsprakenwijzer-';
 const NAAM = `${MAP}${VERSIE}`;
@@ -16,7 +16,7 @@ const adres = (pad) => new URL(pad, bereik).href;
 
 async function kenmerkVan(inhoud) {
   const som = new Uint8Array(await crypto.subtle.digest('SHA-256', inhoud));
-  return btoa(String.fromCharCode(...som.slice(0, 6)));
+  return Array.from(som, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Fetches one file past the browser's own cache and keeps it only when it is the file of this version. */

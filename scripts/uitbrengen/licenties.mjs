@@ -17,7 +17,6 @@ export const BOUWGEREEDSCHAP = new Set([
   'astro',
   'astro-relative-links',
   'culori',
-  'html-minifier-next',
   'sirv',
   'yaml',
 ]);

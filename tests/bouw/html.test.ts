@@ -1,8 +1,8 @@
 /** Every page is valid HTML, asks nothing of another host, and holds nothing a strict header would block. */
 import { HtmlValidate, FileSystemConfigLoader } from 'html-validate';
-import { parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { bestanden, lees } from '../hulp/dist';
+import { bestanden, lees, leesDocument } from '../hulp/dist';
+import { alle } from '../hulp/html';
 
 const keurder = new HtmlValidate(new FileSystemConfigLoader());
 
@@ -12,15 +12,13 @@ describe.each(bestanden('.html'))('%s', (pagina) => {
     expect(results.flatMap(({ messages }) => messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`))).toEqual([]);
   });
   it('heeft geen inline script, inline stijl of stijlattribuut, en geen verwijzing buiten de site', () => {
-    const document = parse(lees(pagina));
-    const inline = document
-      .querySelectorAll('script')
-      .filter((script) => !script.hasAttribute('src') && script.getAttribute('type') !== 'application/json');
+    const document = leesDocument(pagina);
+    const inline = alle('script', document).filter((script) => !script.hasAttribute('src') && script.getAttribute('type') !== 'application/json');
     expect(inline.map(String)).toEqual([]);
-    expect(document.querySelectorAll('style, [style], [onclick], [onload]').map(String)).toEqual([]);
-    const adressen = document
-      .querySelectorAll('[src], link[href], form[action], a[href]')
-      .map((el) => el.getAttribute('src') ?? el.getAttribute('href') ?? el.getAttribute('action') ?? '');
+    expect(alle('style, [style], [onclick], [onload]', document).map(String)).toEqual([]);
+    const adressen = alle('[src], link[href], form[action], a[href]', document).map(
+      (el) => el.getAttribute('src') ?? el.getAttribute('href') ?? el.getAttribute('action') ?? '',
+    );
     expect(adressen.filter((adres) => /^(https?:|\/|mailto:)/u.test(adres))).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 /** Promise 1: the published text is the source, character by character. The source text stands in tests/bron. */
 import { readFileSync } from 'node:fs';
-import { parse, type HTMLElement, NodeType } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
-import { bestanden, lees } from '../hulp/dist';
+import { bestanden, leesDocument } from '../hulp/dist';
+import { alle, zoek } from '../hulp/html';
 
 interface Bronbestand {
   readonly secties: readonly { readonly id: string; readonly tekst: string }[];
@@ -14,12 +14,12 @@ const bron = JSON.parse(readFileSync('tests/bron/secties.json', 'utf8')) as Bron
 const kaal = (tekst: string) => tekst.replace(/[\s•☐▪]+/gu, '').replace(/\u00ad/gu, '');
 
 /** Text of an element without what this site added and without other marked sections inside it. */
-function bronTekst(element: HTMLElement): string {
-  return element.childNodes
+function bronTekst(element: Element): string {
+  return [...element.childNodes]
     .map((kind) => {
-      if (kind.nodeType === NodeType.TEXT_NODE) return kind.text;
-      const deel = kind as HTMLElement;
-      if (kind.nodeType !== NodeType.ELEMENT_NODE || deel.hasAttribute('data-annotatie') || deel.hasAttribute('data-bron')) return '';
+      if (kind.nodeType === kind.TEXT_NODE) return kind.textContent ?? '';
+      const deel = kind as Element;
+      if (kind.nodeType !== kind.ELEMENT_NODE || deel.hasAttribute('data-annotatie') || deel.hasAttribute('data-bron')) return '';
       return bronTekst(deel);
     })
     .join('');
@@ -29,7 +29,7 @@ function bronTekst(element: HTMLElement): string {
 function gepubliceerd(): { pagina: string; id: string; tekst: string }[] {
   return bestanden('.html').flatMap((pagina) => {
     const perId = new Map<string, string>();
-    for (const element of parse(lees(pagina)).querySelectorAll('[data-bron]')) {
+    for (const element of alle('[data-bron]', leesDocument(pagina))) {
       const id = element.getAttribute('data-bron') ?? '';
       perId.set(id, (perId.get(id) ?? '') + bronTekst(element));
     }
@@ -56,19 +56,19 @@ describe('de tekst staat er letterlijk', () => {
 });
 
 describe('de opbouw is met de hand hersteld', () => {
-  const lijst = (pagina: string, id: string) => parse(lees(pagina)).querySelector(`[data-bron="${id}"]`);
+  const lijst = (pagina: string, id: string) => zoek(`[data-bron="${id}"]`, leesDocument(pagina));
   it('7.3: drie gronden, waarvan de eerste drie criteria heeft (O33)', () => {
-    const gronden = lijst('afspraken/7/index.html', '7.3')?.querySelectorAll(':scope > ul').at(-1);
+    const gronden = alle(':scope > ul', lijst('afspraken/7/index.html', '7.3')).at(-1);
     expect(gronden?.querySelectorAll(':scope > li').length).toBe(3);
     expect(gronden?.querySelector(':scope > li')?.querySelectorAll('ul > li').length).toBe(3);
   });
   it('5.1: acht criteria, het laatste met negen vormen', () => {
-    const criteria = lijst('afspraken/5/index.html', '5.1')?.querySelector(':scope > ul');
+    const criteria = zoek(':scope > ul', lijst('afspraken/5/index.html', '5.1'));
     expect(criteria?.querySelectorAll(':scope > li').length).toBe(8);
-    expect(criteria?.querySelectorAll(':scope > li').at(-1)?.querySelectorAll('ul > li').length).toBe(9);
+    expect(alle(':scope > li', criteria).at(-1)?.querySelectorAll('ul > li').length).toBe(9);
   });
   it('4: a tot en met o onder drie koppen', () => {
-    const lijsten = lijst('afspraken/4/index.html', '4')?.querySelectorAll('ol') ?? [];
+    const lijsten = alle('ol', lijst('afspraken/4/index.html', '4'));
     expect(lijsten.map((ol) => [ol.getAttribute('start'), ol.querySelectorAll(':scope > li').length])).toEqual([
       ['1', 3],
       ['4', 5],

@@ -1,10 +1,10 @@
 /** The site for a network drive: every link on every page, and every link a script can make, leads to a file that is there. */
 import { posix } from 'node:path';
-import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { naarBestand, zetFeedOm, zetLijstOm, zetOm } from '../../scripts/uitbrengen/netwerkschijf.mjs';
 import { voorNetwerkschijf } from '../../scripts/uitbrengen/site.mjs';
 import { bladzijden, DIST, lees } from '../hulp/dist';
+import { alle, ontleed } from '../hulp/html';
 
 describe('naarBestand', () => {
   it.each([
@@ -100,8 +100,7 @@ describe('de hele site', () => {
 
   it('heeft geen link die niet naar een bestand leidt', () => {
     const dood = htmls().flatMap(([pad, html]) =>
-      parse(html)
-        .querySelectorAll('[href], [src], [action]')
+      alle('[href], [src], [action]', ontleed(html))
         .flatMap((deel) => ['href', 'src', 'action'].map((naam) => deel.getAttribute(naam) ?? ''))
         .filter((adres) => isDood(pad, adres))
         .map((adres) => `${pad}: ${adres}`),

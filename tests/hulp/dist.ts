@@ -1,7 +1,7 @@
 /** Reads the built site for the checks on it. */
-import { parseHTML } from 'linkedom';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
+import { ontleed } from './html';
 
 /** Folder of the build. */
 export const DIST = resolve('dist');
@@ -29,5 +29,5 @@ export const grootte = (pad: string): number => statSync(join(DIST, pad)).size;
 /** Paths of all pages as a browser asks for them: '', 'afspraken/6/', '404.html'. */
 export const bladzijden = (): string[] => bestanden('.html').map((pad) => pad.replace(/(^|\/)index\.html$/u, '$1'));
 
-/** A page as a browser reads it: end tags that HTML leaves optional may be missing. */
-export const leesDocument = (pad: string): Document => parseHTML(lees(pad)).document;
+/** A page as a browser reads it. */
+export const leesDocument = (pad: string): Document => ontleed(lees(pad));

@@ -5,7 +5,7 @@
 import { letOpBsn } from './script/bsn';
 import { toonLege } from './script/compleet';
 import { alle, zoek } from '../../pagina/element';
-import { maakKnop, maakLeeg, velden, type Tekstveld } from './script/dom';
+import { maakLeeg, velden, type Tekstveld } from './script/dom';
 import { regelDruk, werkAfdrukBij } from './script/druk';
 import { regelHerhaling } from './script/herhaal';
 import { bewaarOdt, kopieerFormulier } from './script/kopie';
@@ -43,7 +43,6 @@ if (formulier) {
   zoek('[data-kijk-na]')?.addEventListener('click', () => toonLege(formulier));
   // What works only with this script is shown before blocks are copied.
   for (const deel of alle<HTMLElement>('[data-met-script]')) deel.hidden = false;
-  for (const opties of alle('.keuze__opties')) opties.append(maakKnop('Wis keuze', 'keuze__wis geen-druk', { 'data-wis-keuze': '' }));
   regelHerhaling(formulier);
   regelDruk(formulier);
   regelWissen(formulier);

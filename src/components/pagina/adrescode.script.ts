@@ -20,8 +20,8 @@ if (adres !== undefined) {
   tekst.append('Deze bladzijde staat op ', ...adres.split(/(?<=[^:/]\/)/u).flatMap((deel) => [deel, document.createElement('wbr')]));
   vak.append(tekenCode(adres), tekst);
   // Beside the first lines of a page, or the notes of a form, of which only the sheets are printed: there it makes no paper longer.
-  const noten = document.querySelector('.eindnoten');
-  const blad = [...document.querySelectorAll('.formulierpagina .blad')].at(-1);
+  const noten = document.querySelector('[data-eindnoten]');
+  const blad = [...document.querySelectorAll('[data-formulier] [data-blad]')].at(-1);
   if (!noten && blad) blad.append(vak);
   else (noten ?? document.body).prepend(vak);
 }

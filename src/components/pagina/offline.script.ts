@@ -1,18 +1,17 @@
 /** The copy for use without network: makes it, says which one is shown and of when, offers a new one. Never two versions in one page. */
+import { alle, vereis } from '../../pagina/element';
+
 const wortel = new URL(document.documentElement.dataset['wortel'] ?? './', location.href);
 const TAAL = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 
 /** True while the user asked for the new version in this page. */
 let gevraagd = false;
 
-function plek(): HTMLElement {
-  const gevonden = document.querySelector<HTMLElement>('[data-kopie-melding]');
-  if (gevonden) return gevonden;
-  const gemaakt = Object.assign(document.createElement('p'), { className: 'kopie-melding geen-druk' });
-  gemaakt.dataset['kopieMelding'] = '';
-  gemaakt.setAttribute('role', 'status');
-  document.querySelector('.voet')?.append(gemaakt);
-  return gemaakt;
+/** Says something about the copy, at the foot of the page; with the button to take a new version, or without. */
+function meld(tekst: string, nieuw = false): void {
+  vereis('[data-kopie-melding]').hidden = false;
+  vereis('[data-kopie-tekst]').textContent = tekst;
+  vereis('[data-nieuwe-versie]').hidden = !nieuw;
 }
 
 /** Says which copy this browser has; undefined without one. */
@@ -25,28 +24,27 @@ async function toonKopie(): Promise<void> {
   if (!kopie) return;
   const { versie, datum } = (await kopie.json()) as { versie: string; datum: string };
   const net = navigator.onLine ? '' : ' U hebt nu geen netwerk: dit is die kopie.';
-  plek().textContent = `Kopie in deze browser: versie ${versie}, opgehaald op ${TAAL.format(new Date(datum))}.${net}`;
+  meld(`Kopie in deze browser: versie ${versie}, opgehaald op ${TAAL.format(new Date(datum))}.${net}`);
 }
 
 /** Answers to a walkthrough come back after a reload; what is typed or ticked does not, so such a page is never reloaded without being asked. */
 const wordtIngevuld = () =>
-  [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main :is(input, textarea)')].some(
+  alle<HTMLInputElement | HTMLTextAreaElement>('main :is(input, textarea)').some(
     (veld) => veld.value !== veld.defaultValue || ('checked' in veld && veld.checked !== veld.defaultChecked),
   );
 
 function biedAan(werker: ServiceWorker): void {
-  const knop = Object.assign(document.createElement('button'), { type: 'button', className: 'knop', textContent: 'Neem de nieuwe versie' });
-  knop.addEventListener('click', () => {
+  meld('Er is een nieuwe versie van deze site.', true);
+  vereis('[data-nieuwe-versie]').onclick = () => {
     gevraagd = true;
     werker.postMessage('neem-over');
-  });
-  plek().replaceChildren('Er is een nieuwe versie van deze site. ', knop);
+  };
 }
 
 /** Another version took over: this page is still of the old one. */
 function bijWissel(): void {
   if (gevraagd || !wordtIngevuld()) location.reload();
-  else plek().textContent = 'Er is een nieuwe versie. Maak eerst af wat u hier invult. Laad daarna de bladzijde opnieuw.';
+  else meld('Er is een nieuwe versie. Maak eerst af wat u hier invult. Laad daarna de bladzijde opnieuw.');
 }
 
 /** Follows a worker that is being made: a first one makes the copy, a later one is offered when it is whole. */

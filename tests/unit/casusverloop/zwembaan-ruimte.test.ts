@@ -1,8 +1,8 @@
 /** Room on the sheet: a label stands beside what it names, in one lane, and over no other label, line or dot. */
-import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { BANEN, LABELS, MAAT } from '../../../src/casusverloop/ontwerp';
 import { tekenZwembaan } from '../../../src/casusverloop/zwembaan';
+import { alle, ontleed } from '../../hulp/html';
 import { verloop } from './inhoud';
 
 interface Vak {
@@ -13,19 +13,19 @@ interface Vak {
   readonly onder: number;
 }
 
-const blad = parse(tekenZwembaan(verloop));
-const getal = (deel: HTMLElement, naam: string) => Number(deel.getAttribute(naam));
+const blad = ontleed(tekenZwembaan(verloop));
+const getal = (deel: Element, naam: string) => Number(deel.getAttribute(naam));
 /** Width of a letter on average: near to half the size it is set in. */
-const letter = (deel: HTMLElement, groot: boolean) => (deel.classList.contains('zb-plaats') ? 5.4 : groot ? 7 : 5.8);
+const letter = (deel: Element, groot: boolean) => (deel.classList.contains('zb-plaats') ? 5.4 : groot ? 7 : 5.8);
 
 /** The room a label takes, by its letters. */
-function vakVan(label: HTMLElement, naam: string): Vak {
+function vakVan(label: Element, naam: string): Vak {
   const groot = label.classList.contains('zb-label--groot');
-  const delen = label.querySelectorAll('tspan');
+  const delen = alle('tspan', label);
   const regels: number[] = [];
   for (const deel of delen) {
     const opDezelfdeRegel = deel.hasAttribute('dx') ? (regels.pop() ?? 0) + getal(deel, 'dx') : 0;
-    regels.push(opDezelfdeRegel + deel.text.length * letter(deel, groot));
+    regels.push(opDezelfdeRegel + deel.textContent.length * letter(deel, groot));
   }
   const breedte = Math.max(...regels);
   const deelLinks = { middle: 0.5, end: 1 }[label.getAttribute('text-anchor') ?? ''] ?? 0;
@@ -35,20 +35,20 @@ function vakVan(label: HTMLElement, naam: string): Vak {
 }
 
 /** The room of a stretch of line without its bend, and of a dot. */
-function lijnVak(pad: HTMLElement): Vak {
+function lijnVak(pad: Element): Vak {
   const getallen = (pad.getAttribute('d') ?? '').match(/\d+/gu)?.map(Number) ?? [];
   const [x = 0, y = 0] = getallen.slice(-3);
   const [van, hoog] = getallen.length > 3 ? [x, y] : getallen;
   return { naam: 'lijn', links: van ?? 0, rechts: getallen.at(-1) ?? 0, boven: (hoog ?? 0) - 3, onder: (hoog ?? 0) + 3 };
 }
-function stipVak(stip: HTMLElement): Vak {
+function stipVak(stip: Element): Vak {
   const [x, y, r] = [getal(stip, 'cx'), getal(stip, 'cy'), getal(stip, 'r')];
   return { naam: 'stip', links: x - r, rechts: x + r, boven: y - r, onder: y + r };
 }
 
 const raken = (a: Vak, b: Vak) => a.links < b.rechts && b.links < a.rechts && a.boven < b.onder && b.boven < a.onder;
 const vakken = Object.keys(LABELS).map((naam, plaats) => {
-  const label = blad.querySelectorAll('.zb-label')[plaats];
+  const label = alle('.zb-label', blad)[plaats];
   if (!label) throw new Error(`geen label ${naam}`);
   return vakVan(label, naam);
 });
@@ -106,8 +106,8 @@ describe.each(vakken)('het label $naam heeft de ruimte', (dit) => {
   it('naast elk ander label, elke lijn en elke stip', () => {
     const anders = [
       ...vakken.filter((ander) => ander !== dit),
-      ...blad.querySelectorAll('[data-lijn] .zb-lijn').map(lijnVak),
-      ...blad.querySelectorAll('.zb-stip').map(stipVak),
+      ...alle('[data-lijn] .zb-lijn', blad).map(lijnVak),
+      ...alle('.zb-stip', blad).map(stipVak),
     ];
     expect(anders.length).toBeGreaterThan(50);
     expect(anders.filter((ander) => raken(dit, ander))).toEqual([]);

@@ -1,30 +1,30 @@
 /** The words in the drawing: labels at their place, and the legend. */
-import { parse, type HTMLElement } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { LABELS } from '../../../src/casusverloop/ontwerp';
 import { tekenZwembaan } from '../../../src/casusverloop/zwembaan';
+import { alle, ontleed, zoek } from '../../hulp/html';
 import { verloop } from './inhoud';
 
-const blad = parse(tekenZwembaan(verloop));
-const getal = (deel: HTMLElement | undefined, naam: string) => Number(deel?.getAttribute(naam));
+const blad = ontleed(tekenZwembaan(verloop));
+const getal = (deel: Element | undefined, naam: string) => Number(deel?.getAttribute(naam));
 
 describe('een label', () => {
-  const labels = blad.querySelectorAll('.zb-label').slice(0, Object.keys(LABELS).length);
+  const labels = alle('.zb-label', blad).slice(0, Object.keys(LABELS).length);
 
   it.each(Object.entries(LABELS).map(([naam, plek], plaats) => [naam, plek, labels[plaats]] as const))('%s', (naam, plek, label) => {
     const { regels = [], plaats: bron } = verloop.tekening.labels[naam] ?? {};
     expect(label?.getAttribute('class')).toBe(plek.groot ? 'zb-label zb-label--groot' : 'zb-label');
-    expect(label?.getAttribute('text-anchor')).toBe({ midden: 'middle', einde: 'end', begin: undefined }[plek.lijn ?? 'begin']);
+    expect(label?.getAttribute('text-anchor')).toBe({ midden: 'middle', einde: 'end', begin: null }[plek.lijn ?? 'begin']);
     expect(getal(label, 'y')).toBe(plek.y);
-    const woorden = label?.querySelectorAll('tspan:not(.zb-plaats)') ?? [];
-    expect(woorden.map((regel) => regel.text)).toEqual(regels);
+    const woorden = alle('tspan:not(.zb-plaats)', label);
+    expect(woorden.map((regel) => regel.textContent)).toEqual(regels);
     expect(woorden.map((regel) => [getal(regel, 'x'), regel.getAttribute('dy')])).toEqual(
-      regels.map((_, nummer) => [plek.x, nummer > 0 ? '14' : undefined]),
+      regels.map((_, nummer) => [plek.x, nummer > 0 ? '14' : null]),
     );
-    const waar = label?.querySelector('.zb-plaats');
-    expect(waar?.text).toBe(bron);
+    const waar = zoek('.zb-plaats', label);
+    expect(waar?.textContent).toBe(bron);
     expect([waar?.getAttribute('dx'), waar?.getAttribute('x'), waar?.getAttribute('dy')]).toEqual(
-      plek.naast ? ['7', undefined, undefined] : [undefined, String(plek.x), '14'],
+      plek.naast ? ['7', null, null] : [null, String(plek.x), '14'],
     );
   });
 
@@ -42,10 +42,9 @@ describe('een label', () => {
 });
 
 describe('de vorm van een label', () => {
-  const namenMet = (keuze: (label: HTMLElement) => boolean) =>
+  const namenMet = (keuze: (label: Element) => boolean) =>
     Object.keys(LABELS).filter((_, plaats) =>
-      blad
-        .querySelectorAll('.zb-label')
+      alle('.zb-label', blad)
         .slice(plaats, plaats + 1)
         .some(keuze),
     );
@@ -66,11 +65,11 @@ describe('de vorm van een label', () => {
 });
 
 describe('de legenda, onder de banen', () => {
-  const teksten = blad.querySelectorAll('.zb-label').slice(Object.keys(LABELS).length);
-  const stalen = blad.querySelectorAll('path').filter((pad) => pad.getAttribute('d')?.endsWith('h46'));
+  const teksten = alle('.zb-label', blad).slice(Object.keys(LABELS).length);
+  const stalen = alle('path', blad).filter((pad) => pad.getAttribute('d')?.endsWith('h46'));
 
   it('zegt in woorden wat dik, dun, doorgetrokken en onderbroken betekent', () => {
-    expect(teksten.map((tekst) => tekst.text)).toEqual([
+    expect(teksten.map((tekst) => tekst.textContent)).toEqual([
       'Dikke lijn: zicht op veiligheid',
       'staat zo in de tekst',
       'leidt deze site af',
@@ -83,12 +82,12 @@ describe('de legenda, onder de banen', () => {
   });
 
   it('toont bij die woorden een stuk van zo’n lijn', () => {
-    expect(stalen.map((pad) => [pad.parentNode?.getAttribute('class'), pad.getAttribute('class'), pad.getAttribute('d')])).toEqual([
+    expect(stalen.map((pad) => [pad.parentElement?.getAttribute('class'), pad.getAttribute('class'), pad.getAttribute('d')])).toEqual([
       ['zb-zicht', 'zb-lijn zb-letterlijk', 'M258 646h46'],
       ['zb-zicht', 'zb-lijn zb-afleiding', 'M452 646h46'],
       ['zb-zicht', 'zb-lijn zb-open', 'M628 646h46'],
       ['zb-taak', 'zb-lijn zb-letterlijk', 'M884 646h46'],
     ]);
-    expect(blad.querySelector('.zb-tijd')?.getAttribute('d')).toBe('M1132 646h20m-6 -5l6 5l-6 5');
+    expect(zoek('.zb-tijd', blad)?.getAttribute('d')).toBe('M1132 646h20m-6 -5l6 5l-6 5');
   });
 });

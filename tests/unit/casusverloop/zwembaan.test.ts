@@ -1,18 +1,18 @@
 /** What is drawn, and where: lanes and lines. Dots and ends: zwembaan-stip.test.ts; the words on the sheet: zwembaan-woorden.test.ts. */
-import { HTMLElement, parse } from 'node-html-parser';
 import { describe, expect, it } from 'vitest';
 import { BANEN, LIJNEN, MAAT } from '../../../src/casusverloop/ontwerp';
 import { stukken, tekenZwembaan } from '../../../src/casusverloop/zwembaan';
+import { alle, ontleed, zoek } from '../../hulp/html';
 import { verloop } from './inhoud';
 
 const svg = tekenZwembaan(verloop);
-const blad = parse(svg);
-const getal = (deel: HTMLElement | undefined, naam: string) => Number(deel?.getAttribute(naam));
-const lijn = (naam: string) => blad.querySelector(`[data-lijn="${naam}"]`);
+const blad = ontleed(svg);
+const getal = (deel: Element | undefined, naam: string) => Number(deel?.getAttribute(naam));
+const lijn = (naam: string) => zoek(`[data-lijn="${naam}"]`, blad);
 const namen = Object.keys(LIJNEN) as (keyof typeof LIJNEN)[];
 
 /** A path as the reader follows it: where it begins and ends, and whether it bends on the way. */
-function volg(pad: HTMLElement) {
+function volg(pad: Element) {
   const d = pad.getAttribute('d') ?? '';
   const delen = /^M(?<van>\d+) (?<vanY>\d+)(?:C(?<bocht>[\d ]+))?H(?<tot>\d+)$/u.exec(d)?.groups;
   if (!delen) throw new Error(`geen lijn: ${d}`);
@@ -24,11 +24,11 @@ describe('het blad', () => {
   it('is één tekening met één naam, op maat', () => {
     expect(svg).toMatch(/^<svg class="zwembaan" viewBox="0 0 1160 668" role="img" aria-labelledby="zwembaan-titel"><title /u);
     expect(svg).toMatch(/<\/svg>$/u);
-    expect(blad.querySelectorAll('title')).toHaveLength(1);
+    expect(alle('title', blad)).toHaveLength(1);
   });
 
   it('heeft drie banen onder elkaar over de hele breedte, met hun naam in het midden, van onder naar boven te lezen', () => {
-    const banen = blad.querySelectorAll('.zb-baan');
+    const banen = alle('.zb-baan', blad);
     expect(banen.map((baan) => baan.getAttribute('class'))).toEqual([
       'zb-baan zb-baan--veilig-thuis',
       'zb-baan zb-baan--samen',
@@ -39,9 +39,7 @@ describe('het blad', () => {
       expect([getal(baan, 'x'), getal(baan, 'y'), getal(baan, 'width')]).toEqual([0, boven, MAAT.breedte]);
       expect(getal(baan, 'y') + getal(baan, 'height')).toBe(onder);
     }
-    expect(
-      blad.querySelectorAll('.zb-baannaam').map((naam) => [naam.text, naam.getAttribute('transform'), naam.getAttribute('text-anchor')]),
-    ).toEqual([
+    expect(alle('.zb-baannaam', blad).map((naam) => [naam.textContent, naam.getAttribute('transform'), naam.getAttribute('text-anchor')])).toEqual([
       ['Veilig Thuis', 'translate(24 103) rotate(-90)', 'middle'],
       ['Samen', 'translate(24 265) rotate(-90)', 'middle'],
       ['Lokaal team', 'translate(24 471) rotate(-90)', 'middle'],
@@ -58,16 +56,16 @@ describe('wat er om de delen heen staat', () => {
   it('is niets: elk teken staat in een deel van de tekening of in zijn woorden', () => {
     const rest = svg.replace(/<\/?[a-z]+(?: [A-Za-z-]+="[^"<>]+")*\/?>/gu, '|');
     expect(rest).not.toMatch(/[<>"]/u);
-    const vakken = blad.querySelectorAll('svg, g, text').filter((deel) => deel.children.length > 0);
+    const vakken = alle('svg, g, text', blad).filter((deel) => deel.children.length > 0);
     expect(vakken.length).toBeGreaterThan(Object.keys(LIJNEN).length);
-    expect(vakken.flatMap(({ childNodes }) => childNodes).filter((deel) => !(deel instanceof HTMLElement))).toEqual([]);
+    expect(vakken.flatMap(({ childNodes }) => [...childNodes]).filter(({ nodeType }) => nodeType !== 1)).toEqual([]);
   });
 });
 
 describe.each(namen)('de lijn %s', (naam) => {
   const { taak, hoogte, tot: einde } = LIJNEN[naam];
   const getekend = stukken(LIJNEN[naam], verloop).flatMap((stuk) => (stuk.baan === null ? [] : [{ ...stuk, y: hoogte[stuk.baan] }]));
-  const paden = lijn(naam)?.querySelectorAll('.zb-lijn') ?? [];
+  const paden = alle(`[data-lijn="${naam}"] .zb-lijn`, blad);
 
   it('is dik voor het zicht op veiligheid, en dun voor een andere taak', () => {
     expect(lijn(naam)?.getAttribute('class')).toBe(taak === 'zicht-op-veiligheid' ? 'zb-zicht' : 'zb-taak');
@@ -90,11 +88,11 @@ describe.each(namen)('de lijn %s', (naam) => {
 });
 
 it('beide routes buigen naar de nieuwe melding, even zeker als wie dan kijkt', () => {
-  const [eerste] = blad.querySelectorAll('.zb-zicht');
-  expect(eerste?.getAttribute('data-lijn')).toBeUndefined();
-  expect(eerste?.querySelectorAll('path').map((pad) => [pad.getAttribute('class'), pad.getAttribute('d')])).toEqual([
+  const [eerste] = alle('.zb-zicht', blad);
+  expect(eerste?.hasAttribute('data-lijn')).toBe(false);
+  expect(alle('path', eerste).map((pad) => [pad.getAttribute('class'), pad.getAttribute('d')])).toEqual([
     ['zb-lijn zb-afleiding', 'M889 420C905 420 889 484 905 484'],
     ['zb-lijn zb-afleiding', 'M889 555C905 555 889 484 905 484'],
   ]);
-  expect(lijn('opnieuw')?.querySelector('.zb-lijn')?.getAttribute('class')).toBe('zb-lijn zb-afleiding');
+  expect(zoek('.zb-lijn', lijn('opnieuw'))?.getAttribute('class')).toBe('zb-lijn zb-afleiding');
 });

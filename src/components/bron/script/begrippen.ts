@@ -3,21 +3,17 @@
  * A popover closes with Escape, a tap elsewhere or its button, and gives the focus back (WCAG 1.4.13, 2.1.2).
  */
 export function verklaarBegrippen(): void {
-  if (!('popover' in HTMLElement.prototype)) return;
-  const noot = document.createElement('div');
-  noot.popover = 'auto';
-  noot.className = 'begripnoot';
-  noot.setAttribute('role', 'dialog');
-  noot.tabIndex = -1;
+  const noot = document.getElementById('begripnoot');
+  if (!noot || !('popover' in noot)) return;
   let vanaf: HTMLElement | undefined;
-  document.body.append(noot);
+  noot.hidden = false;
   document.addEventListener('click', (klik) => {
-    const link = klik.target instanceof Element ? klik.target.closest<HTMLAnchorElement>('a.b') : null;
+    const link = klik.target instanceof Element ? klik.target.closest<HTMLAnchorElement>('[role=doc-glossref]') : null;
     const uitleg = link && document.querySelector(`#${CSS.escape(link.hash.slice(1))}`);
     if (!link || !uitleg || klik.ctrlKey || klik.metaKey || klik.shiftKey) return;
     klik.preventDefault();
     vanaf = link;
-    noot.replaceChildren(...[...uitleg.children].map((deel) => deel.cloneNode(true)), sluitknop(noot));
+    noot.querySelector('[data-uitleg]')?.replaceChildren(...[...uitleg.children].map((deel) => deel.cloneNode(true)));
     noot.setAttribute('aria-label', `Begrip: ${uitleg.querySelector('dt')?.textContent ?? ''}`);
     noot.showPopover();
     noot.focus();
@@ -25,12 +21,4 @@ export function verklaarBegrippen(): void {
   noot.addEventListener('toggle', (wissel) => {
     if (wissel.newState === 'closed' && (document.activeElement === document.body || noot.contains(document.activeElement))) vanaf?.focus();
   });
-}
-
-function sluitknop(noot: HTMLElement): HTMLButtonElement {
-  const knop = document.createElement('button');
-  knop.className = 'knop';
-  knop.textContent = 'Sluiten';
-  knop.addEventListener('click', () => noot.hidePopover());
-  return knop;
 }

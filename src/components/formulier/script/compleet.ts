@@ -10,8 +10,8 @@ interface Leeg {
 
 const naamVan = (kader: Element) => {
   const stuk = kader.closest('[data-stuk]');
-  const plaats = woorden(zoek('.veld__plaats', kader));
-  const label = woorden(zoek('.utrecht-form-label', kader));
+  const plaats = woorden(zoek('[data-plaats]', kader));
+  const label = woorden(zoek('[data-label]', kader));
   return `${stuk ? `${woorden(zoek('[data-stuk-kop]', stuk))}: ` : ''}${label}${plaats ? ` (${plaats})` : ''}`;
 };
 
@@ -36,7 +36,7 @@ function zoekLege(formulier: HTMLElement): { lege: Leeg[]; aantal: number } {
 }
 
 function regel({ naam, veld }: Leeg): HTMLElement {
-  const link = Object.assign(document.createElement('a'), { href: `#${veld?.closest('fieldset.keuze')?.id ?? veld?.id ?? ''}`, textContent: naam });
+  const link = Object.assign(document.createElement('a'), { href: `#${veld?.closest('[data-keuze]')?.id ?? veld?.id ?? ''}`, textContent: naam });
   link.addEventListener('click', (klik) => {
     klik.preventDefault();
     veld?.focus();

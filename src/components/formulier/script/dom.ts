@@ -24,10 +24,3 @@ export function maakLeeg(veld: Tekstveld): void {
   if (isVinkje(veld)) veld.checked = false;
   else veld.value = '';
 }
-
-/** A button that only works with this script, so the page itself has none. */
-export function maakKnop(tekst: string, klasse: string, kenmerken: Readonly<Record<string, string>>): HTMLButtonElement {
-  const knop = Object.assign(document.createElement('button'), { type: 'button', className: klasse, textContent: tekst });
-  for (const [naam, waarde] of Object.entries(kenmerken)) knop.setAttribute(naam, waarde);
-  return knop;
-}

@@ -1,25 +1,13 @@
 /** The paper side of a form: what is typed written out whole, blank or filled. */
-import { alle, zoek } from '../../../pagina/element';
+import { alle } from '../../../pagina/element';
 import { isIngevuld, isVinkje, velden, type Tekstveld } from './dom';
 
 type Drukvorm = 'leeg' | 'ingevuld';
 const wortel = document.documentElement;
 
-/** The paper side of a field: made when it is first needed, right after the field. */
-function afdrukVan(veld: Tekstveld): Element {
-  const gevonden = zoek('[data-afdruk]', veld.parentElement ?? document);
-  if (gevonden) return gevonden;
-  const gemaakt = Object.assign(document.createElement('div'), { className: 'afdruk' });
-  gemaakt.dataset['afdruk'] = '';
-  gemaakt.dataset['annotatie'] = '';
-  veld.after(gemaakt);
-  return gemaakt;
-}
-
 /** Writes what is typed into the paper side of the field, and of the sheets that repeat it. */
 export function werkAfdrukBij(veld: Tekstveld): void {
-  if (isVinkje(veld)) return;
-  for (const plek of [afdrukVan(veld), ...alle(`[data-afdruk="${veld.id}"]`)]) plek.textContent = veld.value;
+  if (!isVinkje(veld)) for (const plek of alle(`[data-afdruk="${veld.id}"]`)) plek.textContent = veld.value;
 }
 
 /** Forgets which of the two was chosen. */

@@ -1,10 +1,10 @@
 /** Parts that come more than once: add, take away, put back, move. Everything works with the keyboard and is said aloud. */
 import { alle, zoek } from '../../../pagina/element';
-import { isIngevuld, maakKnop, maakLeeg, meld, velden } from './dom';
+import { isIngevuld, maakLeeg, meld, velden, woorden } from './dom';
 
 /** What follows the number in ids; no name of a field has an underscore. */
 const MERK = /_\d+(?![\d_])/gu;
-const ATTRIBUTEN = ['id', 'for', 'name', 'aria-labelledby', 'aria-describedby', 'data-van'];
+const ATTRIBUTEN = ['id', 'for', 'name', 'aria-labelledby', 'aria-describedby', 'data-van', 'data-afdruk'];
 
 interface Weggehaald {
   readonly stuk: HTMLElement;
@@ -12,17 +12,6 @@ interface Weggehaald {
   readonly plaats: number;
   /** The empty block that came instead, when it was the only one. */
   readonly inPlaats: HTMLElement | undefined;
-}
-
-/** Buttons of a block; their names get its number (werkBij). */
-function geefKnoppen(stuk: HTMLElement): void {
-  const rij = Object.assign(document.createElement('p'), { className: 'stuk__knoppen geen-druk' });
-  rij.append(
-    maakKnop('Eerder', 'knop knop--klein', { 'data-schuif': '-1' }),
-    maakKnop('Later', 'knop knop--klein', { 'data-schuif': '1' }),
-    maakKnop('Haal weg', 'knop knop--klein', { 'data-haal-weg': '' }),
-  );
-  stuk.append(rij);
 }
 
 /** One repeated part. */
@@ -35,18 +24,17 @@ class Groep {
 
   constructor(private readonly plek: HTMLElement) {
     this.begin = this.stukken();
-    this.begin.forEach(geefKnoppen);
     this.leeg = this.begin.length;
     this.volgnummer = this.leeg;
     this.voorbeeld = this.begin.at(-1)?.cloneNode(true) as HTMLElement;
-    for (const noot of alle('.formuliernoot, .nootnummer', this.voorbeeld)) noot.remove();
+    for (const noot of alle('[data-noot]', this.voorbeeld)) noot.remove();
     this.herstel();
     plek.addEventListener('click', ({ target }) => this.klik(target as Element));
   }
 
   private stukken = () => alle<HTMLElement>(':scope > [data-stuk]', this.plek);
   private zichtbaar = () => this.stukken().filter(({ hidden }) => !hidden);
-  private naam = (stuk: HTMLElement) => (zoek('[data-stuk-kop]', stuk)?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+  private naam = (stuk: HTMLElement) => woorden(zoek('[data-stuk-kop]', stuk));
 
   /** Only the first block in use, everything else as the page came. */
   herstel(): void {
@@ -153,7 +141,7 @@ class Groep {
       const nummer = zoek('[data-nummer]', stuk);
       if (nummer) nummer.textContent = String(plaats + 1);
       for (const knop of alle<HTMLElement>('[data-schuif], [data-haal-weg]', stuk)) {
-        knop.setAttribute('aria-label', `${knop.textContent}: ${this.naam(stuk)}`);
+        knop.setAttribute('aria-label', `${woorden(knop)}: ${this.naam(stuk)}`);
         const { schuif } = knop.dataset;
         if (schuif) knop.hidden = plaats + Number(schuif) < 0 || plaats + Number(schuif) >= aantal;
       }

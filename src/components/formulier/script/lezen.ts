@@ -16,7 +16,7 @@ function leesRij(element: HTMLElement): Formulierrij {
   const { kop, stukKop, diep, veld: soort } = element.dataset;
   if (kop !== undefined) return { soort: 'kop', tekst: kop || woorden(element) };
   if (stukKop !== undefined) return { soort: 'stuk', tekst: woorden(element) };
-  const label = woorden(zoek('.utrecht-form-label', element));
+  const label = woorden(zoek('[data-label]', element));
   if (soort === 'vinkje') return { soort, label, aan: zoek<HTMLInputElement>('input', element)?.checked ?? false, diep: diep !== undefined };
   return { soort: 'veld', label, waarde: antwoordIn(element), diep: diep !== undefined };
 }

@@ -7,7 +7,7 @@ import { hoortBijKlik, hoortBijToets, type Daad, type Druk } from '../../../pagi
 
 const BEDIENING = 'a[href], button, summary, label, input, select, textarea';
 /** What one may click twice: fields keep what the browser makes of it, a term shows the same explanation again. */
-const MAG_TWEEMAAL = 'input, select, textarea, a.b';
+const MAG_TWEEMAAL = 'input, select, textarea, [role=doc-glossref]';
 
 /** What was pressed last, pointer or key, and where a key began. */
 let druk: Druk = { toets: '', vinger: false, x: 0, y: 0 };

@@ -21,6 +21,7 @@ export function element<N extends keyof HTMLElementTagNameMap>(naam: N, klasse: 
 
 function maakKop({ id, kop, pad, soort }: Doel): HTMLAnchorElement {
   const link = element('a', 'zoek__kop');
+  link.dataset['zoekkop'] = '';
   link.href = adresVanBladzijde(pad);
   if (soort !== 'afspraken') {
     link.append(element('span', 'etiket', SOORTNAAM[soort]), ' ', kop);

@@ -8,7 +8,7 @@ interface Onderdelen {
   readonly sluit: () => void;
 }
 
-const koppen = (lijst: HTMLOListElement) => [...lijst.querySelectorAll<HTMLElement>('.zoek__kop')];
+const koppen = (lijst: HTMLOListElement) => [...lijst.querySelectorAll<HTMLElement>('[data-zoekkop]')];
 
 /** Position of the result that has focus, -1 for the field itself. */
 function plaatsVanFocus(lijst: HTMLOListElement): number {

@@ -106,15 +106,14 @@ export function neemOver(veld: HTMLInputElement): void {
 function bindVersturen(veld: HTMLInputElement, { lijst }: Paneel, zoekNu: () => Promise<void>): void {
   veld.form?.addEventListener('submit', (zending) => {
     zending.preventDefault();
-    void zoekNu().then(() => lijst.querySelector<HTMLElement>('.zoek__kop')?.focus());
+    void zoekNu().then(() => lijst.querySelector<HTMLElement>('[data-zoekkop]')?.focus());
   });
 }
 
 /** Over the page the panel closes when focus or pointer goes elsewhere, and opens again on return to the field. */
 function bindSluiten(blok: HTMLElement, veld: HTMLInputElement, { doos, lijst }: Paneel, sluit: () => void): void {
   const elders = (gebeurtenis: Event) => {
-    const groot = blok.classList.contains('zoek--groot');
-    if (!groot && !doos.hidden && gebeurtenis.target instanceof Node && !blok.contains(gebeurtenis.target)) sluit();
+    if (blok.dataset['groot'] === undefined && !doos.hidden && gebeurtenis.target instanceof Node && !blok.contains(gebeurtenis.target)) sluit();
   };
   document.addEventListener('pointerdown', elders);
   document.addEventListener('focusin', elders);

@@ -1,0 +1,31 @@
+/** What a page may weigh, all in one place: a reading page is there within one initial congestion window. Bytes, never time; `dist` has no limit. */
+
+const KIB = 1024;
+const MIB = 1024 * KIB;
+
+/** The page with everything, to print. */
+export const GEHEEL = 'afspraken/volledig/index.html';
+/** The longest texts get more room. */
+const RUIM: readonly string[] = ['afspraken/6/index.html', 'bijlagen/4/index.html', GEHEEL];
+
+/** HTML and CSS of a page with the text of the agreements, as brotli. */
+export const ruimteVoorLezen = (pagina: string): number => (RUIM.includes(pagina) ? 24 : 16) * KIB;
+
+export const BEGROTING = {
+  /** Of a reading page: JavaScript and all of the first view as gzip, fonts apart, and how many files a browser asks for. */
+  lezen: { javascript: 3 * KIB, eersteBeeld: 24 * KIB, verzoeken: 5 },
+  /** JavaScript of a walkthrough, as gzip. */
+  wegwijzer: 36 * KIB,
+  /** HTML of any page, as gzip. */
+  bladzijde: 40 * KIB,
+  /** All web fonts together, as they are. */
+  letters: 48 * KIB,
+  /** What the first search loads, as gzip. */
+  eersteZoekopdracht: 120 * KIB,
+  /** The feed of changes, as it is. */
+  feed: 1.5 * KIB,
+  /** The copy for use without network, as brotli. */
+  kopie: 2 * MIB,
+  /** A release for a web server. */
+  zip: 8 * MIB,
+} as const;

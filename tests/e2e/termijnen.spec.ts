@@ -1,4 +1,4 @@
-/** The deadline calculator in the browser: contract §3 (Deadlines), bronanalyse §3 (asymmetry) and §7 (2, 4, 14). */
+/** The deadline calculator in the browser: contract §3 (deadlines, asymmetry) and the dangerous readings 2, 4 and 14. */
 import { expect, test } from 'playwright/test';
 import { kies, PAD, tijd, toon, volgorde, vulIn } from '../hulp/termijnen.ts';
 

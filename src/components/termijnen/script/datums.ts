@@ -25,7 +25,7 @@ function tussenlezing(uitkomst: Datumuitkomst, rij: Termijnrij, om: Omstandighed
   return el('p', { class: 'lezing__tussen', 'data-tussen': uitkomst.doel }, stap, tijd(uitkomst), ` (${hoe}).`);
 }
 
-/** Everything about the dates of a row, the safe date first (bronanalyse §3, asymmetry). */
+/** Everything about the dates of a row, the safe date first (contract §3, asymmetry). */
 export function maakDatums(rij: Termijnrij, om: Omstandigheden): HTMLElement[] {
   const beide = rij.telwijze?.aard === 'actie-en-overgang';
   return [

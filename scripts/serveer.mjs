@@ -2,15 +2,13 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { stop } from './omgeving.mjs';
+import { leesPoort } from './poort.mjs';
 
-const { values } = parseArgs({ options: { poort: { type: 'string', default: '4321' }, vast: { type: 'boolean', default: false } } });
+const { poort: eerste, vast } = leesPoort();
 const map = fileURLToPath(new URL('../dist', import.meta.url));
-if (!existsSync(map)) {
-  console.error('Er is nog niets gebouwd. Gebruik eerst: npm run build');
-  process.exit(1);
-}
+if (!existsSync(map)) stop('Er is nog niets gebouwd. Gebruik eerst: npm run build');
 const bestanden = sirv(map, { dev: true });
 const server = createServer((vraag, antwoord) => {
   bestanden(vraag, antwoord, () => {
@@ -21,9 +19,9 @@ const server = createServer((vraag, antwoord) => {
 /** @param {number} poort */
 function luister(poort) {
   server.once('error', (fout) => {
-    if ('code' in fout && fout.code === 'EADDRINUSE' && !values.vast) return luister(poort + 1);
+    if ('code' in fout && fout.code === 'EADDRINUSE' && !vast) return luister(poort + 1);
     throw fout;
   });
   server.listen(poort, '127.0.0.1', () => console.log(`\nAfsprakenwijzer staat op http://localhost:${poort}/ (stoppen: Ctrl+C)`));
 }
-luister(Number(values.poort));
+luister(eerste);

@@ -1,7 +1,14 @@
 /** `npm start`: installs what is missing, builds, serves and prints the address. */
-import { installeer, keurNode, stop, voerUit } from './omgeving.mjs';
+import { installeer, keurNode, stop, voerStil, voerUit } from './omgeving.mjs';
+import { leesPoort } from './poort.mjs';
+import { leesProfielen } from './uitbrengen/profielen.mjs';
 
+const { poort, vast } = leesPoort();
+const profiel = process.env['GEMEENTE'];
+if (profiel) leesProfielen([profiel]);
 installeer();
 keurNode();
-if (!voerUit('astro', ['build', '--force'])) stop('Bouwen is niet gelukt. De melding hierboven zegt waar het aan ligt.');
-voerUit('node', ['scripts/serveer.mjs', ...process.argv.slice(2)]);
+console.log('Bouwen …');
+const { gelukt, uitvoer } = await voerStil('astro', ['build', '--force']);
+if (!gelukt) stop(`${uitvoer}\nBouwen is niet gelukt. De melding hierboven zegt waar het aan ligt.`);
+voerUit('node', ['scripts/serveer.mjs', `--poort=${poort}`, ...(vast ? ['--vast'] : [])]);

@@ -1,60 +1,103 @@
-/** `npm test`: installs what is missing, then types, lint, unit tests, build, checks on the build and browser tests; ends with the count. */
+/**
+ * `npm test`: installs what is missing, then types, lint, unit tests, build, checks on the build and browser tests; ends with the count.
+ * `npm run snel`: only what needs no build. A step that succeeds takes one line; of one that fails everything it said is shown.
+ */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { installeer, keurNode, voerUit, WORTEL } from './omgeving.mjs';
+import { installeer, keurNode, stop, voerStil, WORTEL } from './omgeving.mjs';
+import { voerStappen } from './stappen.mjs';
 
 const MAP = join(WORTEL, '.cache', 'tests');
 const UITSLAG = (/** @type {string} */ naam) => join(MAP, `${naam}.json`);
+/** Two steps fill two cores: most have long stretches on one. */
+const TEGELIJK = 2;
 
-/** @param {string} project @returns {[string, string, string[]]} */
-const vitest = (project) => [
-  project,
-  'vitest',
-  ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${UITSLAG(project)}`],
-];
+/** @typedef {import('./stappen.mjs').Stap & { opdracht: string, woorden: string[] }} Toetsstap */
 
-/** Step name, command, words. A step with a result file counts its tests; another counts as one check. @type {[string, string, string[]][]} */
-const STAPPEN = [
-  ['types', 'astro', ['check', '--minimumFailingSeverity', 'warning']],
-  ['lint', 'eslint', ['.']],
-  ['opmaak', 'prettier', ['--check', '--log-level', 'warn', '.']],
+/** @param {string} project @returns {Toetsstap} */
+const vitest = (project) => ({
+  naam: project,
+  opdracht: 'vitest',
+  woorden: ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${UITSLAG(project)}`],
+});
+
+const TYPES = ['check', '--minimumFailingSeverity', 'warning'];
+/** Two steps at a time, in this order, so what takes longest comes first. @type {Toetsstap[]} */
+const SNEL = [
   vitest('unit'),
-  ['bouwen', 'astro', ['build', '--force']],
-  ['browser', 'node', ['integraties/browser/keur.mjs']],
-  vitest('bouw'),
-  ['e2e', 'playwright', ['test']],
+  { naam: 'types', opdracht: 'astro', woorden: TYPES },
+  { naam: 'lint', opdracht: 'eslint', woorden: ['.'] },
+  { naam: 'opmaak', opdracht: 'prettier', woorden: ['--check', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn', '.'] },
+];
+/**
+ * The checks on the build run beside those on the code. Types come after the build, which has read the content for both of them. Browser tests
+ * come when nothing else runs: a browser on a busy machine stalls. A step with a result file counts its tests; another counts as one check.
+ * @type {Toetsstap[]}
+ */
+const ALLES = [
+  { naam: 'bouwen', opdracht: 'astro', woorden: ['build', '--force'] },
+  { naam: 'browser', opdracht: 'node', woorden: ['integraties/browser/keur.mjs'], nodig: ['bouwen'] },
+  { ...vitest('bouw'), nodig: ['bouwen', 'browser'] },
+  ...SNEL.map((stap) => (stap.naam === 'types' ? { ...stap, woorden: [...TYPES, '--noSync'], na: ['bouwen'] } : stap)),
+  {
+    naam: 'e2e',
+    opdracht: 'playwright',
+    woorden: ['test'],
+    na: SNEL.map(({ naam }) => naam).concat('bouw'),
+    // Without a build there is nothing to test after it, and without a browser there are hundreds of failures for one reason.
+    nodig: ['bouwen', 'browser'],
+  },
 ];
 
-/** Without a build there is nothing to test after it, and without a browser there are hundreds of failures for one reason. */
-const NODIG = new Set(['bouwen', 'browser']);
-
-/** @param {string} naam @param {boolean} gelukt @returns {{ goed: number, fout: number, over: number }} */
+/** @param {string} naam @param {boolean} gelukt @returns {{ goed: number, fout: number, over: number, wankel: number }} */
 function tel(naam, gelukt) {
   try {
     const uitslag = JSON.parse(readFileSync(UITSLAG(naam), 'utf8'));
-    const [goed, fout, over] = uitslag.stats
-      ? [uitslag.stats.expected + uitslag.stats.flaky, uitslag.stats.unexpected, uitslag.stats.skipped]
-      : [uitslag.numPassedTests, uitslag.numFailedTests, uitslag.numPendingTests];
+    const [goed, fout, over, wankel] = uitslag.stats
+      ? [uitslag.stats.expected + uitslag.stats.flaky, uitslag.stats.unexpected, uitslag.stats.skipped, uitslag.stats.flaky]
+      : [uitslag.numPassedTests, uitslag.numFailedTests, uitslag.numPendingTests, 0];
     // A runner can fail outside its tests (a file that does not load): that is a failure too.
-    return { goed, fout: fout === 0 && !gelukt ? 1 : fout, over };
+    return { goed, fout: fout === 0 && !gelukt ? 1 : fout, over, wankel };
   } catch {
-    return { goed: gelukt ? 1 : 0, fout: gelukt ? 0 : 1, over: 0 };
+    return { goed: gelukt ? 1 : 0, fout: gelukt ? 0 : 1, over: 0, wankel: 0 };
   }
 }
 
+/** Why tests were skipped, once for each reason: their titles say it. @param {string} naam @returns {string[]} */
+function redenen(naam) {
+  /** @type {{ testResults?: { assertionResults: { status: string, ancestorTitles: string[], title: string }[] }[] }} */
+  const { testResults = [] } = JSON.parse(readFileSync(UITSLAG(naam), 'utf8'));
+  const over = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => ['skipped', 'pending'].includes(status));
+  return [...new Set(over.map(({ ancestorTitles: [groep], title }) => groep || title))];
+}
+
+const totaal = { goed: 0, fout: 0, over: 0 };
+
+/** @param {Toetsstap} stap @returns {Promise<boolean>} */
+async function voer({ naam, opdracht, woorden }) {
+  const begin = Date.now();
+  console.log(`   ${naam} …`);
+  const { gelukt, uitvoer } = await voerStil(opdracht, woorden);
+  const { goed, fout, over, wankel } = tel(naam, gelukt);
+  totaal.goed += goed;
+  totaal.fout += fout;
+  totaal.over += over;
+  // A test that only succeeded at a second try says in its output what was wrong at the first.
+  if (fout > 0 || wankel > 0) console.log(`\n── ${naam}\n${uitvoer.trimEnd()}`);
+  const erbij = [over && `${over} overgeslagen`, wankel && `${wankel} pas bij de tweede keer`].filter(Boolean).map((deel) => `, ${deel}`);
+  console.log(`── ${naam}: ${goed} goed, ${fout} fout${erbij.join('')} (${Math.round((Date.now() - begin) / 1000)} s)`);
+  if (over > 0) for (const reden of redenen(naam)) console.log(`   ${reden}`);
+  return fout === 0;
+}
+
+const [keuze, ...teveel] = process.argv.slice(2);
+if (teveel.length > 0 || ![undefined, '--snel'].includes(keuze))
+  stop('Gebruik: npm test, of npm run snel. Eén onderdeel: npm run unit, bouw of e2e.');
 installeer();
 keurNode();
 rmSync(MAP, { recursive: true, force: true });
 mkdirSync(MAP, { recursive: true });
-const totaal = { goed: 0, fout: 0, over: 0 };
-for (const [naam, opdracht, woorden] of STAPPEN) {
-  console.log(`\n── ${naam}`);
-  const { goed, fout, over } = tel(naam, voerUit(opdracht, woorden));
-  totaal.goed += goed;
-  totaal.fout += fout;
-  totaal.over += over;
-  console.log(`── ${naam}: ${goed} goed, ${fout} fout${over ? `, ${over} overgeslagen` : ''}`);
-  if (NODIG.has(naam) && fout > 0) break;
-}
+const weggelaten = await voerStappen(keuze ? SNEL : ALLES, TEGELIJK, voer);
+if (weggelaten.length > 0) console.log(`\nNiet gedaan, want daarvoor ging iets mis: ${weggelaten.join(', ')}.`);
 console.log(`\n${totaal.goed} passed, ${totaal.fout} failed${totaal.over ? `, ${totaal.over} skipped` : ''}`);
 process.exit(totaal.fout > 0 ? 1 : 0);

@@ -3,18 +3,9 @@
  * in uitgave/, one for a web server and one for a network drive. Two runs on the same sources give the same bytes.
  */
 import { installeer, keurNode, stop, voerUit } from './omgeving.mjs';
-import { geefProfielen, kiesProfielen } from './uitbrengen/profielen.mjs';
+import { leesProfielen } from './uitbrengen/profielen.mjs';
 
-/** @returns {string[]} */
-function leesOpdracht() {
-  try {
-    return kiesProfielen(process.argv.slice(2), geefProfielen());
-  } catch (fout) {
-    return stop(fout instanceof Error ? fout.message : String(fout));
-  }
-}
-
-const profielen = leesOpdracht();
+const profielen = leesProfielen(process.argv.slice(2));
 installeer();
 keurNode();
 for (const slug of profielen) {

@@ -1,5 +1,6 @@
 /** The collections: content only; what may stand in them is said in the schema of their room. */
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
+import type { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { laadGemeenten } from './gemeente/laden';
 import { begripSchema } from './bron/schema-begrip';
@@ -8,6 +9,7 @@ import { formulierSchema } from './formulier/schema';
 import { gemeenteSchema } from './gemeente/schema';
 import { onduidelijkheidSchema } from './bron/schema-onduidelijkheid';
 import { regelbestandSchema } from './bron/schema-regel';
+import { inHetNederlands } from './redactie/nederlands';
 import { siteSchema } from './site/schema';
 import { standSchema } from './site/schema-stand';
 import { tekstSchema } from './bron/schema-tekst';
@@ -22,23 +24,25 @@ const map = (naam: string, pattern: string) => glob({ base: `./src/content/${naa
 const perMap = (bestand: string) =>
   glob({ base: './src/content/wegwijzers', pattern: `*/${bestand}.yaml`, generateId: ({ entry }) => entry.split('/')[0] ?? entry });
 
+const verzameling = <S extends z.ZodType>(loader: Loader, schema: S) => defineCollection({ loader, schema: inHetNederlands(schema) });
+
 export const collections = {
-  afspraken: defineCollection({ loader: map('afspraken', '*.mdx'), schema: tekstSchema }),
-  bijlagen: defineCollection({ loader: map('bijlagen', '*.mdx'), schema: tekstSchema }),
-  regels: defineCollection({ loader: map('regels', '*.yaml'), schema: regelbestandSchema }),
-  begrippen: defineCollection({ loader: map('begrippen', '*.yaml'), schema: begripSchema }),
-  onduidelijkheden: defineCollection({ loader: map('onduidelijkheden', '*.yaml'), schema: onduidelijkheidSchema }),
-  vragen: defineCollection({ loader: perMap('vragen'), schema: vragenSchema }),
-  uitkomsten: defineCollection({ loader: perMap('uitkomsten'), schema: uitkomstenSchema }),
-  formulieren: defineCollection({ loader: map('formulieren', '*.yaml'), schema: formulierSchema }),
-  voorbeelden: defineCollection({ loader: map('voorbeelden', '*.yaml'), schema: voorbeeldSchema }),
-  termijnen: defineCollection({ loader: map('termijnen', 't*.yaml'), schema: termijnSchema }),
-  termijnsoorten: defineCollection({ loader: map('termijnen', 'soorten.yaml'), schema: termijnsoortenSchema }),
-  casusverloop: defineCollection({ loader: map('casusverloop', '*.yaml'), schema: casusverloopSchema }),
-  versies: defineCollection({ loader: map('versies', '*.yaml'), schema: versieSchema }),
-  zoekwoorden: defineCollection({ loader: map('zoekwoorden', '*.yaml'), schema: zoekwoordenSchema }),
+  afspraken: verzameling(map('afspraken', '*.mdx'), tekstSchema),
+  bijlagen: verzameling(map('bijlagen', '*.mdx'), tekstSchema),
+  regels: verzameling(map('regels', '*.yaml'), regelbestandSchema),
+  begrippen: verzameling(map('begrippen', '*.yaml'), begripSchema),
+  onduidelijkheden: verzameling(map('onduidelijkheden', '*.yaml'), onduidelijkheidSchema),
+  vragen: verzameling(perMap('vragen'), vragenSchema),
+  uitkomsten: verzameling(perMap('uitkomsten'), uitkomstenSchema),
+  formulieren: verzameling(map('formulieren', '*.yaml'), formulierSchema),
+  voorbeelden: verzameling(map('voorbeelden', '*.yaml'), voorbeeldSchema),
+  termijnen: verzameling(map('termijnen', 't*.yaml'), termijnSchema),
+  termijnsoorten: verzameling(map('termijnen', 'soorten.yaml'), termijnsoortenSchema),
+  casusverloop: verzameling(map('casusverloop', '*.yaml'), casusverloopSchema),
+  versies: verzameling(map('versies', '*.yaml'), versieSchema),
+  zoekwoorden: verzameling(map('zoekwoorden', '*.yaml'), zoekwoordenSchema),
   // Its own loader: a message about a profile names the line.
   gemeenten: defineCollection({ loader: () => laadGemeenten(), schema: gemeenteSchema }),
-  site: defineCollection({ loader: map('site', 'site.yaml'), schema: siteSchema }),
-  stand: defineCollection({ loader: map('site', 'stand.yaml'), schema: standSchema }),
+  site: verzameling(map('site', 'site.yaml'), siteSchema),
+  stand: verzameling(map('site', 'stand.yaml'), standSchema),
 };

@@ -1,7 +1,7 @@
 /** Which profiles there are, and which a command asks for. Uses nothing but Node: it runs before anything is installed. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { WORTEL } from '../omgeving.mjs';
+import { stop, WORTEL } from '../omgeving.mjs';
 
 /** Folder of the profiles. */
 export const PROFIELEN = join(WORTEL, 'src', 'content', 'gemeenten');
@@ -24,4 +24,13 @@ export function kiesProfielen(gevraagd, alle) {
   if (onbekend.length > 0)
     throw new Error(`Er is geen profiel "${onbekend.join('", "')}" in src/content/gemeenten. Dit zijn de profielen: ${alle.join(', ')}.`);
   return alle.filter((slug) => gevraagd.length === 0 || gevraagd.includes(slug));
+}
+
+/** The profiles a command asks for; ends the process when there is no such profile. @param {readonly string[]} gevraagd @returns {string[]} */
+export function leesProfielen(gevraagd) {
+  try {
+    return kiesProfielen(gevraagd, geefProfielen());
+  } catch (fout) {
+    return stop(fout instanceof Error ? fout.message : String(fout));
+  }
 }

@@ -37,7 +37,7 @@ export const bronSchema = z
 
 export type Bron = z.infer<typeof bronSchema>;
 
-/** Norm strength: never mixed up on screen (bronanalyse, head of §1). */
+/** Norm strength: never mixed up on screen (docs/domein.md). */
 export const normSchema = z.enum(['afspraak', 'kan', 'richtlijn', 'streven', 'definitie', 'voorwaarde', 'uitgangspunt'], {
   error: 'Kies een normkracht: afspraak, kan, richtlijn, streven, definitie, voorwaarde of uitgangspunt.',
 });

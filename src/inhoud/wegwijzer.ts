@@ -10,7 +10,7 @@ import { alsRoutegegevens } from '../wegwijzer/routegegevens';
 import type { Route } from '../machines/route';
 import { vind } from '../wegwijzer/vind';
 import type { Gegevens, Punt } from '../wegwijzer/gegevens';
-import { keurNamen } from '../wegwijzer/keur-namen';
+import { keurKenmerken, keurNamen } from '../wegwijzer/keur-namen';
 import { maakUitkomst, maakVraag, type Wegwijzernaslag } from '../wegwijzer/maak-teksten';
 
 /** The points that questions and outcomes name, each once. */
@@ -45,6 +45,7 @@ export async function maakGegevens(slug: string, pagina: string): Promise<{ gege
   if (!teksten || !uitkomstteksten || !route) throw new Error(`Wegwijzer "${slug}" heeft vragen.yaml, uitkomsten.yaml en een machine nodig.`);
   keur(route);
   keurNamen(route, teksten.vragen, uitkomstteksten);
+  keurKenmerken(route, teksten.kenmerken);
   const wortel = wortelVan(pagina);
   const naslag: Wegwijzernaslag = {
     slug,

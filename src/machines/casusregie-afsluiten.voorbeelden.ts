@@ -1,4 +1,4 @@
-/** Examples of W3: the decision table of contract §3 in cases. `lezing` 1, 3, 5, 8 and 12: docs, the list of dangerous readings. */
+/** Examples of W3: the decision table of contract §3 in cases. `lezing` 1, 3, 5, 8 and 12: docs/domein.md. */
 import { casusregieAfsluiten } from './casusregie-afsluiten';
 import { maakVoorbeelden, type Gegeven } from './voorbeeld';
 

@@ -1,4 +1,4 @@
-/** Examples of W1: the decision table of contract §3 in cases. `lezing` 5, 6 and 13: docs, the list of dangerous readings. */
+/** Examples of W1: the decision table of contract §3 in cases. `lezing` 5, 6 and 13: docs/domein.md. */
 import { directeOverdracht } from './directe-overdracht';
 import { maakVoorbeelden, type Gegeven } from './voorbeeld';
 

@@ -1,4 +1,4 @@
-/** Examples of W4: the decision table of contract §3 in cases. `lezing` 5, 11 and 13: docs, the list of dangerous readings. */
+/** Examples of W4: the decision table of contract §3 in cases. `lezing` 5, 11 and 13: docs/domein.md. */
 import { opschalen } from './opschalen';
 import { maakVoorbeelden, type Gegeven } from './voorbeeld';
 

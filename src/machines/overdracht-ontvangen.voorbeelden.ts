@@ -1,4 +1,4 @@
-/** Examples of W9: the decision table of contract §3 in cases. `lezing` 12 and 14: docs, the list of dangerous readings. */
+/** Examples of W9: the decision table of contract §3 in cases. `lezing` 12 and 14: docs/domein.md. */
 import { overdrachtOntvangen } from './overdracht-ontvangen';
 import { maakVoorbeelden, type Gegeven } from './voorbeeld';
 

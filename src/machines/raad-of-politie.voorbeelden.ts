@@ -1,4 +1,4 @@
-/** Examples of W8: the decision table of contract §3 in cases. `lezing` 5, 9 and 13: docs, the list of dangerous readings. */
+/** Examples of W8: the decision table of contract §3 in cases. `lezing` 5, 9 and 13: docs/domein.md. */
 import { raadOfPolitie } from './raad-of-politie';
 import { maakVoorbeelden } from './voorbeeld';
 

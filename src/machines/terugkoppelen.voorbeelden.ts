@@ -1,4 +1,4 @@
-/** Examples of W5: the decision table of contract §3 in cases. `lezing` 3, 11 and 14: docs, the list of dangerous readings. */
+/** Examples of W5: the decision table of contract §3 in cases. `lezing` 3, 11 and 14: docs/domein.md. */
 import { terugkoppelen } from './terugkoppelen';
 import { maakVoorbeelden, type Gegeven } from './voorbeeld';
 

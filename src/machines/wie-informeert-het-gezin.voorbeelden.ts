@@ -1,4 +1,4 @@
-/** Examples of W7: the decision table of contract §3 in cases. `lezing` 7: docs, the list of dangerous readings. */
+/** Examples of W7: the decision table of contract §3 in cases. `lezing` 7: docs/domein.md. */
 import { maakVoorbeelden, type Gegeven } from './voorbeeld';
 import { wieInformeertHetGezin } from './wie-informeert-het-gezin';
 

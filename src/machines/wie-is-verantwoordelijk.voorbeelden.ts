@@ -1,4 +1,4 @@
-/** Examples of W2: the decision table of contract §3 in cases. `lezing` 2, 3, 4, 5, 8 and 12: docs, the list of dangerous readings. */
+/** Examples of W2: the decision table of contract §3 in cases. `lezing` 2, 3, 4, 5, 8 and 12: docs/domein.md. */
 import { maakVoorbeelden, type Gegeven } from './voorbeeld';
 import { wieIsVerantwoordelijk } from './wie-is-verantwoordelijk';
 

@@ -1,6 +1,6 @@
 /**
  * Days as whole numbers since 1 January 1970. Only dates are counted, never hours: the time zone of the browser and the change of the
- * clock cannot move a deadline (bronanalyse §3). No Intl either: it gives other words in other browsers.
+ * clock cannot move a deadline. No Intl either: it gives other words in other browsers.
  */
 
 /** A day: whole days since 1970-01-01. */

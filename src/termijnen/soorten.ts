@@ -21,7 +21,7 @@ export const isSoort = (naam: string): naam is Gebeurtenissoort => (SOORTEN as r
 export const MET_ONTVANGST: Gebeurtenissoort = 'overdracht-na-beoordeling';
 
 /**
- * What a date means, and so which reading comes first (bronanalyse §3, asymmetry):
+ * What a date means, and so which reading comes first (contract §3, asymmetry):
  * - `actie`: someone must act before it; the earliest date first.
  * - `overgang`: responsibility passes on; the latest date first, and never without written confirmation.
  * - `actie-en-overgang`: both at once (T3): the last day to assign the case from the earliest event, letting go from the latest.

@@ -1,5 +1,8 @@
 /** What the content of a walkthrough must keep to beyond its schema: what it names must exist. Messages are for editors, in Dutch. */
 import type { Uitkomst, Vragen } from './schema';
+import { onbekendVeld } from '../redactie/velden';
+import { zin } from '../redactie/vorm';
+import { begin } from './stap';
 import type { Route } from '../machines/route';
 import { gebeurtenissenBij, isVraag } from './stap';
 
@@ -26,4 +29,19 @@ export function keurNamen(route: Route, vragen: Vragen['vragen'], uitkomsten: Re
     const verwacht = gebeurtenissenBij(route, id).map(({ type, waarden: [waarde = type] = [] }) => waarde);
     eis(`antwoorden bij "${id}"`, verwacht, Object.keys(antwoorden));
   }
+}
+
+/**
+ * Every flag of the machine has a name: it stands on the review sheet, in the diagram and with the grounds of an outcome.
+ * @throws with the file and the field.
+ */
+export function keurKenmerken(route: Route, namen: Vragen['kenmerken']): void {
+  const verwacht = Object.keys(begin(route).context);
+  const fouten = [
+    ...verwacht.filter((naam) => !Object.hasOwn(namen, naam)).map((naam) => `"${naam}" heeft nog geen naam. Zet er "${naam}: …" bij.`),
+    ...Object.keys(namen)
+      .filter((naam) => !verwacht.includes(naam))
+      .map((naam) => zin(onbekendVeld(naam, verwacht))),
+  ];
+  if (fouten.length > 0) throw new Error(`src/content/wegwijzers/${route.slug}/vragen.yaml, kenmerken: ${fouten.join(' ')}`);
 }

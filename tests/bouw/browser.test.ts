@@ -30,20 +30,20 @@ writeFileSync(process.argv[2], await blad.pdf());
 await browser.close();
 `;
 
-describe.skipIf(!VAN_NPM)(VAN_NPM ? 'de browser uit npm' : 'de browser uit npm: overgeslagen, want die is er alleen voor Linux x64', () => {
-  it('staat in de cache van het project, in een map met zijn versie', () => {
+describe.skipIf(!VAN_NPM)(VAN_NPM ? 'the browser from npm' : 'the browser from npm: skipped, there is one for Linux x64 only', () => {
+  it('stands in the cache of the project, in a folder with its version', () => {
     const { version } = JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8')) as { version: string };
     expect(browser).toBe(resolve('.cache/browser', version, 'chromium'));
   });
 
-  it('start ook als een ander er een in de map voor tijdelijke bestanden heeft gezet die wij niet mogen starten', () => {
+  it('starts also when someone else put one in the folder for temporary files that we may not start', () => {
     const tijdelijk = join(werk, 'tijdelijk');
     mkdirSync(tijdelijk);
     writeFileSync(join(tijdelijk, 'chromium'), '', { mode: 0o000 });
     expect(spawnSync('node', [KEUR], { env: { ...omgeving(), TMPDIR: tijdelijk }, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
   });
 
-  it('wordt heel uitgepakt als twee het tegelijk doen, en laat niets na buiten de cache', async () => {
+  it('is unpacked whole when two do it at once, and leaves nothing outside the cache', async () => {
     const kopie = join(werk, 'kopie');
     const tijdelijk = join(werk, 'tijdelijk-twee');
     cpSync('integraties', join(kopie, 'integraties'), { recursive: true });
@@ -77,33 +77,33 @@ const KAAL = VAN_NPM ? verbergen() : '';
 const inKaal = (opdracht: string) =>
   spawnSync('unshare', ['--map-root-user', '--mount', 'sh', '-c', `${KAAL} && ${opdracht}`], { env: omgeving(), encoding: 'utf8' });
 const kan = VAN_NPM && inKaal('true').status === 0;
-const TITEL = 'op een machine zonder NSS, NSPR en lettertypen';
+const TITEL = 'on a machine without NSS, NSPR and fonts';
 
-describe.skipIf(!kan)(kan ? TITEL : `${TITEL}: overgeslagen, want deze machine laat ons ze niet verbergen`, () => {
+describe.skipIf(!kan)(kan ? TITEL : `${TITEL}: skipped, this machine does not let us hide them`, () => {
   const pdf = join(werk, 'blad.pdf');
   const script = join(werk, 'druk.mjs');
   beforeAll(() => writeFileSync(script, DRUK));
 
-  it('zijn die er echt niet', () => {
+  it('are truly not there', () => {
     expect(inKaal(`"${browser}" --version`)).toMatchObject({
       status: 127,
       stderr: expect.stringMatching(/shared libraries: libn\w+\.so: cannot open/u),
     });
   });
 
-  it('start de browser met wat het pakket meebrengt, en drukt tekst af', async () => {
+  it('starts the browser with what the package brings, and prints text', async () => {
     expect(inKaal(`node ${script} ${pdf}`)).toMatchObject({ status: 0, stderr: '' });
     expect((await leesPdf(readFileSync(pdf))).tekst).toBe('Zichthouden');
   });
 
-  it('zegt één regel wat ontbreekt als ook het pakket het niet heeft', () => {
+  it('says in one line what is missing when the package does not have it either', () => {
     const { status, stdout, stderr } = inKaal(`mount --bind ${leeg} "${dirname(browser)}/al2023" && node ${KEUR}`);
     expect([status, stdout]).toEqual([1, '']);
     expect(stderr).toMatch(/^Er kan geen browser starten: op deze machine ontbreken lib\S+\.so, lib[^\n]+CHROME_PATH[^\n]+\n$/u);
   });
 });
 
-it('een CHROME_PATH die niet start: één regel die het zegt', () => {
+it('a CHROME_PATH that does not start: one line that says so', () => {
   const { status, stderr } = spawnSync('node', [KEUR], { env: { ...omgeving(), CHROME_PATH: process.execPath }, encoding: 'utf8' });
   expect(status).toBe(1);
   expect(stderr).toMatch(/^Er kan geen browser starten: [^\n]+CHROME_PATH[^\n]+\n$/u);

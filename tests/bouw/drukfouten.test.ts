@@ -5,15 +5,15 @@ import { zoekDrukfouten } from '../hulp/drukfouten';
 
 const bladen = bestanden('.css');
 
-describe('stijlbladen', () => {
-  it('zijn er, ook die met de voet van een formulier', () => {
+describe('style sheets', () => {
+  it('are there, also those with the foot of a form', () => {
     expect(bladen.some((pad) => /^stijl\//u.test(pad))).toBe(true);
     expect(bladen.some((pad) => /\/druk\.css$/u.test(pad))).toBe(true);
   });
   it.each(bladen)('%s', (pad) => {
     expect(zoekDrukfouten(lees(pad), pad)).toEqual([]);
   });
-  it('geen bladzijde laadt een stijlblad bij een breedte', () => {
+  it('no page loads a style sheet at a certain width', () => {
     const media = bestanden('.html').flatMap((pad) =>
       [...leesDocument(pad).querySelectorAll('link[rel="stylesheet"][media], style[media]')].map((el) => el.getAttribute('media')),
     );

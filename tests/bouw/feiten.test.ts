@@ -14,7 +14,7 @@ const { alarm, overleg } = site.directGevaar;
 const woorden = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
 
 describe('site.yaml', () => {
-  it('geen script heeft de titel, de versie of de nummers van de tekst in zich', () => {
+  it('no script holds the title, the version or the numbers of the text', () => {
     const scripts = bestanden('.js').filter((pad) => !pad.startsWith('pagefind/'));
     expect(scripts.length).toBeGreaterThan(8);
     for (const feit of [site.titelVanDeTekst, site.versie, overleg.nummer, alarm.tekst])
@@ -23,20 +23,20 @@ describe('site.yaml', () => {
         feit,
       ).toEqual([]);
   });
-  it('elke bladzijde geeft de titel en de versie aan haar scripts mee', () => {
+  it('every page hands its title and version to its scripts', () => {
     const zonder = bestanden('.html').filter((pad) => leesDocument(pad).documentElement.getAttribute('data-tekst') !== tekstVoluit(site));
     expect(zonder).toEqual([]);
   });
-  it('de voet van elk blad papier noemt ze', () => {
+  it('the foot of every sheet of paper names them', () => {
     const voeten = bestanden('.css').flatMap((pad) => [...lees(pad).matchAll(/@bottom-left\{content:"([^"]+)"/gu)].map(([, voet]) => voet));
     expect(voeten).toEqual([`${site.titelVanDeTekst} · tekst ${site.versie}`]);
   });
 });
 
-describe('wat er na deze tekst kwam', () => {
+describe('what came after this text', () => {
   const bladzijde = leesDocument('over/index.html');
   const regels = [...bladzijde.querySelectorAll('[data-stand]')];
-  it('elk feit staat er met oordeel, dag, betekenis en bron', () => {
+  it('every fact stands there with judgement, day, meaning and source', () => {
     expect(regels).toHaveLength(feiten.length);
     for (const [plaats, { wat, oordeel, datum, betekenis, bron }] of feiten.entries()) {
       const regel = regels[plaats];
@@ -46,7 +46,7 @@ describe('wat er na deze tekst kwam', () => {
       for (const deel of [wat, betekenis, ...bron.flatMap(({ naam, adres }) => [naam, adres ?? ''])]) expect(woorden(regel)).toContain(deel);
     }
   });
-  it('adressen van buiten zijn woorden, geen links', () => {
+  it('addresses elsewhere are words, not links', () => {
     expect(regels.flatMap((regel) => [...regel.querySelectorAll('a')])).toEqual([]);
     expect([...bladzijde.querySelectorAll('a')].filter((link) => /^(?:[a-z]+:)?\/\//u.test(link.getAttribute('href') ?? ''))).toEqual([]);
   });

@@ -28,14 +28,14 @@ const padVan = (slug: string) => join(DIST, 'formulieren', slug, `${slug}-leeg.p
 
 describe.each([...formulieren])('%s', (slug, formulier) => {
   const pad = padVan(slug);
-  it('staat in de site en heeft elk label, elke keuze en elke kop', async () => {
+  it('is on the site and has every label, every choice and every heading', async () => {
     expect(existsSync(pad)).toBe(true);
     const { tekst } = await leesPdf(lees(pad));
     const mist = woordenOp(formulier).filter((woorden) => !tekst.includes(zonderWit(woorden)));
     expect(mist).toEqual([]);
     expect(tekst).not.toContain('nietingevuld');
   });
-  it('heeft zo veel bladzijden als verwacht, elk met titel, versie en nummer', async () => {
+  it('has as many pages as expected, each with title, version and number', async () => {
     const { bladzijden, tekst, titel } = await leesPdf(lees(pad));
     expect(bladzijden).toBeGreaterThan(0);
     expect(bladzijden).toBeLessThanOrEqual(BLADZIJDEN[slug] ?? 0);
@@ -44,7 +44,7 @@ describe.each([...formulieren])('%s', (slug, formulier) => {
     expect(tekst.split(zonderWit(formulier.titel)).length - 1).toBeGreaterThanOrEqual(bladzijden);
     expect(tekst).toContain('tekstjanuari2020');
   });
-  it('is gemerkt voor wie het laat voorlezen, in het Nederlands, en zegt niet wanneer of waar hij is gemaakt', () => {
+  it('is tagged for who has it read aloud, in Dutch, and does not say when or where it was made', () => {
     const bron = lees(pad).toString('latin1');
     expect(bron).toContain('/StructTreeRoot');
     expect(bron).toMatch(/\/Lang \(nl\)/u);
@@ -54,8 +54,8 @@ describe.each([...formulieren])('%s', (slug, formulier) => {
   });
 });
 
-describe('alle formulieren samen', () => {
-  it('zijn alle formulieren, elk met het eigen onderschrift', async () => {
+describe('all forms together', () => {
+  it('are all forms, each with its own caption', async () => {
     const { bladzijden, tekst } = await leesPdf(lees(BUNDEL));
     const los = await Promise.all([...formulieren.keys()].map((slug) => leesPdf(lees(padVan(slug)))));
     expect(bladzijden).toBe(los.reduce((som, pdf) => som + pdf.bladzijden, 0));

@@ -29,31 +29,31 @@ function bouwMet(bestand: string, oud: string, nieuw: string): string {
   return stripVTControlCharacters(stdout + stderr);
 }
 
-it('een anker dat niet bestaat: bestand, veld en het anker dat erop lijkt', () => {
+it('an anchor that does not exist: file, field and the anchor that looks like it', () => {
   const uit = bouwMet('regels/hoofdstuk-6-1.yaml', 'anker: "6.1.1-1"', 'anker: "6.1.1-9"');
   expect(uit).toContain('regels/hoofdstuk-6-1.yaml');
   expect(uit).toMatch(/bronnen\.\d+\.anker: Anker "6\.1\.1-9" staat niet in de tekst\. Bedoelt u "6\.1\.1-\d"\?/u);
 });
 
-it('een citaat dat er niet letterlijk staat: de zin die bedoeld is', () => {
+it('a quote that does not stand there literally: the sentence that was meant', () => {
   const uit = bouwMet('onduidelijkheden/o7.yaml', 'vervolgstappen is belegd bij het wijkteam', 'vervolgstappen is belegd bij het buurtteam');
   expect(uit).toContain('onduidelijkheden/o7.yaml');
   expect(uit).toMatch(/bronnen\.\d+\.citaat: Dit citaat staat niet letterlijk in 6\.1\.1-3/u);
   expect(uit).toContain('Meest gelijkende zin (6.1.1-3)');
 });
 
-it('een verkeerd sectienummer', () => {
+it('a wrong section number', () => {
   const uit = bouwMet('begrippen/casusregie.yaml', 'secties:', 'secties:\n  - "7,3"');
   expect(uit).toContain('begrippen/casusregie.yaml');
   expect(uit).toContain('Schrijf een sectie als nummer: bijvoorbeeld 6.1.1, 4 of bijlage-6.');
 });
 
-it('een sectie die niet bestaat: de sectie die erop lijkt', () => {
+it('a section that does not exist: the section that looks like it', () => {
   const uit = bouwMet('begrippen/casusregie.yaml', 'secties:', 'secties:\n  - "7.4"');
   expect(uit).toMatch(/secties\.0: Sectie "7\.4" staat niet in de tekst\. Bedoelt u "\d\.\d" \(/u);
 });
 
-it('een veld dat niet bestaat', () => {
+it('a field that does not exist', () => {
   const uit = bouwMet('onduidelijkheden/o7.yaml', 'kort:', 'koort:');
   expect(uit).toContain('onduidelijkheden/o7.yaml');
   expect(uit).toContain('koort');

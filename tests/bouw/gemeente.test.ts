@@ -43,8 +43,8 @@ function astro(opdracht: 'sync' | 'build', gemeente: string) {
   return { status, uit: stripVTControlCharacters(stdout + stderr) };
 }
 
-describe('een profiel met fouten', () => {
-  it('stopt de bouw met één bericht: per fout het bestand, de regel en het veld', () => {
+describe('a profile with mistakes', () => {
+  it('stops the build with one message: for each mistake the file, the line and the field', () => {
     mkdirSync(join(PROEF, 'src/content/gemeenten/logos'), { recursive: true });
     writeFileSync(join(PROEF, 'src/content/gemeenten/logos/groot.png'), Buffer.alloc(40 * 1024));
     const kleuren = 'kleuren: { accent: { licht: "#ff9900", donker: "#86d0dc" } }\n';
@@ -67,7 +67,7 @@ describe('een profiel met fouten', () => {
       expect(uit).toMatch(deel);
   });
 
-  it('een profiel dat er niet is', () => {
+  it('a profile that does not exist', () => {
     writeFileSync(PROFIEL, gewoon);
     const { status, uit } = astro('sync', 'tilbrug');
     expect(status).not.toBe(0);
@@ -75,7 +75,7 @@ describe('een profiel met fouten', () => {
   });
 });
 
-it('een profiel met alles: naam, logo en kleuren op elke bladzijde, de aanvulling naast de tekst', () => {
+it('a profile with everything: name, logo and colours on every page, the addition beside the text', () => {
   writeFileSync(join(PROEF, 'src/content/gemeenten/logos/groot.png'), '');
   writeFileSync(join(PROEF, 'src/content/gemeenten/logos/stad.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   const meer = `team: Toegang & co\nlogo: stad.svg\nherziening: 2027-01-31\nkleuren: { accent: { licht: "#8a1538", donker: "#ffb3c6" } }
@@ -109,8 +109,8 @@ toevoegingen: [{ sectie: "6.5", tekst: 'Bel eerst <2 keer & "schrijf" op.', geco
   expect(JSON.parse(uitBouw('gemeente.json'))).toMatchObject({ gemeente: 'Tilburg', contacten: [{ telefoon: '013-123 45 67' }, {}] });
 }, 300_000);
 
-describe('de uitgave zonder gemeente', () => {
-  it('heeft geen eigen kleuren, logo of aanvulling, en toont wat niet bekend is', () => {
+describe('the release without a municipality', () => {
+  it('has no colours, logo or addition of its own, and shows what is not known', () => {
     for (const pad of ['gemeente.css', 'logo.svg']) expect(existsSync(join('dist', pad))).toBe(false);
     expect(lees('afspraken/6/index.html')).not.toMatch(/kop__gemeente|aanvulling"/u);
     expect(lees('contact/index.html')).toContain('nog in te vullen');

@@ -4,19 +4,19 @@ import { maakHandleidingen } from '../../scripts/uitbrengen/handleidingen.mjs';
 
 const bladen = await maakHandleidingen('docs/handleidingen');
 
-it('elke handleiding is er', () => {
+it('every guide is there', () => {
   expect(Object.keys(bladen)).toEqual(
     ['beheer', 'folder', 'installeren', 'privacy', 'redactie', 'toegankelijkheidsverklaring'].map((naam) => `${naam}.html`),
   );
 });
 
 describe.each(Object.entries(bladen))('%s', (_naam, blad) => {
-  it('is een Nederlandse bladzijde met een titel en een kop, die niets ophaalt', () => {
+  it('is a Dutch page with a title and a heading, that fetches nothing', () => {
     expect(blad).toMatch(/^<!doctype html>\n<html lang="nl">[^]*<title>[^<]{5,}<\/title>[^]*<h1 /u);
     expect(blad).not.toMatch(/<(?:img|link|script|iframe)\b|@import|url\(/u);
   });
 
-  it('heeft alleen links naar handleidingen en delen die er zijn', () => {
+  it('links only to guides and parts that are there', () => {
     const links = [...blad.matchAll(/ href="(?!https:)([^"]*)"/gu)].map(([, adres = '']) => adres);
     const dood = links.filter((adres) => {
       const [bestand = '', anker] = adres.split('#');

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => server.sluit());
 
 // Example links into a walkthrough (#v1&…) carry answers, not an anchor; tests/e2e/wegwijzer.spec.ts opens them.
-it('heeft geen dode link en geen dood anker, ook niet onder een ander pad', async () => {
+it('has no dead link and no dead anchor, under another path neither', async () => {
   const { links } = await new LinkChecker().check({ path: server.adres, recurse: true, checkFragments: true, linksToSkip: ['^tel:', '#v1&'] });
   expect(links.filter(({ state }) => state === 'BROKEN').map(({ url, parent, failureDetails }) => ({ url, parent, failureDetails }))).toEqual([]);
   const bereikt = new Set(links.map(({ url }) => url.slice(server.adres.length).split('#')[0]));

@@ -50,7 +50,7 @@ const metZin = (norm: Element) => `${norm.textContent} ${norm.nextSibling?.textC
 const webkit = vindWebkit();
 const titel = webkit
   ? `WebKitGTK ${webkit}`
-  : 'WebKitGTK: overgeslagen, want het staat niet op deze machine (python3-gi, gir1.2-webkit2-4.1, xvfb, xauth)';
+  : 'WebKitGTK: skipped, it is not on this machine (python3-gi, gir1.2-webkit2-4.1, xvfb, xauth)';
 
 describe.skipIf(!webkit)(titel, () => {
   const map = mkdtempSync(join(tmpdir(), 'afsprakenwijzer-papier-'));
@@ -80,7 +80,7 @@ describe.skipIf(!webkit)(titel, () => {
     return { tekst, kwijt: woorden.filter((stuk) => !opPapier.includes(zonderLigaturen(zonderWit(stuk)))) };
   }
 
-  it.each(metNaam(teksten))('%s: alle noten, en elk nummer en normwoord bij zijn tekst', async (_, geval) => {
+  it.each(metNaam(teksten))('%s: all notes, and every number and norm word with its text', async (_, geval) => {
     const noten = tekstenVan(opBladzijde(geval, '.noot :is(summary, p)'));
     const koppen = tekstenVan(opBladzijde(geval, '.sectie__kop :is(h1, h2, h3, h4)'));
     const normen = opBladzijde(geval, '.norm').map(metZin);
@@ -88,7 +88,7 @@ describe.skipIf(!webkit)(titel, () => {
     expect((await lees(geval, [...noten, ...koppen, ...normen])).kwijt).toEqual([]);
   });
 
-  it.each(metNaam(leeg))('%s, leeg: alle woorden, een lijn voor elke schrijfregel, de voet van elk blad', async (_, geval) => {
+  it.each(metNaam(leeg))('%s, blank: all words, a line for every line to write on, the foot of every sheet', async (_, geval) => {
     const inhoud = formulieren.get(geval.pad.split('/')[1] ?? '');
     const voeten = tekstenVan(opBladzijde(geval, '.blad__voet'));
     const { tekst, kwijt } = await lees(geval, [...(inhoud ? woordenOp(inhoud) : [geval.pad]), ...voeten]);
@@ -97,7 +97,7 @@ describe.skipIf(!webkit)(titel, () => {
     expect(await telLijnen(afdrukVan(geval).bytes)).toBeGreaterThanOrEqual(opBladzijde(geval, '[data-formulier] hr').length);
   });
 
-  it.each(metNaam(ingevuld))('%s, ingevuld: alles wat getypt en gekozen is, de voet van elk blad', async (_, geval) => {
+  it.each(metNaam(ingevuld))('%s, filled: all that was typed and chosen, the foot of every sheet', async (_, geval) => {
     const { waarden, keuzes } = afdrukVan(geval).waarde as ReturnType<typeof vulInBlad>;
     expect(waarden.length).toBeGreaterThan(3);
     const { tekst, kwijt } = await lees(geval, [...waarden, ...keuzes, ...tekstenVan(opBladzijde(geval, '.blad__voet'))]);
@@ -106,7 +106,7 @@ describe.skipIf(!webkit)(titel, () => {
     expect(tekst).not.toContain(zonderWit('Komt hier zodra'));
   });
 
-  it.each(metNaam(alle))('%s: geen regel is doorgesneden waar een blad eindigt', async (_, geval) => {
+  it.each(metNaam(alle))('%s: no line is cut in two where a sheet ends', async (_, geval) => {
     expect(await zoekGeknipt(afdrukVan(geval).bytes, RAND)).toEqual([]);
   });
 });

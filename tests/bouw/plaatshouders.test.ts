@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 /** Only walkthroughs: a form may well tell people what not to write in a field. */
 const MAP = 'src/content/wegwijzers';
 
-it('in een wegwijzer staat nergens meer "Schrijf hier" (docs/taken/nieuwe-wegwijzer.md)', () => {
+it('no walkthrough says "Schrijf hier" any more (docs/taken/nieuwe-wegwijzer.md)', () => {
   const regels = readdirSync(MAP, { recursive: true, encoding: 'utf8' })
     .filter((pad) => pad.endsWith('.yaml'))
     .sort()

@@ -64,7 +64,7 @@ async function opBlad(doe: (blad: Page, klachten: string[]) => Promise<void>) {
 }
 
 for (const { naam, programma, brotli, start } of gevallen) {
-  const titel = programma ? `${naam} ${programma.versie}` : `${naam}: overgeslagen, want deze server staat niet op deze machine`;
+  const titel = programma ? `${naam} ${programma.versie}` : `${naam}: skipped, this server is not on this machine`;
   describe.skipIf(!programma)(titel, () => {
     let server: Webserver;
     beforeAll(async () => {
@@ -74,10 +74,10 @@ for (const { naam, programma, brotli, start } of gevallen) {
     }, RUIM);
     afterAll(() => server.sluit(), RUIM);
 
-    describe.each(['/', PAD])('op %s', (pad) => {
+    describe.each(['/', PAD])('on %s', (pad) => {
       const op = (deel: string) => `${server.adres}${pad}${deel}`;
 
-      it('geeft elke bladzijde', async () => {
+      it('serves every page', async () => {
         for (const bladzijde of bladzijden()) {
           const antwoord = await vraag(op(bladzijde), { 'Accept-Encoding': 'gzip' });
           expect([bladzijde, antwoord.status, ...kop(antwoord, 'content-type')]).toEqual([bladzijde, 200, 'text/html; charset=utf-8']);
@@ -85,7 +85,7 @@ for (const { naam, programma, brotli, start } of gevallen) {
         }
       });
 
-      it('geeft elk bestand zijn soort, met dezelfde beveiliging', async () => {
+      it('gives every file its kind, with the same protection', async () => {
         const eersteVan = new Map(bestanden().map((bestand) => [bestand.replace(/.*\./u, ''), bestand]));
         for (const bestand of [...eersteVan.values(), '', 'bestaat-niet']) {
           const antwoord = await vraag(op(bestand));
@@ -96,7 +96,7 @@ for (const { naam, programma, brotli, start } of gevallen) {
         expect(kop(await vraag(op(eersteVan.get('woff2') ?? '')), 'content-type')).toEqual(['font/woff2']);
       });
 
-      it('verwijst een adres zonder streep aan het eind door, ook de hoofdmap', async () => {
+      it('redirects an address without a slash at the end, also the root', async () => {
         for (const [van, naar] of [
           ['afspraken/6', 'afspraken/6/'],
           ['register?a=1', 'register/?a=1'],
@@ -109,7 +109,7 @@ for (const { naam, programma, brotli, start } of gevallen) {
         expect([hoofdmap.status, hoofdmap.url]).toEqual([200, op('')]);
       });
 
-      it.each(['gzip', ...(brotli ? ['br', 'gzip, deflate, br'] : [])])('stuurt de kleine versie aan wie %s aankan', async (kan) => {
+      it.each(['gzip', ...(brotli ? ['br', 'gzip, deflate, br'] : [])])('sends the small version to who can take %s', async (kan) => {
         const einde = kan.includes('br') ? 'br' : 'gz';
         for (const [bestand, soort] of [
           ['afspraken/6/index.html', 'text/html; charset=utf-8'],
@@ -131,7 +131,7 @@ for (const { naam, programma, brotli, start } of gevallen) {
         }
       });
 
-      it('laat alleen bestanden met een kenmerk in de naam bewaren; al het andere vraagt de browser na', async () => {
+      it('lets only files with a hash in their name be kept; the browser asks after everything else', async () => {
         for (const bestand of bestanden().filter((deel) => deel.startsWith('stijl/') && /\.[\w-]{8}\.\w+$/u.test(deel))) {
           expect([bestand, ...kop(await vraag(op(bestand)), 'cache-control')]).toEqual([bestand, BEWAREN]);
         }
@@ -143,7 +143,7 @@ for (const { naam, programma, brotli, start } of gevallen) {
         expect(weer.status).toBe(304);
       });
 
-      it('zegt 404 op wat er niet is, met een bladzijde die op elke diepte werkt', async () => {
+      it('says 404 to what is not there, with a page that works at any depth', async () => {
         for (const deel of ['stijl/', '.htaccess', '.git/config']) expect([deel, (await vraag(op(deel))).status]).toEqual([deel, 404]);
         await opBlad(async (blad, klachten) => {
           for (const deel of ['weg', 'afspraken/99/', 'wegwijzers/directe-overdracht/overzicht/weg']) {
@@ -159,7 +159,7 @@ for (const { naam, programma, brotli, start } of gevallen) {
         });
       });
 
-      it('zoekt, doorloopt een wegwijzer en toont een formulier zonder één klacht van de browser', async () => {
+      it('searches, walks through and shows a form without one complaint of the browser', async () => {
         await opBlad(async (blad, klachten) => {
           await blad.goto(op('afspraken/6/'));
           await blad.keyboard.press('/');

@@ -28,8 +28,8 @@ function inWerkmap<T>(doe: (werkmap: string) => T): T {
   }
 }
 
-describe('de zip', () => {
-  it('is gelijk in elke volgorde, na schrijven en lezen, en in elke tijdzone', () => {
+describe('the zip', () => {
+  it('is the same in any order, after writing and reading, and in any time zone', () => {
     const zip = maakZip(SITE, DAG);
     expect(gelijk(maakZip(new Map([...SITE].reverse()), DAG), zip)).toBe(true);
     inWerkmap((werkmap) => {
@@ -47,13 +47,13 @@ describe('de zip', () => {
     else process.env['TZ'] = eigen;
   });
 
-  it('geeft elk bestand terug', () => {
+  it('gives every file back', () => {
     const terug = unzipSync(maakZip(SITE, DAG));
     expect(Object.keys(terug)).toEqual(['a.css', 'afspraken/6/index.html', 'index.html']);
     for (const [pad, inhoud] of SITE) expect(gelijk(terug[pad] ?? Buffer.from('weg'), inhoud)).toBe(true);
   });
 
-  it('geeft een bestand van dezelfde grootte met andere inhoud een andere tijd: daaraan ziet een server dat het nieuw is', () => {
+  it('gives a file of the same size with other content another time: by that a server sees that it is new', () => {
     const tijd = (tekst: string) => Buffer.from(maakZip(map({ 'index.html': tekst }), DAG)).readUInt32LE(10);
     const tijden = new Set(Array.from({ length: 50 }, (_, nummer) => tijd(`bel ${String(nummer).padStart(2, '0')}`)));
     expect(tijden.size).toBe(50);
@@ -62,7 +62,7 @@ describe('de zip', () => {
   });
 });
 
-describe('het pakket', () => {
+describe('the package', () => {
   const servers = vulServersIn(map({ 'nginx/x.conf': 'frame-ancestors @INSLUITEN@;', 'iis/web.config': '<a/>' }), ['https://intranet.example.nl']);
   const gegevens = {
     naam: 'A',
@@ -74,7 +74,7 @@ describe('het pakket', () => {
   const alles = stelSamen({ site: SITE, servers, papieren: { 'INSTALLEREN.md': '# Zo', 'VERSIE.json': maakVersie(gegevens, SITE) } });
   const tekst = (pad: string) => alles.get(pad)?.toString() ?? '';
 
-  it('heeft de site, de servers en de papieren elk op hun plaats', () => {
+  it('has the site, the servers and the papers each in their place', () => {
     expect([...alles.keys()].sort()).toEqual([
       'INSTALLEREN.md',
       'SHA256SUMS',
@@ -87,7 +87,7 @@ describe('het pakket', () => {
     ]);
   });
 
-  it('vult in wie de site mag insluiten', () => {
+  it('fills in who may frame the site', () => {
     expect(tekst('servers/nginx/x.conf')).toBe("frame-ancestors 'self' https://intranet.example.nl;");
     expect(
       vulServersIn(map({ x: '@INSLUITEN@' }), [])
@@ -96,7 +96,7 @@ describe('het pakket', () => {
     ).toBe("'self'");
   });
 
-  it('zegt welke versie het is, met één controlegetal over de hele site', () => {
+  it('says which version it is, with one checksum over the whole site', () => {
     const { inhoud, ...rest } = JSON.parse(tekst('VERSIE.json')) as { inhoud: string };
     expect(rest).toEqual(gegevens);
     expect(inhoud).toMatch(/^[\da-f]{64}$/u);
@@ -104,7 +104,7 @@ describe('het pakket', () => {
     expect(anders.inhoud).not.toBe(inhoud);
   });
 
-  it('klopt met SHA256SUMS zoals sha256sum het leest, en een kapot bestand niet', () => {
+  it('agrees with SHA256SUMS as sha256sum reads it, and a broken file does not', () => {
     expect(tekst('SHA256SUMS').trim().split('\n')).toHaveLength(alles.size - 1);
     expect(maakLijst(map({ a: 'abc' }))).toBe('ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad  a\n');
     inWerkmap((werkmap) => {
@@ -119,7 +119,7 @@ describe('het pakket', () => {
   });
 });
 
-describe('de lijst van onderdelen', () => {
+describe('the list of parts', () => {
   const deel = (naam: string) => ({
     'bom-ref': `${naam}@1.0.0`,
     name: naam,
@@ -136,7 +136,7 @@ describe('de lijst van onderdelen', () => {
     dependencies: namen.map((naam) => ({ ref: `${naam}@1.0.0`, dependsOn: namen.map((ander) => `${ander}@1.0.0`) })),
   });
 
-  it('is gelijk bij een andere tijd, map, volgorde en versie van npm', () => {
+  it('is the same at another time, in another folder and order, with another version of npm', () => {
     const inSite = new Set(['preact@1.0.0']);
     const schoon = schoonSbom(sbom(['preact', 'astro'], 'nu'), 'afsprakenwijzer', inSite);
     expect(schoonSbom(sbom(['astro', 'preact'], 'straks'), 'afsprakenwijzer', inSite)).toBe(schoon);
@@ -150,18 +150,18 @@ describe('de lijst van onderdelen', () => {
   });
 });
 
-describe('de licenties', () => {
+describe('the licences', () => {
   const slot = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Parameters<typeof pakkettenInSite>[0];
   const pakketten = pakkettenInSite(slot);
 
-  it('gaan over wat in de site zit, met wat dat nodig heeft, en niet over het gereedschap', () => {
+  it('are about what is in the site with what that needs, and not about the tools', () => {
     const namen = pakketten.map(({ naam }) => naam);
     expect(namen).toEqual(expect.arrayContaining(['preact', 'xstate', 'odf-kit', 'fflate', 'pagefind', '@fontsource/source-serif-4']));
     expect(namen.filter((naam) => BOUWGEREEDSCHAP.has(naam))).toEqual([]);
     for (const naam of BOUWGEREEDSCHAP) expect(slot.packages['']?.dependencies, naam).toHaveProperty([naam]);
   });
 
-  it('hebben elk hun tekst, elke tekst één keer', () => {
+  it('each have their text, every text once', () => {
     const tekst = maakLicenties('.', pakketten, 'Eigen.');
     for (const { naam, versie, licentie } of pakketten) expect(tekst).toContain(`${naam} ${versie} (${licentie})`);
     expect(tekst).toContain('SIL OPEN FONT LICENSE');
@@ -169,14 +169,14 @@ describe('de licenties', () => {
   });
 });
 
-describe('de profielen', () => {
-  it('zijn alle bestanden in src/content/gemeenten, het neutrale als laatste', () => {
+describe('the profiles', () => {
+  it('are all files in src/content/gemeenten, the neutral one last', () => {
     expect(geefProfielen().at(-1)).toBe('regio');
     expect(kiesProfielen([], ['a', 'regio'])).toEqual(['a', 'regio']);
     expect(kiesProfielen(['regio', 'a'], ['a', 'b', 'regio'])).toEqual(['a', 'regio']);
   });
 
-  it('moeten bestaan', () => {
+  it('must exist', () => {
     expect(() => kiesProfielen(['b'], ['a', 'regio'])).toThrow('Er is geen profiel "b" in src/content/gemeenten. Dit zijn de profielen: a, regio.');
   });
 });

@@ -20,8 +20,8 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(map, { recursive: true, force: true }));
 
-describe('een nieuwe tekst naast de oude', () => {
-  it('die gelijk is: niets te melden', () => {
+describe('a new text beside the old one', () => {
+  it('that is the same: nothing to report', () => {
     const { status, stdout } = start(map);
     expect(status).toBe(0);
     expect(stdout).not.toContain('LET OP');
@@ -29,7 +29,7 @@ describe('een nieuwe tekst naast de oude', () => {
       expect(stdout).toContain(regel);
   });
 
-  it('met één andere zin en één anker dat weg is: sectie, citaten met bestand en veld, het anker', () => {
+  it('with one other sentence and one anchor gone: section, quotes with file and field, the anchor', () => {
     wijzig('afspraken/6.mdx', 'binnen zeven weekdagen na ontvangst van de melding', 'binnen <b>tien</b> weekdagen na ontvangst van de melding');
     wijzig('afspraken/4.mdx', '<Z id="4-h">', '<Z id="4-x">');
     const { status, stdout } = start(map);
@@ -46,7 +46,7 @@ describe('een nieuwe tekst naast de oude', () => {
     expect(blad).not.toContain('<script');
   });
 
-  it('met woorden buiten een zin, of een anker dat twee keer voorkomt: eerst herstellen', () => {
+  it('with words outside a sentence, or an anchor that occurs twice: mend that first', () => {
     wijzig('afspraken/5.mdx', '</Sectie>', 'Een losse zin.\n\n</Sectie>');
     wijzig('afspraken/4.mdx', '<Z id="4-x">', '<Z id="4-g">');
     const { stdout } = start(map);
@@ -54,7 +54,7 @@ describe('een nieuwe tekst naast de oude', () => {
     expect(stdout).toContain('LET OP Anker "4-g" komt twee keer voor.');
   });
 
-  it('zonder map, of met een map zonder tekst: één melding', () => {
+  it('without a folder, or with a folder without text: one message', () => {
     expect(start().stderr).toContain('Gebruik: npm run vergelijk --');
     expect(start('src').stderr).toContain('geen map "afspraken"');
     expect(start('src').status).toBe(1);

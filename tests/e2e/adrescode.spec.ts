@@ -18,7 +18,7 @@ async function leesCode(page: Page): Promise<string | null> {
 }
 
 for (const pad of ['afspraken/6/', 'wegwijzers/directe-overdracht/overzicht/', 'formulieren/terugkoppeling/', 'formulieren/veiligheidsvoorwaarden/'])
-  test(`${pad}: het adres staat op de afdruk, en de code is te lezen`, async ({ page }) => {
+  test(`${pad}: the address stands on the print, and the code can be read`, async ({ page }) => {
     await openOpIntranet(page, pad);
     await expect(page.locator(ADRESCODE)).toHaveCount(0);
     await beginMetPrinten(page);
@@ -28,7 +28,7 @@ for (const pad of ['afspraken/6/', 'wegwijzers/directe-overdracht/overzicht/', '
     await expect(page.locator(ADRESCODE)).toBeVisible();
   });
 
-test('een printknop wacht op de code, en print één keer', async ({ page }) => {
+test('a print button waits for the code, and prints once', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => {
       const { dataset } = document.documentElement;
@@ -43,7 +43,7 @@ test('een printknop wacht op de code, en print één keer', async ({ page }) => 
   await expect(page.locator('html')).toHaveAttribute('data-gedrukt', '11');
 });
 
-test('is de code er niet, dan print de knop zonder', async ({ page }) => {
+test('without the code the button prints without it', async ({ page }) => {
   await page.addInitScript(() => {
     window.print = () => (document.documentElement.dataset['gedrukt'] = 'ja');
   });
@@ -54,7 +54,7 @@ test('is de code er niet, dan print de knop zonder', async ({ page }) => {
   await expect(page.locator(ADRESCODE)).toHaveCount(0);
 });
 
-test('antwoorden uit een deellink komen niet op papier', async ({ page }) => {
+test('answers from a share link do not get on paper', async ({ page }) => {
   await openOpIntranet(page, 'wegwijzers/directe-overdracht/#v1&veiligheidsbeoordeling=ja&acuut=nee');
   const deel = 'wegwijzers/directe-overdracht/';
   await beginMetPrinten(page);
@@ -62,7 +62,7 @@ test('antwoorden uit een deellink komen niet op papier', async ({ page }) => {
   await expect(page.locator(ADRESCODE)).toHaveText(`Deze bladzijde staat op ${INTRANET}${deel}`);
 });
 
-test('wie alleen leest, haalt de code niet op; op de eigen machine komt hij nooit', async ({ page }) => {
+test("who only reads does not fetch the code; on one's own machine it never comes", async ({ page }) => {
   const gevraagd: string[] = [];
   page.on('request', (verzoek) => gevraagd.push(new URL(verzoek.url()).pathname));
   await openOpIntranet(page, 'afspraken/5/');

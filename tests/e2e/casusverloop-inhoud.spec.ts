@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test';
 import { cel, PAD, zet } from '../hulp/casusverloop.ts';
 
-test('na een dienst verschuift het formulier niets, en ook een voorwaarde die niet wordt nageleefd niet', async ({ page }) => {
+test('after a service the form shifts nothing, and a condition that is not kept does not either', async ({ page }) => {
   await page.goto(PAD);
   await zet(page, 'melding', ['5', '1', '2026']);
   await zet(page, 'dienst-ingezet', ['9', '1', '2026']);
@@ -18,7 +18,7 @@ test('na een dienst verschuift het formulier niets, en ook een voorwaarde die ni
   for (const soort of ['terugkoppeling', 'voorwaarde-niet-nageleefd']) await expect(page.locator(`[data-punt="${soort}"] .nieuw`)).toHaveCount(0);
 });
 
-test('stopt Veilig Thuis voor de overdracht, dan kijken beide', async ({ page }) => {
+test('when Veilig Thuis stops before the hand-over both keep looking', async ({ page }) => {
   await page.goto(PAD);
   await zet(page, 'melding', ['5', '1', '2026']);
   await zet(page, 'dienst-ingezet', ['9', '1', '2026']);
@@ -27,7 +27,7 @@ test('stopt Veilig Thuis voor de overdracht, dan kijken beide', async ({ page })
   await expect(cel(page, 2, 'directe-veiligheid')).toContainText('geen van beide laat los');
 });
 
-test('waar contact wordt gevraagd, staat de vraag hoe dat veilig kan ernaast', async ({ page }) => {
+test('where contact is asked for, the question how that can be safe stands beside it', async ({ page }) => {
   await page.goto(PAD);
   const naam = 'Ga eerst na of contact veilig kan';
   await page.locator('[data-fasetekst="overdracht-na-beoordeling"] summary').click();
@@ -42,7 +42,7 @@ test('waar contact wordt gevraagd, staat de vraag hoe dat veilig kan ernaast', a
   await expect(punt.locator('[data-looptermijn="T3"]').getByRole('link', { name: naam })).toHaveCount(0);
 });
 
-test('een taak zegt hoe bindend en hoe zeker hij is', async ({ page }) => {
+test('a task says how binding and how certain it is', async ({ page }) => {
   await page.goto(PAD);
   await page.locator('[data-fasetekst="bij-lokaal-team-direct"] summary').click();
   const taak = (tekst: string) => page.locator('[data-fasetekst="bij-lokaal-team-direct"] li').filter({ hasText: tekst }).locator('.etiket');

@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { cel, PAD, zet } from '../hulp/casusverloop.ts';
 import { adem } from '../hulp/gebaar.ts';
 
-test('gebeurtenissen komen op datum te staan en laten zien wie wat heeft', async ({ page }) => {
+test('events get their place by date and show who has what', async ({ page }) => {
   await page.goto(PAD);
   await zet(page, 'overgedragen-na-beoordeling', ['26', '11', '2026']);
   await expect(page.locator('[data-weigering]')).toContainText('Past niet op deze plaats');
@@ -23,7 +23,7 @@ test('gebeurtenissen komen op datum te staan en laten zien wie wat heeft', async
   );
 });
 
-test('een punt laat de woorden van de tekst, de onduidelijke punten en de lopende termijnen zien', async ({ page }) => {
+test('a point shows the words of the text, the unclear points and the deadlines that run', async ({ page }) => {
   await page.goto(PAD);
   await zet(page, 'melding', ['20', '11', '2026']);
   const punt = page.locator('[data-punt="melding"]');
@@ -37,7 +37,7 @@ test('een punt laat de woorden van de tekst, de onduidelijke punten en de lopend
   await expect(punt.locator('[data-looptermijn="T7"] time')).toHaveCount(0);
 });
 
-test('wat niet past blijft staan met uitleg en breekt de rest niet', async ({ page }) => {
+test('what does not fit stays with an explanation and does not break the rest', async ({ page }) => {
   await page.goto(PAD);
   await zet(page, 'melding', ['20', '11', '2026']);
   await zet(page, 'terugkoppeling', ['22', '11', '2026']);
@@ -50,7 +50,7 @@ test('wat niet past blijft staan met uitleg en breekt de rest niet', async ({ pa
   await expect(cel(page, 2, 'zicht-op-veiligheid')).toContainText('Veilig Thuis');
 });
 
-test('terugkoppelen verschuift niets; na een nieuwe melding blijft het lokale team kijken tot Veilig Thuis bevestigt', async ({ page }) => {
+test('reporting back shifts nothing; after a new report the local team keeps looking until Veilig Thuis confirms', async ({ page }) => {
   await page.goto(PAD);
   await zet(page, 'melding', ['5', '1', '2026']);
   await zet(page, 'overgedragen-na-beoordeling', ['9', '1', '2026']);
@@ -64,7 +64,7 @@ test('terugkoppelen verschuift niets; na een nieuwe melding blijft het lokale te
   await expect(cel(page, 5, 'zicht-op-veiligheid').locator('b')).toHaveText('Veilig Thuis');
 });
 
-test('verwijderen houdt de focus op de tijdlijn, met alleen het toetsenbord', async ({ page }) => {
+test('removing keeps the focus on the timeline, with the keyboard only', async ({ page }) => {
   await page.goto(PAD);
   await zet(page, 'melding', ['20', '11', '2026']);
   await zet(page, 'dienst-ingezet', ['25', '11', '2026']);
@@ -80,7 +80,7 @@ test('verwijderen houdt de focus op de tijdlijn, met alleen het toetsenbord', as
   await expect(page.getByLabel('Wat gebeurde er?')).toBeFocused();
 });
 
-test('een verkeerde of lege datum krijgt een duidelijke melding', async ({ page }) => {
+test('a wrong or empty date gets a clear message', async ({ page }) => {
   await page.goto(PAD);
   await page.getByRole('button', { name: 'Zet op de tijdlijn' }).click();
   await expect(page.locator('#datum-fout')).toHaveText('Vul de datum in.');
@@ -90,7 +90,7 @@ test('een verkeerde of lege datum krijgt een duidelijke melding', async ({ page 
   await expect(page.locator('[data-punt]')).toHaveCount(0);
 });
 
-test('niets wordt bewaard of komt in het adres, en opnieuw beginnen maakt leeg', async ({ page, context }) => {
+test('nothing is kept or gets into the address, and starting anew empties it', async ({ page, context }) => {
   await page.goto(PAD);
   await zet(page, 'melding', ['20', '11', '2026']);
   expect(new URL(page.url()).hash + new URL(page.url()).search).toBe('');
@@ -104,7 +104,7 @@ test('niets wordt bewaard of komt in het adres, en opnieuw beginnen maakt leeg',
   await expect(page.locator('[data-punt]')).toHaveCount(0);
 });
 
-test('een gevulde tijdlijn is toegankelijk, licht en donker, met alles open', async ({ page }) => {
+test('a filled timeline is accessible, light and dark, with everything open', async ({ page }) => {
   await page.goto(PAD);
   await zet(page, 'melding', ['20', '11', '2026']);
   await zet(page, 'terugkoppeling', ['22', '11', '2026']);
@@ -120,7 +120,7 @@ test('een gevulde tijdlijn is toegankelijk, licht en donker, met alles open', as
   }
 });
 
-test('de tabel is op een telefoon een rij kaarten, zonder zijwaarts schuiven', async ({ page }) => {
+test('on a phone the table is a row of cards, without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(PAD);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
@@ -131,7 +131,7 @@ test('de tabel is op een telefoon een rij kaarten, zonder zijwaarts schuiven', a
   await expect(vak).toBeFocused();
 });
 
-test('de tabel noemt wie, hoe zeker, de normkracht en de plaats', async ({ page }) => {
+test('the table names who, how certain, the norm strength and the place', async ({ page }) => {
   await page.goto(PAD);
   const zicht = page.locator('[data-moment="verstuurd"] [data-taak="zicht-op-veiligheid"]');
   await expect(zicht).toHaveAttribute('data-wie', 'beide');
@@ -141,9 +141,9 @@ test('de tabel noemt wie, hoe zeker, de normkracht en de plaats', async ({ page 
   await expect(zicht.getByRole('link', { name: 'Punt O7', exact: true })).toBeVisible();
 });
 
-test.describe('zonder JavaScript', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('tekening, tabel en gebeurtenissen staan er; het formulier niet', async ({ page }) => {
+  test('drawing, table and events are there; the form is not', async ({ page }) => {
     await page.goto(PAD);
     await expect(page.getByRole('img', { name: /^Wie heeft zicht op veiligheid\?/u })).toBeVisible();
     await expect(page.locator('[data-moment]')).toHaveCount(23);
@@ -154,7 +154,7 @@ test.describe('zonder JavaScript', () => {
   });
 });
 
-test.describe('op papier', () => {
+test.describe('on paper', () => {
   /** Page boxes of a PDF in points, width × height. */
   const bladen = (pdf: Buffer) =>
     [...pdf.toString('latin1').matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/gu)].map(([, breed, hoog]) => [
@@ -162,7 +162,7 @@ test.describe('op papier', () => {
       Math.round(Number(hoog)),
     ]);
 
-  test('deze bladzijde ligt, de tekening staat heel op het eerste blad', async ({ page }) => {
+  test('this page lies on its side, the drawing stands whole on the first sheet', async ({ page }) => {
     await page.goto(PAD);
     const maten = bladen(await page.pdf({ preferCSSPageSize: true }));
     expect(new Set(maten.map(String))).toEqual(new Set(['842,595']));
@@ -173,7 +173,7 @@ test.describe('op papier', () => {
     expect((vak?.y ?? 0) + (vak?.height ?? 9999)).toBeLessThanOrEqual(710);
     await expect(page.locator('[data-tijdlijn]')).toBeHidden();
   });
-  test('andere bladzijden blijven staan', async ({ page }) => {
+  test('other pages stand upright', async ({ page }) => {
     await page.goto('onduidelijkheden/');
     expect(bladen(await page.pdf({ preferCSSPageSize: true }))[0]).toEqual([595, 842]);
   });

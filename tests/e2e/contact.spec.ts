@@ -19,7 +19,7 @@ const geef = (page: Page, inhoud: string | undefined) =>
     vraag.fulfill(inhoud === undefined ? { status: 404 } : { body: inhoud, contentType: 'application/json' }),
   );
 
-test('een gewijzigd bestand: de gegevens met hun datum, tekst als tekst', async ({ page }) => {
+test('a changed file: the facts with their date, text as text', async ({ page }) => {
   await geef(page, JSON.stringify(goed));
   await page.goto('contact/');
   const blok = page.locator('[data-contacten] section');
@@ -35,7 +35,7 @@ test('een gewijzigd bestand: de gegevens met hun datum, tekst als tekst', async 
 
 const volgens = (page: Page) => page.locator('section, dl').filter({ has: page.getByText('Volgens', { exact: true }) });
 
-test('Veilig Thuis uit bijlage 6: letterlijk, met bron en dag, en zonder link om te mailen', async ({ browser }) => {
+test('Veilig Thuis from annex 6: literally, with source and day, and without a link for mail', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('contact/');
@@ -55,7 +55,7 @@ test('Veilig Thuis uit bijlage 6: letterlijk, met bron en dag, en zonder link om
   await context.close();
 });
 
-test('noemt de gemeente Veilig Thuis, dan gaat dat zichtbaar voor, en bij allebei staat van wie het komt', async ({ page }) => {
+test('when the municipality names Veilig Thuis that visibly comes first, and both say whose it is', async ({ page }) => {
   const eigen = { id: 'veilig-thuis', wat: 'Veilig Thuis', telefoon: '013-123 45 67', gecontroleerd: '2026-11-20' };
   await geef(page, JSON.stringify({ ...goed, contacten: [contact, eigen] }));
   await page.goto('contact/');
@@ -70,7 +70,7 @@ test('noemt de gemeente Veilig Thuis, dan gaat dat zichtbaar voor, en bij allebe
   await expect(page.locator('[href="tel:0131234567"], [href="tel:0137516789"]').last()).toHaveText('013 – 7516 789');
 });
 
-test('een bestand met fouten: de gegevens van de uitgave blijven, en de controle zegt wat er moet gebeuren', async ({ page }) => {
+test('a file with mistakes: the facts of the release stay, and the check says what must be done', async ({ page }) => {
   const slecht = { ...goed, contacten: [{ ...contact, naam: '<img src=x onerror="document.title=1">', tel: '12' }] };
   await geef(page, JSON.stringify(slecht, undefined, 2));
   await page.goto('contact/');
@@ -86,7 +86,7 @@ test('een bestand met fouten: de gegevens van de uitgave blijven, en de controle
   await expect(page.locator('main img')).toHaveCount(0);
 });
 
-test('JSON met een slip: regel en teken; een bestand op de computer blijft op de computer', async ({ page }) => {
+test('JSON with a slip: line and character; a file on the computer stays on the computer', async ({ page }) => {
   await geef(page, '{\n  "gemeente": "Hart van Brabant",\n  "contacten": []\n  "opschalen": []\n}');
   await page.goto('contact/controle/');
   await expect(page.locator('[data-controle]')).toContainText('Regel 3, teken 18. Hier ontbreekt een komma.');
@@ -100,7 +100,7 @@ test('JSON met een slip: regel en teken; een bestand op de computer blijft op de
   expect(gevraagd).toEqual([]);
 });
 
-test('geen bestand: de bladzijde zegt het en blijft staan', async ({ page }) => {
+test('no file: the page says so and stays', async ({ page }) => {
   await geef(page, undefined);
   await page.goto('contact/');
   await expect(page.locator('[data-bericht]')).toContainText('Het bestand gemeente.json is niet gevonden.');
@@ -109,7 +109,7 @@ test('geen bestand: de bladzijde zegt het en blijft staan', async ({ page }) => 
   await expect(page.locator('[data-controle]')).toContainText('Er staat geen gemeente.json naast index.html.');
 });
 
-test('van een schijf (file://): de gegevens van de uitgave, met uitleg', async ({ page }) => {
+test('from a disk (file://): the facts of the release, with an explanation', async ({ page }) => {
   await page.goto(`${pathToFileURL(DIST).href}/contact/index.html`);
   await expect(page.locator('[data-bericht]')).toContainText('geopend vanaf een schijf');
   await expect(page.locator('[data-contacten]')).toContainText('nog in te vullen');

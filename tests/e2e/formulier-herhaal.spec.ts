@@ -17,7 +17,7 @@ const namen = (page: Page) =>
     .locator(`[data-herhaal="${GROEP}"] > [data-stuk]:not([hidden])`)
     .evaluateAll((stukken) => stukken.map((deel) => deel.querySelector('textarea')?.value ?? ''));
 
-test('begint met één blok; erbij, weg, terug en van plaats wisselen gaat met het toetsenbord', async ({ page }) => {
+test('begins with one block; adding, removing, putting back and moving work with the keyboard', async ({ page }) => {
   expect(await namen(page)).toEqual(['']);
   await page
     .locator(`${stuk(1)} textarea`)
@@ -47,7 +47,7 @@ test('begint met één blok; erbij, weg, terug en van plaats wisselen gaat met h
   await expect(page.locator(`${stuk(2)} [data-nummer]`)).toHaveText('2');
 });
 
-test('het laatste blok weghalen laat een leeg blok over', async ({ page }) => {
+test('removing the last block leaves an empty one', async ({ page }) => {
   await page
     .locator(`${stuk(1)} textarea`)
     .first()
@@ -74,7 +74,7 @@ const zetTerug = (page: Page) => page.locator(`[data-zet-terug="${GROEP}"]`).cli
 
 for (const aantal of [1, 2, 3, 4])
   for (let nummer = 1; nummer <= aantal; nummer++)
-    test(`blok ${nummer} van ${aantal} komt terug op zijn plaats, en er is geen blok te veel`, async ({ page }) => {
+    test(`block ${nummer} of ${aantal} comes back in its place, and there is no block too many`, async ({ page }) => {
       const inhoud = VIER.slice(0, aantal);
       const totaal = await vulStukken(page, inhoud);
       await haalWeg(page, nummer);
@@ -90,7 +90,7 @@ for (const aantal of [1, 2, 3, 4])
       await expect(page.locator(`[data-zet-terug="${GROEP}"]`)).toBeHidden();
     });
 
-test('meer blokken die weg zijn, komen één voor één terug; wat erbij kwam, blijft', async ({ page }) => {
+test('several removed blocks come back one by one; what was added stays', async ({ page }) => {
   await vulStukken(page, VIER);
   await haalWeg(page, 4);
   await haalWeg(page, 1);
@@ -108,7 +108,7 @@ test('meer blokken die weg zijn, komen één voor één terug; wat erbij kwam, b
   expect(await namen(page)).toEqual(['een', 'twee', 'drie', 'vier', 'nieuw']);
 });
 
-test('een leeg blok dat in de plaats kwam en is ingevuld, blijft naast het blok dat terugkomt', async ({ page }) => {
+test('an empty block that took the place and was filled in stays beside the block that comes back', async ({ page }) => {
   await vulStukken(page, ['een']);
   await haalWeg(page, 1);
   await page
@@ -119,7 +119,7 @@ test('een leeg blok dat in de plaats kwam en is ingevuld, blijft naast het blok 
   expect(await namen(page)).toEqual(['een', 'anders']);
 });
 
-test('"Wis alles" wist ook blokken die erbij kwamen of weggehaald zijn', async ({ page }) => {
+test('"Wis alles" also wipes blocks that were added or removed', async ({ page }) => {
   const leeg = await page.locator(`[data-herhaal="${GROEP}"] > [data-stuk]`).count();
   await voegToe(page, GROEP, leeg + 3);
   await page
@@ -137,7 +137,7 @@ test('"Wis alles" wist ook blokken die erbij kwamen of weggehaald zijn', async (
   expect(await page.content()).not.toContain('Jansen');
 });
 
-test('tweehonderd gezinsleden: niets gaat stuk en de laatste staat op papier', async ({ page }) => {
+test('two hundred members of a family: nothing breaks and the last stands on paper', async ({ page }) => {
   test.slow();
   await voegToe(page, GROEP, 199);
   const ids = await page.locator('[data-formulier] [id]').evaluateAll((delen) => delen.map(({ id }) => id));
@@ -154,7 +154,7 @@ test('tweehonderd gezinsleden: niets gaat stuk en de laatste staat op papier', a
   for (const nummer of [1, 100, 200]) expect(tekst).toContain(`persoon${nummer}einde`);
 });
 
-test('een leeg formulier heeft op papier alle lege blokken, een ingevuld formulier alleen wat in gebruik is', async ({ page }) => {
+test('on paper a blank form has all empty blocks, a filled one only what is in use', async ({ page }) => {
   const leeg = await page.locator(`[data-herhaal="${GROEP}"] > [data-stuk]`).count();
   expect(leeg).toBeGreaterThan(1);
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
@@ -168,9 +168,9 @@ test('een leeg formulier heeft op papier alle lege blokken, een ingevuld formuli
   await expect(page.locator(`[data-herhaal="${GROEP}"] > [data-stuk]`).filter({ visible: true })).toHaveCount(1);
 });
 
-test.describe('zonder JavaScript', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('staan alle lege blokken er om in te vullen en te printen', async ({ page }) => {
+  test('all empty blocks are there to fill in and to print', async ({ page }) => {
     const blokken = page.locator(`[data-herhaal="${GROEP}"] > [data-stuk]`);
     expect(await blokken.count()).toBeGreaterThan(1);
     for (const blok of await blokken.all()) await expect(blok).toBeVisible();

@@ -6,7 +6,7 @@ import { LASTIG, vulAlles } from '../hulp/formulier.ts';
 import { weigerKlembord } from '../hulp/klembord.ts';
 import { leesPdf } from '../hulp/pdf.ts';
 
-test('"Wat is nog leeg?" noemt wat de tekst vraagt, leidt ernaartoe en oordeelt niet', async ({ page }) => {
+test('"Wat is nog leeg?" names what the text asks for, leads to it and does not judge', async ({ page }) => {
   await page.goto('formulieren/ontvangstbevestiging/');
   await page.getByRole('button', { name: 'Wat is nog leeg?' }).click();
   const lijst = page.locator('[data-compleet]');
@@ -24,7 +24,7 @@ test('"Wat is nog leeg?" noemt wat de tekst vraagt, leidt ernaartoe en oordeelt 
   expect(await lijst.innerText()).not.toMatch(/compleet|goed|klaar|akkoord|✓/iu);
 });
 
-test('F12 rekent de zes weken uit, zegt wat er mis is met een datum, en wist mee', async ({ page }) => {
+test('F12 counts the six weeks, says what is wrong with a date, and is wiped too', async ({ page }) => {
   await page.goto('formulieren/opschaling/');
   const uitkomst = page.locator('[data-bereken="T19"]').first();
   const datum = page.locator(`[id="${(await uitkomst.getAttribute('data-van')) ?? ''}"]`);
@@ -39,7 +39,7 @@ test('F12 rekent de zes weken uit, zegt wat er mis is met een datum, en wist mee
   await expect(uitkomst.locator('time')).toHaveCount(0);
 });
 
-test('F6 rekent de vaste momenten van het monitoren uit', async ({ page }) => {
+test('F6 counts the fixed moments of monitoring', async ({ page }) => {
   await page.goto('formulieren/monitorplan/');
   const van = (await page.locator('[data-bereken="T11"]').getAttribute('data-van')) ?? '';
   await page.locator(`[id="${van}"]`).fill('30 november 2026');
@@ -48,7 +48,7 @@ test('F6 rekent de vaste momenten van het monitoren uit', async ({ page }) => {
   await expect(page.locator('[data-bereken="T13"] time')).toHaveText('dinsdag 30 mei 2028');
 });
 
-test('veiligheidsvoorwaarden gaan mee naar het plan, zonder adres of opslag', async ({ page, context }) => {
+test('veiligheidsvoorwaarden go along to the plan, without address or storage', async ({ page, context }) => {
   await page.goto('formulieren/veiligheidsvoorwaarden/');
   const voorwaarden = page.locator('[data-herhaal="voorwaarden"]');
   await page.locator('[data-voeg-toe="voorwaarden"]').click();
@@ -69,7 +69,7 @@ test('veiligheidsvoorwaarden gaan mee naar het plan, zonder adres of opslag', as
   await expect(vakken.nth(0)).toHaveValue('Anna slaapt bij Eva.');
 });
 
-test('de veiligheidsschaal: één cijfer per persoon, terug te nemen, zonder gemiddelde of oordeel (gevaarlijke lezing 10, O47)', async ({ page }) => {
+test('the veiligheidsschaal: one mark per person, to be taken back, without average or judgement (reading 10, O47)', async ({ page }) => {
   await page.goto('formulieren/veiligheidsvoorwaarden/');
   const schaal = page.locator('.keuze--schaal').filter({ visible: true }).first();
   await expect(schaal).toContainText('0 = ik ben in acuut gevaar / in grote onveiligheid');
@@ -84,7 +84,7 @@ test('de veiligheidsschaal: één cijfer per persoon, terug te nemen, zonder gem
   await expect(schaal.getByRole('radio', { checked: true })).toHaveCount(0);
 });
 
-test('alles wat mensen per ongeluk plakken, komt heel in tekst, bestand en druk', async ({ page }) => {
+test('whatever people paste by accident comes whole in text, file and print', async ({ page }) => {
   test.slow();
   await weigerKlembord(page);
   await page.goto('formulieren/contactpogingen/');
@@ -113,7 +113,7 @@ for (const [slug, antwoorden, gekozen] of [
     12,
   ],
 ] as const) {
-  test(`${slug}: het formulier neemt over wat in de wegwijzer is geantwoord, ook “weet ik niet”, en verder niets`, async ({ page, context }) => {
+  test(`${slug}: the form takes over what was answered in the walkthrough, also “weet ik niet”, and nothing else`, async ({ page, context }) => {
     await page.goto(`wegwijzers/${slug}/#v1&${antwoorden}`);
     const nieuw = context.waitForEvent('page');
     await page.locator(`[data-uitkomst] a[href*="formulieren/${slug}/"]`).click();

@@ -23,8 +23,8 @@ const bladzijden = (pdf: Buffer) =>
     ),
   );
 
-test.describe('papier', () => {
-  test('leeg: twee bladen A4, met schrijflijnen en zonder "niet ingevuld", ook als er al iets was ingevuld', async ({ page }) => {
+test.describe('paper', () => {
+  test('blank: two sheets of A4, with lines to write on and without "niet ingevuld", also when something was filled in already', async ({ page }) => {
     await zonderDrukvenster(page);
     await page.goto(PAD);
     await vul(page);
@@ -41,12 +41,12 @@ test.describe('papier', () => {
     await expect(page.locator('.gevaar, .status, .voet, .kop, .blad__voet').filter({ visible: true })).toHaveCount(0);
   });
 
-  test('leeg past op twee bladzijden: het formulier en de aanvulling', async ({ page }) => {
+  test('blank fits on two pages: the form and the supplement', async ({ page }) => {
     await page.goto(PAD);
     expect(bladzijden(await page.pdf({ preferCSSPageSize: true }))).toBe(2);
   });
 
-  test('ingevuld: elk antwoord heel, lege velden zeggen dat ze leeg zijn, het casusnummer staat ook op het tweede blad', async ({ page }) => {
+  test('filled: every answer whole, empty fields say that they are empty, the case number stands on the second sheet too', async ({ page }) => {
     await zonderDrukvenster(page);
     await page.goto(PAD);
     await vul(page);
@@ -71,7 +71,7 @@ test.describe('papier', () => {
     expect(bladzijden(await page.pdf({ preferCSSPageSize: true }))).toBeGreaterThan(4);
   });
 
-  test('de printopdracht van de browser volgt wat er op het scherm staat', async ({ page }) => {
+  test('the print command of the browser follows what is on screen', async ({ page }) => {
     await page.goto(PAD);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(page.locator('html')).toHaveAttribute('data-druk', 'leeg');
@@ -81,9 +81,9 @@ test.describe('papier', () => {
   });
 });
 
-test.describe('zonder JavaScript', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('invullen en printen werkt; de knoppen die niet werken, staan er niet', async ({ page }) => {
+  test('filling in and printing work; the buttons that do not work are not there', async ({ page }) => {
     await page.goto(PAD);
     await vul(page);
     await page.getByLabel('Ontvangstdatum ZVH').fill('3-2-2026');

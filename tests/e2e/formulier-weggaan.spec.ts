@@ -2,7 +2,7 @@
 import { expect, test } from 'playwright/test';
 import { PAD, vul } from '../hulp/formulier.ts';
 
-test('weggaan vraagt om bevestiging zolang er iets staat, en niet na wissen', async ({ page }) => {
+test('leaving asks for confirmation as long as there is something, and not after wiping', async ({ page }) => {
   const vragen: string[] = [];
   page.on('dialog', (venster) => {
     vragen.push(venster.type());
@@ -24,7 +24,7 @@ test('weggaan vraagt om bevestiging zolang er iets staat, en niet na wissen', as
   expect(vragen).toHaveLength(1);
 });
 
-test('bellen, het lege formulier bekijken en een bestand bewaren is geen weggaan; daarna vraagt weggaan het weer', async ({ page, context }) => {
+test('calling, looking at the blank form and saving a file is no leaving; after that leaving asks again', async ({ page, context }) => {
   const vragen: string[] = [];
   page.on('dialog', (venster) => {
     vragen.push(venster.type());
@@ -48,7 +48,7 @@ test('bellen, het lege formulier bekijken en een bestand bewaren is geen weggaan
   await expect.poll(() => vragen).toEqual(['beforeunload']);
 });
 
-test('wie teruggaat, vindt een leeg formulier', async ({ page }) => {
+test('who goes back finds an empty form', async ({ page }) => {
   page.on('dialog', (venster) => void venster.accept());
   await page.goto(PAD);
   await vul(page);

@@ -5,8 +5,8 @@ import { weigerKlembord } from '../hulp/klembord.ts';
 
 const BSN = '123456782';
 
-test.describe('wat u typt', () => {
-  test('kopiëren als tekst: labels, antwoorden en versie in de volgorde van het formulier', async ({ page, context }) => {
+test.describe('what you type', () => {
+  test('copying as text: labels, answers and version in the order of the form', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(PAD);
     await vul(page);
@@ -21,7 +21,7 @@ test.describe('wat u typt', () => {
     expect(tekst).not.toContain('Niet eenduidig');
   });
 
-  test('weigert de browser het klembord, dan staat de tekst er om zelf te kopiëren', async ({ page }) => {
+  test('when the browser refuses the clipboard the text is there to copy by hand', async ({ page }) => {
     await weigerKlembord(page);
     await page.goto(PAD);
     await page.getByLabel('Naam:', { exact: true }).fill(LASTIG);
@@ -31,7 +31,7 @@ test.describe('wat u typt', () => {
     expect((await kopie.inputValue()).includes(`Naam: ${LASTIG}`)).toBe(true);
   });
 
-  test('"Wis alles" vraagt het eerst en wist dan ook de papieren kant en de kopie', async ({ page }) => {
+  test('"Wis alles" asks first, and then wipes the paper side and the copy too', async ({ page }) => {
     await weigerKlembord(page);
     await page.goto(PAD);
     await vul(page);
@@ -54,7 +54,7 @@ test.describe('wat u typt', () => {
     await expect(page.locator('#kopie')).toHaveValue('');
   });
 
-  test('blijft in de bladzijde: niets in opslag, adres, geschiedenis of verzoeken', async ({ page, context }) => {
+  test('stays in the page: nothing in storage, address, history or requests', async ({ page, context }) => {
     const verzoeken: string[] = [];
     await page.goto(PAD);
     page.on('request', (verzoek) => verzoeken.push(verzoek.url()));
@@ -83,7 +83,7 @@ test.describe('wat u typt', () => {
     await expect(page.locator('main :is(a[href^="mailto:"], form[action])')).toHaveCount(0);
   });
 
-  test('een BSN geeft een waarschuwing die ook wordt voorgelezen; het formulier blijft werken', async ({ page }) => {
+  test('a BSN gives a warning that is read aloud too; the form keeps working', async ({ page }) => {
     await page.goto(PAD);
     const veld = page.getByLabel('Naam en geboortedatum');
     await veld.fill(`J. Jansen ${BSN}`);
@@ -98,7 +98,7 @@ test.describe('wat u typt', () => {
     await expect(page.locator('.bsn')).toHaveCount(1);
   });
 
-  test('lastige tekst blijft tekst, in elk veld', async ({ page }) => {
+  test('difficult text stays text, in every field', async ({ page }) => {
     const fouten: string[] = [];
     page.on('pageerror', (fout) => fouten.push(fout.message));
     page.on('dialog', (venster) => fouten.push(venster.message()));
@@ -114,8 +114,8 @@ test.describe('wat u typt', () => {
   });
 });
 
-test.describe('toegankelijk', () => {
-  test('alles is met het toetsenbord te doen, in leesvolgorde', async ({ page }) => {
+test.describe('accessible', () => {
+  test('everything can be done with the keyboard, in reading order', async ({ page }) => {
     await page.goto(PAD);
     const verwacht = await velden(page).evaluateAll((lijst) => lijst.map(({ id }) => id));
     await page.getByRole('link', { name: 'Lees de tekst zelf' }).focus();
@@ -133,7 +133,7 @@ test.describe('toegankelijk', () => {
     await expect(page.getByRole('button', { name: 'Print ingevuld' })).toBeFocused();
   });
 
-  test('elk veld heeft een naam, en geen twee velden in een groep dezelfde', async ({ page }) => {
+  test('every field has a name, and no two fields in a group the same one', async ({ page }) => {
     await page.goto(PAD);
     for (const veld of await velden(page).all()) await expect(veld).toHaveAccessibleName(/\p{L}{3}/u);
     await expect(page.getByRole('textbox', { name: 'Welke aanvullende stappen' })).toHaveCount(1);
@@ -141,7 +141,7 @@ test.describe('toegankelijk', () => {
   });
 });
 
-test('het overzicht noemt het formulier bij zijn moment', async ({ page }) => {
+test('the overview names the form with its moment', async ({ page }) => {
   await page.goto('formulieren/');
   await expect(page.getByRole('heading', { level: 2, name: 'Terugkoppelen' })).toBeVisible();
   await page.getByRole('link', { name: 'Terugkoppeling aan Veilig Thuis', exact: true }).click();

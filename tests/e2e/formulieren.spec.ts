@@ -20,7 +20,7 @@ async function odtVan(page: Page): Promise<{ tekst: string; delen: Record<string
 }
 
 for (const [slug, formulier] of formulieren) {
-  test(`${slug}: alles ingevuld komt heel op papier, in de tekst en in het bestand`, async ({ page }) => {
+  test(`${slug}: everything filled in comes whole on paper, in the text and in the file`, async ({ page }) => {
     test.slow();
     await weigerKlembord(page);
     await page.goto(`formulieren/${slug}/`);
@@ -52,7 +52,7 @@ for (const [slug, formulier] of formulieren) {
     await expect(page.locator('[data-formulier]')).not.toContainText('undefined');
   });
 
-  test(`${slug}: ingevuld, met waarschuwing en lijst van lege velden, is toegankelijk; tabben volgt de leesvolgorde`, async ({ page }) => {
+  test(`${slug}: filled, with a warning and the list of empty fields, is accessible; tabbing follows the reading order`, async ({ page }) => {
     test.slow();
     await page.goto(`formulieren/${slug}/`);
     await page.getByRole('button', { name: 'Wat is nog leeg?' }).click();

@@ -21,7 +21,7 @@ for (const { gebaar, opties } of STANDEN.slice(0, 2))
   test.describe(gebaar, () => {
     test.use(opties);
     for (const slug of SLUGS)
-      test(`${slug}: elk antwoord telt één keer`, async ({ page }) => {
+      test(`${slug}: every answer counts once`, async ({ page }) => {
         test.slow();
         await openWegwijzer(page, slug);
         for (const { eerder, antwoord, wordt } of alleAntwoorden(slug))
@@ -42,7 +42,7 @@ for (const { gebaar, opties } of STANDEN.slice(2))
   test.describe(gebaar, () => {
     test.use(opties);
     for (const slug of SLUGS)
-      test(`${slug}: elk antwoord telt één keer`, async ({ page }) => {
+      test(`${slug}: every answer counts once`, async ({ page }) => {
         await openWegwijzer(page, slug);
         for (const [plaats, antwoord] of langste(slug).antwoorden.entries()) {
           await GEBAREN[gebaar](page, await knopVan(page, antwoord));
@@ -53,7 +53,7 @@ for (const { gebaar, opties } of STANDEN.slice(2))
       });
   });
 
-test('een sneltoets die ingedrukt blijft, of tweemaal komt, antwoordt één keer; een andere toets daarna telt meteen', async ({ page }) => {
+test('a shortcut key that is held, or comes twice, answers once; another key after it counts at once', async ({ page }) => {
   await openWegwijzer(page, 'directe-overdracht');
   for (let keer = 0; keer < 5; keer++) await page.keyboard.down('j');
   await page.keyboard.up('j');
@@ -74,9 +74,9 @@ test('een sneltoets die ingedrukt blijft, of tweemaal komt, antwoordt één keer
 });
 
 for (const { gebaar, opties } of STANDEN)
-  test.describe(`${gebaar} op wat geen antwoord is`, () => {
+  test.describe(`${gebaar} on what is no answer`, () => {
     test.use(opties);
-    test('Vorige stap gaat één stap terug, Wijzig opent één vraag', async ({ page }) => {
+    test('Vorige stap goes back one step, Wijzig opens one question', async ({ page }) => {
       const doe = (naam: string | RegExp) => GEBAREN[gebaar](page, page.getByRole('button', { name: naam }).first());
       await openWegwijzer(page, 'directe-overdracht');
       const { antwoorden: gegeven } = langste('directe-overdracht');
@@ -97,7 +97,7 @@ for (const { gebaar, opties } of STANDEN)
     });
   });
 
-test('na dubbelklikken gaat terug in de browser langs elke vraag, één voor één', async ({ page }) => {
+test("after double clicks the browser's back passes every question, one by one", async ({ page }) => {
   await openWegwijzer(page, 'overdracht-ontvangen');
   const { antwoorden: gegeven } = langste('overdracht-ontvangen');
   for (const antwoord of gegeven) {
@@ -110,7 +110,7 @@ test('na dubbelklikken gaat terug in de browser langs elke vraag, één voor é�
   await expect(antwoorden(page)).toHaveCount(0);
 });
 
-test('wie met hulpsoftware antwoordt, wordt nooit tegengehouden, hoe snel het ook gaat', async ({ page }) => {
+test('who answers with assistive software is never held up, however fast it goes', async ({ page }) => {
   await page.goto('wegwijzers/directe-overdracht/#v1&veiligheidsbeoordeling=ja&acuut=nee');
   for (const plaats of [3, 4, 5]) {
     // What a screen reader or voice control sends: a click without a press.

@@ -17,7 +17,7 @@ for (const { gebaar, opties } of STANDEN)
     test.use(opties);
     const doe = (page: Page, keuze: string) => GEBAREN[gebaar](page, page.locator(keuze));
 
-    test('de tijdlijn: één gebeurtenis erbij, één gebeurtenis weg', async ({ page }) => {
+    test('the timeline: one event more, one event less', async ({ page }) => {
       await page.goto(TIJDLIJN);
       for (const [plaats, dag] of ['20', '21', '22'].entries()) {
         await zet(page, 'melding', [dag, '11', '2026'], (knop) => GEBAREN[gebaar](page, knop));
@@ -28,7 +28,7 @@ for (const { gebaar, opties } of STANDEN)
       await expect(page.locator('[data-punt]')).toHaveCount(2);
     });
 
-    test('een formulier: één blok erbij, één blok weg, één plaats omhoog, één keer terug', async ({ page }) => {
+    test('a form: one block more, one block less, one place up, back once', async ({ page }) => {
       await page.goto(HERHAAL);
       for (const aantal of [2, 3, 4]) {
         await doe(page, '[data-voeg-toe="betrokkenen"]');
@@ -46,7 +46,7 @@ for (const { gebaar, opties } of STANDEN)
       await expect(stukken(page)).toHaveCount(4);
     });
 
-    test('Wis alles vraagt het eerst, ook aan wie twee keer drukt', async ({ page }) => {
+    test('Wis alles asks first, also who presses twice', async ({ page }) => {
       await page.goto(HERHAAL);
       await stukken(page).locator('textarea').first().fill('blijft');
       // The answer to the question lies where the question was asked.
@@ -58,7 +58,7 @@ for (const { gebaar, opties } of STANDEN)
       await expect(stukken(page).locator('textarea').first()).toHaveValue('blijft');
     });
 
-    test('de termijnen: het formulier verdwijnt niet onder een tweede druk, en een uitleg blijft open', async ({ page }) => {
+    test('the deadlines: the form does not vanish under a second press, and an explanation stays open', async ({ page }) => {
       await page.goto(TERMIJNEN);
       await kies(page, 'De gemeente is geïnformeerd');
       await vulIn(page, 'datum', ['20', '11', '2026']);
@@ -69,7 +69,7 @@ for (const { gebaar, opties } of STANDEN)
       await expect(page.locator('[data-alle-regels]')).toHaveAttribute('open', '');
     });
 
-    test('een begrip blijft uitgelegd, en een druk op Sluiten opent niets dat eronder ligt', async ({ page }) => {
+    test('a term stays explained, and a press on Sluiten opens nothing that lies under it', async ({ page }) => {
       await page.goto('afspraken/7/');
       const noot = page.getByRole('dialog', { name: /^Begrip: / });
       await doe(page, '[id="7.3"] a.b >> nth=0');
@@ -82,7 +82,7 @@ for (const { gebaar, opties } of STANDEN)
     });
   });
 
-test('op elke bladzijde staat het script dat dit bewaakt, voor elk ander script', () => {
+test('every page has the script that guards this, before every other script', () => {
   for (const pad of bestanden('.html')) {
     const [eerste] = leesDocument(pad).querySelectorAll('script[src]');
     // 404.html looks for the way to it first (src/components/pagina/nietgevonden.script.ts).
@@ -90,7 +90,7 @@ test('op elke bladzijde staat het script dat dit bewaakt, voor elk ander script'
   }
 });
 
-test('een toets die ingedrukt blijft, typt niets in het veld waar hij heen leidt', async ({ page }) => {
+test('a key that is held types nothing in the field it leads to', async ({ page }) => {
   await page.goto(HERHAAL);
   await page.locator('[data-kijk-na]').click();
   await page
@@ -109,7 +109,7 @@ test('een toets die ingedrukt blijft, typt niets in het veld waar hij heen leidt
   await expect(veld).toHaveValue('aaa\n\nbb');
 });
 
-test('zoeken: Enter die ingedrukt blijft, gaat naar het eerste resultaat en volgt het niet', async ({ page }) => {
+test('search: Enter that is held goes to the first result and does not follow it', async ({ page }) => {
   await page.goto('afspraken/5/');
   const veld = page.locator('[data-zoekveld]').first();
   await veld.fill('eerwraak');
@@ -123,7 +123,7 @@ test('zoeken: Enter die ingedrukt blijft, gaat naar het eerste resultaat en volg
   expect(new URL(page.url()).hash).toBe('');
 });
 
-test('een link die antwoorden meeneemt, opent bij een dubbele klik één tabblad', async ({ page, context }) => {
+test('a link that takes answers along opens one tab at a double click', async ({ page, context }) => {
   await page.goto('wegwijzers/directe-overdracht/#v1&veiligheidsbeoordeling=nee');
   const link = page.locator('[data-uitkomst] a', { hasText: 'opent een nieuw tabblad' }).first();
   await Promise.all([context.waitForEvent('page'), link.dblclick()]);
@@ -131,8 +131,8 @@ test('een link die antwoorden meeneemt, opent bij een dubbele klik één tabblad
   expect(context.pages()).toHaveLength(2);
 });
 
-test.describe('wat gewoon blijft', () => {
-  test('vakjes, keuzerondjes en woorden selecteren blijven van de browser', async ({ page }) => {
+test.describe('what stays ordinary', () => {
+  test("boxes, radio buttons and selecting words remain the browser's", async ({ page }) => {
     await page.goto('formulieren/terugkoppeling/');
     const vakjes = page.locator('[data-formulier] input[type="checkbox"]:visible');
     // Two of them as fast as it goes, then the first off and on again.
@@ -148,7 +148,7 @@ test.describe('wat gewoon blijft', () => {
     expect(await page.evaluate(() => String(getSelection()))).toBe('woord');
   });
 
-  test('twee knoppen vlak na elkaar werken allebei', async ({ page }) => {
+  test('two buttons shortly after each other both work', async ({ page }) => {
     await page.goto(HERHAAL);
     await page.locator('[data-voeg-toe="betrokkenen"]').click();
     await page.locator('[data-kijk-na]').click();

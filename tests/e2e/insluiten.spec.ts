@@ -31,7 +31,7 @@ test.afterAll(() => {
   intranet.close();
 });
 
-test('staat het intranet in het profiel, dan werkt een wegwijzer in het kader, en gaat iemand met de link naar de bron', async ({ page }) => {
+test('with the intranet in the profile a walkthrough works in the frame, and its link leads to the source', async ({ page }) => {
   const server = await startServer(DIST, { pad: '/zorg/afspraken/', koppen: koppenVoor([herkomst]) });
   site = `${server.adres}wegwijzers/directe-overdracht/`;
   await page.goto(herkomst);
@@ -48,7 +48,7 @@ for (const [naam, insluiten] of [
   ['niemand', []],
   ['een ander', ['https://intranet.voorbeeld.nl']],
 ] as const)
-  test(`staat ${naam} in het profiel, dan blijft het kader leeg`, async ({ page }) => {
+  test(`with ${naam} in the profile the frame stays empty`, async ({ page }) => {
     const server = await startServer(DIST, { koppen: koppenVoor(insluiten) });
     site = server.adres;
     const klacht = page.waitForEvent('console', (melding) => melding.text().includes('frame-ancestors'));

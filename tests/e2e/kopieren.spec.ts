@@ -36,7 +36,7 @@ const mededeling = (page: Page) => page.getByRole('status').filter({ hasText: /g
 
 for (const { pad, knop, tekst, klaar } of KNOPPEN) {
   test.describe(`${knop} (${pad.split('#')[0]}${pad.includes('#6') ? pad.slice(pad.indexOf('#')) : ''})`, () => {
-    test('over http kopieert de knop ook', async ({ page, baseURL }) => {
+    test('over http the button copies too', async ({ page, baseURL }) => {
       await openOpIntranet(page, pad);
       expect(await page.evaluate(() => [isSecureContext, 'clipboard' in navigator])).toEqual([false, false]);
       await klaar?.(page);
@@ -46,7 +46,7 @@ for (const { pad, knop, tekst, klaar } of KNOPPEN) {
       expect(await leesKlembord(page, baseURL ?? '')).toMatch(tekst);
     });
 
-    test('weigert de browser, dan staat de tekst open en geselecteerd, ook de tweede keer', async ({ page }) => {
+    test('when the browser refuses, the text is open and selected, also the second time', async ({ page }) => {
       await weigerKlembord(page);
       await page.goto(pad);
       await klaar?.(page);
@@ -58,7 +58,7 @@ for (const { pad, knop, tekst, klaar } of KNOPPEN) {
       }
     });
 
-    test('de tweede keer verandert de mededeling weer, zodat zij wordt voorgelezen', async ({ page, context }) => {
+    test('the second time the announcement changes again, so that it is read aloud', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-write']);
       await page.goto(pad);
       await klaar?.(page);

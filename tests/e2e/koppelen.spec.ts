@@ -4,7 +4,7 @@ import { expect, test } from 'playwright/test';
 import { DIST } from '../hulp/dist.ts';
 import { startServer } from '../hulp/server.ts';
 
-test('het fragment heeft alle adressen van de site zelf, ook onder een ander pad', async ({ page }) => {
+test('the snippet has all addresses of the site itself, also under another path', async ({ page }) => {
   const server = await startServer(DIST, { pad: '/zorg/afspraken/' });
   try {
     await page.goto(`${server.adres}koppelen/?van=menu#html`);
@@ -18,7 +18,7 @@ test('het fragment heeft alle adressen van de site zelf, ook onder een ander pad
   }
 });
 
-test('van een schijf (file://): het fragment houdt de plaatshouder', async ({ page }) => {
+test('from a disk (file://): the snippet keeps the placeholder', async ({ page }) => {
   await page.goto(`${pathToFileURL(DIST).href}/koppelen/index.html`);
   await expect(page.getByLabel('HTML om te plakken')).toHaveValue(/href="https:\/\/uw-intranet\/afsprakenwijzer\/wegwijzers\/"/u);
 });

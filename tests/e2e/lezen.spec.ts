@@ -1,7 +1,7 @@
 /** Reading: the sentence, its reference, its terms and notes. */
 import { expect, test } from 'playwright/test';
 
-test('een begrip legt zichzelf uit met de muis, sluit met Escape en geeft de focus terug', async ({ page }) => {
+test('a term explains itself with the mouse, closes with Escape and gives the focus back', async ({ page }) => {
   await page.goto('afspraken/7/');
   const term = page.locator('[id="7.3"] a.b').first();
   await term.click();
@@ -12,7 +12,7 @@ test('een begrip legt zichzelf uit met de muis, sluit met Escape en geeft de foc
   await expect(term).toBeFocused();
 });
 
-test('een begrip werkt met het toetsenbord en met een tik', async ({ page }) => {
+test('a term works with the keyboard and with a tap', async ({ page }) => {
   await page.goto('afspraken/7/');
   await page.locator('a.b').first().focus();
   await page.keyboard.press('Enter');
@@ -21,9 +21,9 @@ test('een begrip werkt met het toetsenbord en met een tik', async ({ page }) => 
   await expect(page.getByRole('dialog', { name: /^Begrip: / })).toBeHidden();
 });
 
-test.describe('zonder JavaScript', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('een begrip leidt naar de uitleg onder aan de bladzijde', async ({ page }) => {
+  test('a term leads to the explanation at the foot of the page', async ({ page }) => {
     await page.goto('afspraken/7/');
     const doel = await page.locator('a.b').first().getAttribute('href');
     await page.locator('a.b').first().click();
@@ -31,7 +31,7 @@ test.describe('zonder JavaScript', () => {
   });
 });
 
-test('Kopieer verwijzing geeft citaat, versie en paragraaf van de zin waar het adres heen wijst', async ({ page, context }) => {
+test('Kopieer verwijzing gives quote, version and section of the sentence the address points to', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('afspraken/6/#6.1.1-1');
   await page.getByRole('button', { name: 'Kopieer verwijzing' }).click();
@@ -42,13 +42,13 @@ test('Kopieer verwijzing geeft citaat, versie en paragraaf van de zin waar het a
   expect(tekst).toContain('/afspraken/6/#6.1.1-1');
 });
 
-test('een klik op de normkracht verplaatst de verwijzing naar die zin', async ({ page }) => {
+test('a click on the norm strength moves the reference to that sentence', async ({ page }) => {
   await page.goto('afspraken/6/');
   await page.locator('[id="6.1.2-1"] a.norm').click();
   await expect(page.locator('[id="6.1.2-1"]').getByRole('button', { name: 'Kopieer verwijzing' })).toBeVisible();
 });
 
-test('een onduidelijk punt staat bij de zin en leidt naar de lijst', async ({ page }) => {
+test('an unclear point stands beside the sentence and leads to the list', async ({ page }) => {
   await page.goto('afspraken/6/');
   const noot = page
     .locator('.noot')
@@ -62,13 +62,13 @@ test('een onduidelijk punt staat bij de zin en leidt naar de lijst', async ({ pa
   await expect(page.locator('#O7')).toBeInViewport();
 });
 
-test('de inhoudslijst wijst aan waar u bent', async ({ page }) => {
+test('the list of contents points at where you are', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('afspraken/6/#6.5');
   await expect(page.locator('[data-inhoud] a[aria-current="location"]')).toHaveText(/^6\.5/u);
 });
 
-test('op papier staan alle noten open en is er geen meubilair', async ({ page }) => {
+test('on paper all notes are open and there is no furniture', async ({ page }) => {
   await page.goto('afspraken/6/');
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.noot p').first()).toBeVisible();
@@ -76,7 +76,7 @@ test('op papier staan alle noten open en is er geen meubilair', async ({ page })
   await expect(page.locator('.kant').first()).toHaveCSS('column-count', '2');
 });
 
-test('elke bladzijde noemt de status van de tekst en de nummers bij direct gevaar, als toevoeging', async ({ page }) => {
+test('every page names the status of the text and the numbers for direct danger, as an addition', async ({ page }) => {
   await page.goto('bijlagen/3/');
   await expect(page.locator('.status')).toContainText('januari 2020');
   const strook = page.getByRole('complementary', { name: 'Direct gevaar' });
@@ -85,7 +85,7 @@ test('elke bladzijde noemt de status van de tekst en de nummers bij direct gevaa
   await expect(strook).toContainText('Toevoeging van deze site');
 });
 
-test('niets komt in opslag of koekjes', async ({ page, context }) => {
+test('nothing gets into storage or cookies', async ({ page, context }) => {
   await page.goto('afspraken/6/#6.1.1');
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   expect(await context.cookies()).toEqual([]);

@@ -48,7 +48,7 @@ const dodeLinks = async (deel: Locator) => {
   return links.filter((link) => link.startsWith('file:') && !existsSync(fileURLToPath(link.replace(/[?#].*$/u, ''))));
 };
 
-test('van het begin naar de tekst, een zin, en terug', async ({ page }) => {
+test('from the start to the text, a sentence, and back', async ({ page }) => {
   await page.goto(adres(HEEL));
   await volg(page, page.getByRole('navigation').getByRole('link', { name: 'Tekst', exact: true }));
   await volg(page, page.locator('main a[href*="/6/index.html"], main a[href^="./6/"]'));
@@ -59,7 +59,7 @@ test('van het begin naar de tekst, een zin, en terug', async ({ page }) => {
   expect(page.url()).toBe(adres(HEEL));
 });
 
-test('zoeken wijst naar het register, en het register naar de tekst', async ({ page }) => {
+test('search points to the register, and the register to the text', async ({ page }) => {
   await page.goto(adres(HEEL, 'wegwijzers/opschalen/'));
   await page.keyboard.press('/');
   await page.locator('[data-zoekveld]').fill('casusregie');
@@ -68,7 +68,7 @@ test('zoeken wijst naar het register, en het register naar de tekst', async ({ p
   await expect(page.locator(':target')).toBeVisible();
 });
 
-test('een wegwijzer tot de uitkomst, met de bronnen en het formulier erbij', async ({ page }) => {
+test('a walkthrough up to its outcome, with the sources and the form', async ({ page }) => {
   await page.goto(adres(HEEL, 'wegwijzers/directe-overdracht/'));
   for (const [vraag, antwoord] of Object.entries({ veiligheidsbeoordeling: 'ja', acuut: 'nee', letsel: 'ja' }))
     await page.locator(`[data-vraag="${vraag}"] [data-antwoord="${antwoord}"]`).click();
@@ -84,7 +84,7 @@ test('een wegwijzer tot de uitkomst, met de bronnen en het formulier erbij', asy
   await expect(page.locator(':target')).toBeVisible();
 });
 
-test('een formulier: invullen, als bestand bewaren, printen, het lege blad en het voorbeeld', async ({ page }) => {
+test('a form: fill in, save as a file, print, the blank sheet and the example', async ({ page }) => {
   await page.goto(adres(HEEL, 'formulieren/'));
   expect(await dodeLinks(page.locator('main'))).toEqual([]);
   await volg(page, page.locator('main a[href*="opschaling/index.html"]'));
@@ -97,7 +97,7 @@ test('een formulier: invullen, als bestand bewaren, printen, het lege blad en he
   await volg(page, page.locator('main a[href*="voorbeeld/index.html"]'));
 });
 
-test('termijnen: een datum en een bestand voor de agenda', async ({ page }) => {
+test('deadlines: a date and a file for the calendar', async ({ page }) => {
   await page.goto(`${adres(HEEL, 'wegwijzers/termijnen/')}#v1&soort=overdracht-na-dienst&datum=2026-11-20`);
   await expect(page.locator('[data-termijn="T9"] [data-lezing="kalender"] time')).toHaveAttribute('datetime', '2026-11-27');
   const [bestand] = await Promise.all([page.waitForEvent('download'), page.locator('[data-agenda="T9"]').click()]);
@@ -105,7 +105,7 @@ test('termijnen: een datum en een bestand voor de agenda', async ({ page }) => {
   expect(await dodeLinks(page.locator('main'))).toEqual([]);
 });
 
-test('half uitgepakt, zonder stijl en scripts: elke bladzijde heeft haar tekst, en verbergt alleen wat een script nodig heeft', async ({ page }) => {
+test('half unpacked, without styles and scripts: every page has its text, and hides only what needs a script', async ({ page }) => {
   test.setTimeout(240_000);
   const paden = [...leesMap(HALF).keys()].filter((pad) => pad.endsWith('index.html')).map((pad) => pad.replace(/index\.html$/u, ''));
   expect(paden.length).toBeGreaterThan(60);

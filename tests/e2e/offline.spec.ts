@@ -49,7 +49,7 @@ const geefVrij = () => writeFileSync(join(MAP, 'sw.js'), maakWerker(kenmerken(MA
 /** The update a browser looks for by itself at the next visit. */
 const zoekUpdate = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
 
-test('na een bezoek werkt alles zonder netwerk, op een subpad, met de datum van de kopie erbij', async ({ page, context }) => {
+test('after one visit everything works without a network, at a sub-path, with the date of the copy', async ({ page, context }) => {
   await metKopie(page);
   await context.setOffline(true);
   for (const pad of ['', 'bijlagen/4/', 'wegwijzers/directe-overdracht/', 'formulieren/opschaling/', 'register/']) {
@@ -78,7 +78,7 @@ test('na een bezoek werkt alles zonder netwerk, op een subpad, met de datum van 
   await context.setOffline(false);
 });
 
-test('een half geplaatste nieuwe versie verandert niets; een hele wordt aangeboden en komt in één keer', async ({ page }) => {
+test('a new version that is half in place changes nothing; a whole one is offered and comes at once', async ({ page }) => {
   await metKopie(page);
   nieuweVersie('index.html', 'Vind wat er is afgesproken', 'Vind wat er nieuw is afgesproken');
   // The worker of the new version is there, but one of its files is not yet the right one.
@@ -111,7 +111,7 @@ const stand = (page: Page) =>
     .evaluate(async () => ({ kasten: await caches.keys(), werkers: (await navigator.serviceWorker.getRegistrations()).length }))
     .catch(() => undefined);
 
-test('een nieuwe versie die in een ander tabblad is genomen, wist geen datum die hier is getypt', async ({ page, context }) => {
+test('a new version taken in another tab wipes no date that was typed here', async ({ page, context }) => {
   await metKopie(page);
   const rekenaar = await context.newPage();
   await rekenaar.goto(`${server.adres}wegwijzers/termijnen/`);
@@ -126,7 +126,7 @@ test('een nieuwe versie die in een ander tabblad is genomen, wist geen datum die
   await expect(rekenaar.locator('#datum-dag')).toHaveValue('24');
 });
 
-test('de noodknop: sw-uit.js in de plaats van sw.js haalt kopie en werker weg, en laat staan wat iemand invult', async ({ page, context }) => {
+test('the emergency brake: sw-uit.js in place of sw.js takes copy and worker away, and leaves what someone fills in', async ({ page, context }) => {
   await metKopie(page);
   const formulier = await context.newPage();
   await formulier.goto(`${server.adres}formulieren/ontvangstbevestiging/`);
@@ -144,7 +144,7 @@ test('de noodknop: sw-uit.js in de plaats van sw.js haalt kopie en werker weg, e
   await expect.poll(() => stand(page), { timeout: 30_000 }).toEqual({ kasten: [], werkers: 0 });
 });
 
-test('blijft er door open tabbladen een werker zonder kopie achter, dan haalt de volgende bladzijde hem weg', async ({ page }) => {
+test('when open tabs leave a worker without a copy behind, the next page takes it away', async ({ page }) => {
   geefVrij();
   await metKopie(page);
   await page.evaluate(async () => {

@@ -53,7 +53,7 @@ async function loop(page: Page, adres: string, index = '') {
   await expect(page.locator('[data-uitkomst="eerst-veiligheidsbeoordeling"]')).toBeVisible();
 }
 
-test('onder een ander pad, met een strenge kop: lezen, doorlopen en zoeken zonder één overtreding', async ({ page, klachten }) => {
+test('under another path, with a strict header: reading, walking through and searching without one violation', async ({ page, klachten }) => {
   await op({ pad: '/intranet/zorg/afspraken/', koppen: { 'Content-Security-Policy': STRENG } }, async (adres) => {
     await lees(page, adres);
     await zoek(page, 'casusregie');
@@ -66,7 +66,7 @@ test('onder een ander pad, met een strenge kop: lezen, doorlopen en zoeken zonde
   expect(klachten).toEqual([]);
 });
 
-test('onder een ander pad, met dezelfde kop: formulier als bestand, leeg blad, voorbeeld en agenda', async ({ page, klachten }) => {
+test('under another path, with the same header: form as a file, blank sheet, example and calendar', async ({ page, klachten }) => {
   await op({ pad: '/intranet/zorg/afspraken/', koppen: { 'Content-Security-Policy': STRENG } }, async (adres) => {
     await page.goto(`${adres}formulieren/opschaling/`);
     await page.locator('[data-formulier] textarea').first().fill('Iets om te bewaren');
@@ -88,7 +88,7 @@ test('onder een ander pad, met dezelfde kop: formulier als bestand, leeg blad, v
   expect(klachten).toEqual([]);
 });
 
-test('zonder wasm-unsafe-eval: alles behalve Pagefind, en het zoekveld wijst naar het register', async ({ page }) => {
+test('without wasm-unsafe-eval: everything but Pagefind, and the search field points to the register', async ({ page }) => {
   await op({ koppen: { 'Content-Security-Policy': ZONDER_WASM } }, async (adres) => {
     await lees(page, adres);
     await zoek(page, 'casusregie');
@@ -97,7 +97,7 @@ test('zonder wasm-unsafe-eval: alles behalve Pagefind, en het zoekveld wijst naa
   });
 });
 
-test('een server die de bestandstypen van Pagefind niet kent: het zoekveld wijst naar het register', async ({ page }) => {
+test('a server that does not know the file types of Pagefind: the search field points to the register', async ({ page }) => {
   const weiger = ['.pagefind', '.pf_meta', '.pf_index', '.pf_fragment'];
   await op({ weiger }, async (adres) => {
     await lees(page, adres);
@@ -107,7 +107,7 @@ test('een server die de bestandstypen van Pagefind niet kent: het zoekveld wijst
   });
 });
 
-test('van een netwerkschijf (file://): lezen, doorlopen, formulier en register werken; zoeken wijst naar het register', async ({
+test('from a network drive (file://): reading, walking through, form and register work; search points to the register', async ({
   page,
   klachten,
 }) => {
@@ -123,9 +123,9 @@ test('van een netwerkschijf (file://): lezen, doorlopen, formulier en register w
   expect(klachten.filter((klacht) => klacht.startsWith('buiten'))).toEqual([]);
 });
 
-test.describe('zonder JavaScript', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('lezen, register, overzicht, begrippen en formulier', async ({ page }) => {
+  test('reading, register, review sheet, terms and form', async ({ page }) => {
     await page.goto('afspraken/6/');
     await expect(page.locator('[id="6.1.6"]')).toContainText('koppelt het lokale team volgens het format');
     await page.getByRole('search').getByRole('button').click();

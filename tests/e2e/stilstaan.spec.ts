@@ -39,7 +39,7 @@ for (const { naam, pad, knop, gedaan } of BLADZIJDEN)
       if (pad === TERMIJNEN) await kies(page, 'De gemeente is geïnformeerd');
     });
 
-    test('de eerste klik telt na een verbeterde datum, en de knop staat stil', async ({ page }) => {
+    test('the first click counts after a mended date, and the button stands still', async ({ page }) => {
       await vergis(page, page.locator(knop));
       await vak(page, 'Maand').fill('3');
       await drukOp(page, page.locator(knop));
@@ -47,14 +47,14 @@ for (const { naam, pad, knop, gedaan } of BLADZIJDEN)
       await expect(fout(page)).toHaveText('');
     });
 
-    test('ook bij een datum die pas nu verkeerd blijkt: de knop staat stil, de melding volgt', async ({ page }) => {
+    test('also with a date that only now turns out wrong: the button stands still, the message follows', async ({ page }) => {
       await vulIn(page, 'datum', ['31', '2', '2026']);
       await drukOp(page, page.locator(knop));
       await expect(fout(page)).toContainText('31 februari 2026 bestaat niet');
       await expect(vak(page, 'Dag')).toBeFocused();
     });
 
-    test('wie op een label drukt, is nog bezig: geen melding', async ({ page }) => {
+    test('who presses on a label is still busy: no message', async ({ page }) => {
       await vak(page, 'Dag').fill('20');
       const { x, y } = await midden(page.locator('label[for="datum-maand"]'));
       await page.mouse.move(x, y);
@@ -70,7 +70,7 @@ for (const { naam, pad, knop, gedaan } of BLADZIJDEN)
       await expect(page.locator(gedaan).first()).toBeVisible();
     });
 
-    test('een ander venster is geen vertrek uit het vak', async ({ page }) => {
+    test('another window is no leaving of the field', async ({ page }) => {
       await vak(page, 'Dag').fill('20');
       await vak(page, 'Dag').evaluate((veld) => veld.dispatchEvent(new FocusEvent('focusout', { bubbles: true, relatedTarget: null })));
       await expect(fout(page)).toHaveText('');
@@ -80,9 +80,9 @@ for (const { naam, pad, knop, gedaan } of BLADZIJDEN)
       await expect(fout(page)).not.toHaveText('');
     });
 
-    test.describe('met een vinger', () => {
+    test.describe('with a finger', () => {
       test.use(TELEFOON);
-      test('telt de eerste tik', async ({ page }) => {
+      test('counts the first tap', async ({ page }) => {
         await vergis(page, page.locator(knop));
         await vak(page, 'Maand').fill('3');
         const { x, y } = await midden(page.locator(knop));
@@ -92,7 +92,7 @@ for (const { naam, pad, knop, gedaan } of BLADZIJDEN)
     });
   });
 
-test('wie de datum niet weet, krijgt geen melding over de datum die er nog staat', async ({ page }) => {
+test('who does not know the date gets no message about the date that is still there', async ({ page }) => {
   await page.goto(TERMIJNEN);
   await kies(page, 'De gemeente is geïnformeerd');
   await vulIn(page, 'datum', ['31', '2', '2026']);
@@ -101,7 +101,7 @@ test('wie de datum niet weet, krijgt geen melding over de datum die er nog staat
   await expect(fout(page)).toHaveText('');
 });
 
-test('zoeken: wat later komt, wacht tot de knop los is', async ({ page }) => {
+test('search: what comes later waits until the button is released', async ({ page }) => {
   await page.goto('');
   let laatDoor = () => {};
   const wacht = new Promise<void>((klaar) => (laatDoor = klaar));
@@ -129,10 +129,10 @@ const SOORTEN = [
   ...new Map(bladzijden().map((pad) => [pad.replace(/(afspraken|bijlagen|formulieren|wegwijzers)\/[\w-]+\//u, '$1/*/'), pad])).values(),
 ];
 
-test.describe('op elke soort bladzijde', () => {
+test.describe('on every kind of page', () => {
   test.use(GROOT);
   for (const pad of SOORTEN)
-    test(`/${pad}: geen knop en geen link gaat opzij`, async ({ page }) => {
+    test(`/${pad}: no button and no link moves aside`, async ({ page }) => {
       test.slow();
       await page.goto(pad);
       const veld = page.locator('main :is(input, textarea):visible, [data-zoekveld]:visible').first();

@@ -10,7 +10,7 @@ const STRENG =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 const REGELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-test('agenda per rij en voor alle rijen: hele dagen, vaste kenmerken, beide lezingen', async ({ page }) => {
+test('calendar per row and for all rows: whole days, fixed marks, both readings', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=overdracht-na-dienst&datum=2026-11-20`);
   const een = await leesAgenda(page, 'T9');
   expect(een).toContain('UID:overdracht-na-dienst-T9-kalender-2026-11-27@afsprakenwijzer\r\n');
@@ -24,7 +24,7 @@ test('agenda per rij en voor alle rijen: hele dagen, vaste kenmerken, beide lezi
   expect(alle.match(/BEGIN:VEVENT/gu)).toHaveLength(6);
 });
 
-test('het agendabestand zegt hetzelfde als de bladzijde', async ({ page }) => {
+test('the calendar file says the same as the page', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=overdracht-na-beoordeling&datum=2026-11-20`);
   const t3 = (await leesAgenda(page, 'T3')).replaceAll('\r\n ', '').replaceAll(String.raw`\,`, ',');
   expect(t3).toContain('SUMMARY:Er is sprake van overdracht na de veiligheidsbeoordeling · laatste dag om de casus te beleggen (elke dag telt)');
@@ -39,7 +39,7 @@ test('het agendabestand zegt hetzelfde als de bladzijde', async ({ page }) => {
 for (const zone of ['America/New_York', 'Pacific/Auckland', 'Europe/Amsterdam']) {
   test.describe(`browser in ${zone}`, () => {
     test.use({ timezoneId: zone });
-    test('dezelfde datums, ook rond de zomertijd en de jaarwisseling', async ({ page }) => {
+    test('the same dates, also around summer time and the turn of the year', async ({ page }) => {
       for (const [datum, kalender, weekdag] of [
         ['2026-03-27', '2026-04-03', '2026-04-09'],
         ['2026-10-23', '2026-10-30', '2026-11-03'],
@@ -55,9 +55,9 @@ for (const zone of ['America/New_York', 'Pacific/Auckland', 'Europe/Amsterdam'])
   });
 }
 
-test.describe('zonder JavaScript', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('alle regels staan er, zonder datums', async ({ page }) => {
+  test('all rules are there, without dates', async ({ page }) => {
     await page.goto(PAD);
     await expect(page.locator('[data-soort]')).toHaveCount(9);
     await expect(page.locator('[data-regel="T9"]')).toContainText('uiterlijk binnen zeven weekdagen');
@@ -67,7 +67,7 @@ test.describe('zonder JavaScript', () => {
   });
 });
 
-test('onder een ander pad met een strenge kop, en van een netwerkschijf: rekenen en agenda, zonder klacht', async ({ page }) => {
+test('under another path with a strict header, and from a network drive: counting and calendar, without complaint', async ({ page }) => {
   const klachten: string[] = [];
   page.on('pageerror', ({ message }) => klachten.push(message));
   page.on('console', (regel) => regel.type() === 'error' && klachten.push(regel.text()));
@@ -89,7 +89,7 @@ for (const link of [
   'overdracht-na-dienst&datum=2026-11-20',
   'gemeente-geinformeerd&datum=2026-11-20',
 ]) {
-  test(`de uitslag is toegankelijk en schuift niet zijwaarts: ${link}`, async ({ page }) => {
+  test(`the result is accessible and does not scroll sideways: ${link}`, async ({ page }) => {
     test.slow();
     await page.goto(`${PAD}#v1&soort=${link}`);
     await expect(page.locator('[data-tekening]').first()).toBeVisible();
@@ -105,7 +105,7 @@ for (const link of [
   });
 }
 
-test('op papier: de uitslag zonder formulier en zonder de andere regels', async ({ page }) => {
+test('on paper: the result without the form and without the other rules', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=melding-ontvangen&datum=2026-11-20`);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-termijn="T1"]')).toBeVisible();

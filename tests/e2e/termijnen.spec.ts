@@ -1,8 +1,8 @@
-/** The deadline calculator in the browser: contract §3 (Deadlines), bronanalyse §3 (asymmetry) and §7 (2, 4, 14). */
+/** The deadline calculator in the browser: contract §3 (deadlines, asymmetry) and the dangerous readings 2, 4 and 14. */
 import { expect, test } from 'playwright/test';
 import { kies, PAD, tijd, toon, volgorde, vulIn } from '../hulp/termijnen.ts';
 
-test('een actietermijn: vroegste datum voorop, beide lezingen, citaat en tekening', async ({ page }) => {
+test('a deadline to act: earliest date first, both readings, quote and drawing', async ({ page }) => {
   await page.goto(PAD);
   await kies(page, 'Veilig Thuis heeft een melding ontvangen');
   await expect(page.getByRole('group', { name: 'Dag waarop Veilig Thuis de melding ontving' })).toBeVisible();
@@ -18,20 +18,20 @@ test('een actietermijn: vroegste datum voorop, beide lezingen, citaat en tekenin
   expect(page.url()).not.toContain('#');
 });
 
-test('loslaten: laatste datum voorop en een schriftelijke bevestiging', async ({ page }) => {
+test('letting go: latest date first, and a confirmation in writing', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=opnieuw-gemeld&datum=2026-11-20`);
   expect(await volgorde(page, 'T18')).toEqual(['weekdag 2026-12-01', 'kalender 2026-11-27']);
   await expect(page.locator('[data-termijn="T18"] .lezing--voorop')).toContainText('tot Veilig Thuis schriftelijk heeft bevestigd');
 });
 
-test('T3 met twee datums: handelen vanaf de vroegste, loslaten vanaf de laatste', async ({ page }) => {
+test('T3 with two dates: act from the earliest, let go from the latest', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=overdracht-na-beoordeling&datum=2026-11-20&ontvangen=2026-11-24`);
   await expect(tijd(page, 'T3', 'kalender')).toHaveAttribute('datetime', '2026-11-27');
   await expect(tijd(page, 'T3', 'weekdag')).toHaveAttribute('datetime', '2026-12-03');
   await expect(page.locator('[data-termijn="T3"] [data-tussen]')).toHaveCount(2);
 });
 
-test('ontvangen voor verstuurd: een melding en geen datums', async ({ page }) => {
+test('received before sent: a message and no dates', async ({ page }) => {
   await page.goto(PAD);
   await kies(page, 'direct na de veiligheidsbeoordeling');
   await vulIn(page, 'datum', ['20', '11', '2026']);
@@ -41,7 +41,7 @@ test('ontvangen voor verstuurd: een melding en geen datums', async ({ page }) =>
   await expect(page.locator('[data-termijn]')).toHaveCount(0);
 });
 
-test('maanden: alleen de kalender, het beginpunt genoemd, en achttien maanden is geen reden om te stoppen', async ({ page }) => {
+test('months: the calendar only, the starting point named, and eighteen months is no reason to stop', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=overdracht-na-dienst&datum=2026-11-30`);
   expect(await page.locator('[data-termijn]').evaluateAll((rijen) => rijen.map((rij) => rij.getAttribute('data-termijn')))).toEqual([
     'T9',
@@ -59,13 +59,13 @@ test('maanden: alleen de kalender, het beginpunt genoemd, en achttien maanden is
   await expect(tijd(page, 'T15', 'kalender')).toHaveAttribute('datetime', '2027-03-01');
 });
 
-test('gevaarlijke lezing 2: T7 krijgt geen datum', async ({ page }) => {
+test('reading 2: T7 gets no date', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=melding-ontvangen&datum=2026-11-20`);
   await expect(page.locator('[data-termijn="T7"]')).toContainText('Deze site rekent deze dag niet uit');
   await expect(page.locator('[data-termijn="T7"] time')).toHaveCount(0);
 });
 
-test('na een dienst zonder voorwaarden monitort Veilig Thuis ook, en is er casusregie', async ({ page }) => {
+test('after a service without conditions Veilig Thuis monitors too, and there is casusregie', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=overdracht-na-dienst-zonder-voorwaarden&datum=2026-11-30`);
   const rijen = page.locator('[data-uitslag] [data-termijn]');
   expect(await rijen.evaluateAll((lijst) => lijst.map((rij) => rij.getAttribute('data-termijn')))).toEqual(['T5', 'T11', 'T12', 'T13', 'T14']);
@@ -74,13 +74,13 @@ test('na een dienst zonder voorwaarden monitort Veilig Thuis ook, en is er casus
   await expect(page.locator('[data-termijn="T14"]')).toContainText('U koos: de dag van de overdracht');
 });
 
-test('een nieuwe melding: de veiligheidsbeoordeling en de overgang', async ({ page }) => {
+test('a new report: the assessment of safety and the passing on', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=opnieuw-gemeld&datum=2026-11-20`);
   expect(await volgorde(page, 'T1')).toEqual(['kalender 2026-11-27', 'weekdag 2026-12-01']);
   await expect(page.locator('[data-termijn="T1"]')).toContainText('ook na een nieuwe melding');
 });
 
-test('T3 is de laatste dag om te beleggen; voor het eerste contact noemt de tekst geen laatste dag', async ({ page }) => {
+test('T3 is the last day to assign; for the first contact the text names no last day', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=overdracht-na-beoordeling&datum=2026-11-20`);
   const handelen = page.locator('[data-termijn="T3"] [data-doel="handelen"]');
   await expect(handelen).toContainText('Laatste dag om de casus te beleggen');
@@ -88,7 +88,7 @@ test('T3 is de laatste dag om te beleggen; voor het eerste contact noemt de teks
   await expect(handelen).toContainText('Eerder mag. Ga eerst na hoe contact veilig kan.');
 });
 
-test('waar een termijn contact vraagt, staat de vraag hoe dat veilig kan ernaast', async ({ page }) => {
+test('where a deadline asks for contact, the question how that can be safe stands beside it', async ({ page }) => {
   const link = (nr: string) => page.locator(`[data-termijn="${nr}"]`).getByRole('link', { name: 'Ga eerst na of contact veilig kan' });
   await page.goto(`${PAD}#v1&soort=overdracht-na-dienst&datum=2026-11-20`);
   await expect(link('T9')).toHaveAttribute('href', /\/wegwijzers\/wie-informeert-het-gezin\/$/u);
@@ -98,7 +98,7 @@ test('waar een termijn contact vraagt, staat de vraag hoe dat veilig kan ernaast
   await expect(link('T3')).toHaveCount(0);
 });
 
-test('gevaarlijke lezing 4: zeven weekdagen heeft altijd twee datums', async ({ page }) => {
+test('reading 4: seven weekdays always has two dates', async ({ page }) => {
   for (const [soort, nr] of [
     ['melding-ontvangen', 'T1'],
     ['overdracht-na-beoordeling', 'T3'],
@@ -111,7 +111,7 @@ test('gevaarlijke lezing 4: zeven weekdagen heeft altijd twee datums', async ({ 
   }
 });
 
-test('gevaarlijke lezing 14: T4, T5 en T21 hebben geen termijn, en zonder voorwaarden is er geen T9', async ({ page }) => {
+test('reading 14: T4, T5 and T21 have no period, and without conditions there is no T9', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=overdracht-na-beoordeling&datum=2026-11-20`);
   for (const nr of ['T4', 'T5']) {
     await expect(page.locator(`[data-termijn="${nr}"]`)).toContainText('De afspraken noemen geen termijn.');
@@ -124,7 +124,7 @@ test('gevaarlijke lezing 14: T4, T5 en T21 hebben geen termijn, en zonder voorwa
   await expect(page.locator('[data-termijn="T5"] time')).toHaveCount(0);
 });
 
-test('onmogelijke datums: melding bij het verlaten van het vak en bij het tonen', async ({ page }) => {
+test('impossible dates: a message on leaving the field and on showing', async ({ page }) => {
   await page.goto(PAD);
   await toon(page);
   await expect(page.locator('#soort-fout')).toHaveText('Kies eerst wat er is gebeurd.');
@@ -140,7 +140,7 @@ test('onmogelijke datums: melding bij het verlaten van het vak en bij het tonen'
   await expect(page.locator('[data-termijn]')).toHaveCount(0);
 });
 
-test('weet ik de datum niet: de regels, zonder één datum', async ({ page }) => {
+test('not knowing the date: the rules, without one date', async ({ page }) => {
   await page.goto(PAD);
   await kies(page, 'Veilig Thuis heeft een melding ontvangen');
   await page.getByRole('button', { name: 'Ik weet de datum niet' }).click();
@@ -148,7 +148,7 @@ test('weet ik de datum niet: de regels, zonder één datum', async ({ page }) =>
   await expect(page.locator('main time')).toHaveCount(0);
 });
 
-test('een uitslag die niet meer bij de invoer hoort, verdwijnt, en de oude datum ook uit het adres', async ({ page }) => {
+test('a result that does not belong to the input any more vanishes, and the old date leaves the address too', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=melding-ontvangen&datum=2026-11-20`);
   await expect(page.locator('[data-termijn="T1"]')).toBeVisible();
   await page.locator('#datum-dag').fill('21');
@@ -156,7 +156,7 @@ test('een uitslag die niet meer bij de invoer hoort, verdwijnt, en de oude datum
   expect(page.url()).not.toContain('2026');
 });
 
-test('de link komt pas in het adres als u erom vraagt, en werkt ook bij een ander fragment', async ({ page }) => {
+test('the link gets into the address only when you ask for it, and works with another fragment too', async ({ page }) => {
   await page.goto(PAD);
   await kies(page, 'De gemeente is geïnformeerd');
   await vulIn(page, 'datum', ['20', '11', '2026']);

@@ -75,7 +75,7 @@ async function loop(page: Page, tussen: () => Promise<void>) {
 }
 
 for (const houdt of [false, true])
-  test(`vertaald en verder: na elke stap staat er wat er zonder vertaling staat (${houdt ? 'de tekst verplaatst' : 'de tekst vervangen'})`, async ({
+  test(`translated and on: after every step there is what is there without translation (${houdt ? 'the text moved' : 'the text replaced'})`, async ({
     page,
   }) => {
     test.slow();
@@ -84,7 +84,7 @@ for (const houdt of [false, true])
     expect(vertaald).toEqual(gewoon);
   });
 
-test('een meerkeuzevraag die vertaald is, meldt wat ontbreekt en neemt het antwoord aan', async ({ page }) => {
+test('a multiple choice that is translated says what is missing and takes the answer', async ({ page }) => {
   await page.goto(PAD + alsLink(ruimste));
   await page.locator('[data-antwoord-op="bijzondere-vorm"] button').click();
   await vertaal(page, false);

@@ -8,7 +8,7 @@ const REGEL =
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'met JavaScript' : 'zonder JavaScript', () => {
     test.use({ javaScriptEnabled });
-    test('een oude link zegt wat er is gebeurd en leidt verder', async ({ page }) => {
+    test('an old link says what happened and leads on', async ({ page }) => {
       await page.route('**/afspraken/6/', async (vraag) => {
         const antwoord = await vraag.fetch();
         await vraag.fulfill({ response: antwoord, body: (await antwoord.text()).replace(/<article[^>]*>/u, (begin) => begin + REGEL) });

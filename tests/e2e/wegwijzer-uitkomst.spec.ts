@@ -144,7 +144,7 @@ for (const een of perUitkomst) {
   });
 }
 
-test('het blad is op papier zichtbaar: een overgang op het scherm begint daar niet opnieuw', async ({ page }) => {
+test('the sheet is visible on paper: a transition on screen does not start anew there', async ({ page }) => {
   await page.goto('wegwijzers/directe-overdracht/#v1&veiligheidsbeoordeling=nee');
   await page.emulateMedia({ media: 'print' });
   const onzichtbaar = await page.evaluate(

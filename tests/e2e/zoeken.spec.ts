@@ -6,7 +6,7 @@ const expect = basis.configure({ timeout: 15_000 });
 
 const VELD = '[data-zoekveld]';
 
-test('/ opent het zoeken, de pijlen lopen door de resultaten en Escape gaat terug naar het veld', async ({ page }) => {
+test('/ opens the search, the arrows go through the results and Escape goes back to the field', async ({ page }) => {
   await page.goto('afspraken/7/');
   await page.keyboard.press('/');
   await expect(page.locator(VELD)).toBeFocused();
@@ -22,7 +22,7 @@ test('/ opent het zoeken, de pijlen lopen door de resultaten en Escape gaat teru
   await expect(page.locator(VELD)).toHaveValue('casusregie');
 });
 
-test('Ctrl+K opent het zoeken ook, en / blijft een teken in een veld', async ({ page }) => {
+test('Ctrl+K opens the search too, and / stays a character in a field', async ({ page }) => {
   await page.goto('afspraken/6/');
   await page.keyboard.press('Control+k');
   await expect(page.locator(VELD)).toBeFocused();
@@ -30,7 +30,7 @@ test('Ctrl+K opent het zoeken ook, en / blijft een teken in een veld', async ({ 
   await expect(page.locator(VELD)).toHaveValue('en/of');
 });
 
-test('een resultaat leidt naar de sectie, het uittreksel naar de zin', async ({ page }) => {
+test('a result leads to the section, the excerpt to the sentence', async ({ page }) => {
   await page.goto('bijlagen/6/');
   await page.locator(VELD).fill('ontvangst bevestigen');
   const eerste = page.locator('[data-zoekresultaat]').first();
@@ -43,7 +43,7 @@ test('een resultaat leidt naar de sectie, het uittreksel naar de zin', async ({ 
   await expect(page.locator(`[id="${anker}"]`)).toBeInViewport();
 });
 
-test('Enter gaat naar het eerste resultaat; de vraag komt niet in het adres', async ({ page }) => {
+test('Enter goes to the first result; the query does not get into the address', async ({ page }) => {
   await page.goto('afspraken/5/');
   await page.locator(VELD).fill('eerwraak');
   await expect(page.locator('[data-zoek-klaar="eerwraak"]')).toBeVisible();
@@ -54,7 +54,7 @@ test('Enter gaat naar het eerste resultaat; de vraag komt niet in het adres', as
   await expect(page).toHaveURL(/afspraken\/5\/#5\.1$/u);
 });
 
-test('het aantal resultaten, een andere lezing en niets worden gemeld', async ({ page }) => {
+test('the number of results, another reading and nothing are announced', async ({ page }) => {
   await page.goto('afspraken/');
   const melding = page.locator('search').getByRole('status');
   await page.locator(VELD).fill('casusrgie');
@@ -64,7 +64,7 @@ test('het aantal resultaten, een andere lezing en niets worden gemeld', async ({
   await expect(page.getByRole('link', { name: 'Kijk in het register van A tot Z' })).toBeVisible();
 });
 
-test('op een smal scherm past het paneel in beeld', async ({ page }) => {
+test('on a narrow screen the panel fits in view', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('afspraken/6/');
   await page.locator(VELD).fill('overdracht');
@@ -72,9 +72,9 @@ test('op een smal scherm past het paneel in beeld', async ({ page }) => {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-test.describe('zonder JavaScript', () => {
+test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
-  test('de knop leidt naar het register, zonder de vraag in het adres', async ({ page }) => {
+  test('the button leads to the register, without the query in the address', async ({ page }) => {
     await page.goto('afspraken/6/');
     await page.locator(VELD).fill('eerwraak');
     await page.locator('search button').click();

@@ -1,6 +1,6 @@
 /** How the published files are read: made-up files with every mark the text may hold, in place of the content. */
 import { basename, resolve, sep } from 'node:path';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const BESTANDEN: Record<string, Record<string, string>> = {
   afspraken: {
@@ -35,6 +35,8 @@ vi.mock('node:fs', () => ({
 }));
 
 beforeEach(() => vi.resetModules());
+// The next file in this worker reads the real text.
+afterAll(() => vi.resetModules());
 const lees = () => import('../../../src/bron/tekst');
 
 it('leest de secties in de volgorde van het document: voorwoord, hoofdstukken, bijlagen', async () => {

@@ -30,8 +30,8 @@ const koppelingen = () =>
     ],
   });
 
-describe('plaatsen om naar te linken', () => {
-  it('vragen in de volgorde van een casus, formulieren op alfabet', () => {
+describe('places to link to', () => {
+  it('questions in the order of a case, forms by the alphabet', () => {
     const { vraag, formulier } = koppelingen();
     expect(vraag).toEqual([
       { titel: 'Wat doe ik als we er niet uitkomen?', pad: 'wegwijzers/opschalen/' },
@@ -44,7 +44,7 @@ describe('plaatsen om naar te linken', () => {
       { titel: 'Terugkoppeling', pad: 'formulieren/terugkoppeling/' },
     ]);
   });
-  it('documenten, het voorwoord met zijn plaats op de bladzijde, en de paragrafen eronder', () => {
+  it('documents, the preface with its place on the page, and the sections below them', () => {
     const { tekst, paragraaf } = koppelingen();
     expect(tekst).toEqual([
       { titel: 'Voorwoord', pad: 'afspraken/#voorwoord' },
@@ -55,7 +55,7 @@ describe('plaatsen om naar te linken', () => {
       { titel: '6.2 Na dienst', pad: 'afspraken/6/#6.2' },
     ]);
   });
-  it('vaste bladzijden, elk met een titel, zonder streep ervoor en met een streep erachter', () => {
+  it('fixed pages, each with a title, without a slash before and with one after', () => {
     const { naslag } = koppelingen();
     expect(naslag.map(({ titel, pad }) => `${titel}: ${pad}`)).toEqual([
       'Begin en zoeken: ',
@@ -71,7 +71,7 @@ describe('plaatsen om naar te linken', () => {
       'Koppelen: koppelen/',
     ]);
   });
-  it('als gegevens: per soort, in de volgorde van de lijst, titel bij pad', () => {
+  it('as data: per kind, in the order of the list, title by path', () => {
     const json = alsJson(koppelingen());
     expect(Object.keys(json)).toEqual(['vraag', 'formulier', 'tekst', 'naslag', 'paragraaf']);
     expect(Object.keys(json)).toEqual([...SOORTEN]);
@@ -80,8 +80,8 @@ describe('plaatsen om naar te linken', () => {
   });
 });
 
-describe('HTML om te plakken', () => {
-  it('een kop en een lijst per soort, elke link op een eigen regel, tekens van HTML onschadelijk', () => {
+describe('HTML to paste', () => {
+  it('a heading and a list per kind, every link on a line of its own, characters of HTML made harmless', () => {
     const links = [
       { titel: 'V&V <nu>', adres: `${PLAATSHOUDER}?a="b"&c` },
       { titel: 'Twee', adres: 'x' },
@@ -109,7 +109,7 @@ describe('HTML om te plakken', () => {
   });
 });
 
-describe('de lijst van wijzigingen', () => {
+describe('the list of changes', () => {
   const bericht = (meer: Partial<Versiebericht> = {}): Versiebericht => ({
     versie: '0.1.0',
     datum: '2026-11-24',
@@ -119,19 +119,19 @@ describe('de lijst van wijzigingen', () => {
   });
   const feed = (...versies: Versiebericht[]) => schrijfFeed('Afspraken & meer', versies, (sectie) => `afspraken/6/#${sectie}&`);
 
-  it('noemt de site, haar eigen adres en het laatste moment, ook als dat niet vooraan staat', () => {
+  it('names the site, its own address and the latest moment, also when that does not come first', () => {
     expect(feed(bericht({ datum: '2020-01' }), bericht({ datum: '2026-11' }))).toMatch(
       /^<\?xml version="1\.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom" xml:lang="nl"><title>Afspraken &amp; meer: wijzigingen<\/title><id>tag:afsprakenwijzer,2026:wijzigingen<\/id><updated>2026-11-01T00:00:00Z<\/updated><author><name>Afspraken &amp; meer<\/name><\/author><link rel="self" href="wijzigingen\.xml"\/><link href="over\/"\/><entry>.*<\/entry><entry>.*<\/entry><\/feed>$/u,
     );
   });
-  it('heeft het moment van de nieuwste versie, in welke volgorde ze ook staan', () => {
+  it('has the moment of the newest version, in whatever order they stand', () => {
     for (const datums of [
       ['2026-11', '2020-01'],
       ['2020-01', '2026-11'],
     ])
       expect(feed(...datums.map((datum) => bericht({ datum })))).toContain('<updated>2026-11-01T00:00:00Z</updated><author>');
   });
-  it('heeft per versie een titel, een kenmerk dat blijft, de secties één keer en de wijzigingen elk op een regel', () => {
+  it('has per version a title, a mark that stays, the sections once and the changes each on a line', () => {
     const versie = bericht({
       versie: 'januari 2020',
       datum: '2020-01',
@@ -148,7 +148,7 @@ describe('de lijst van wijzigingen', () => {
       '<entry><title>Site: 0.1.0</title><id>tag:afsprakenwijzer,2026:site/0.1.0</id><updated>2026-11-24T00:00:00Z</updated><link href="over/"/><content></content></entry>',
     );
   });
-  it('kan niet zonder versie', () => {
+  it('cannot do without a version', () => {
     expect(() => feed()).toThrow(
       new Error('In src/content/versies staat geen versie: zonder versie is er geen lijst van wijzigingen (wijzigingen.xml).'),
     );

@@ -21,8 +21,8 @@ const koppelingen = maakKoppelingen({
   documenten,
 });
 
-describe('koppelingen', () => {
-  it('hebben elke sectie van de tekst één keer: het hoofdstuk als bladzijde, de rest als anker', () => {
+describe('links', () => {
+  it('have every section of the text once: the chapter as a page, the rest as an anchor', () => {
     const { tekst, paragraaf } = koppelingen;
     expect(tekst.length + paragraaf.length).toBe(secties.length);
     expect(paragraaf).toContainEqual({
@@ -31,7 +31,7 @@ describe('koppelingen', () => {
     });
     expect(tekst.map(({ pad }) => pad)).toContain('afspraken/#voorwoord');
   });
-  it('staan op volgorde: vragen zoals gegeven, formulieren op alfabet, de tekst zoals het document', () => {
+  it('stand in order: questions as given, forms by the alphabet, the text as the document', () => {
     expect(koppelingen.vraag.map(({ titel }) => titel)).toEqual([
       'Eerst dit?',
       'Dan dat?',
@@ -42,7 +42,7 @@ describe('koppelingen', () => {
     const volgorde = secties.filter(({ id }) => id.includes('.')).map(({ id }) => id);
     expect(koppelingen.paragraaf.map(({ pad }) => pad.split('#')[1])).toEqual(volgorde);
   });
-  it('noemen elk pad één keer, zonder schuine streep ervoor, en staan zo in de JSON', () => {
+  it('name every path once, without a slash before it, and stand like that in the JSON', () => {
     const alle = SOORTEN.flatMap((soort) => koppelingen[soort]);
     expect(new Set(alle.map(({ pad }) => pad)).size).toBe(alle.length);
     expect(alle.filter(({ pad, titel }) => pad.startsWith('/') || titel === '')).toEqual([]);
@@ -52,7 +52,7 @@ describe('koppelingen', () => {
   });
 });
 
-it('het fragment heeft per link een regel, en tekst blijft tekst', () => {
+it('the snippet has a line per link, and text stays text', () => {
   expect(schrijfFragment([{ kop: 'A & B', links: [{ titel: '<b>"x"</b>', adres: 'https://h/?a=1&b="' }] }])).toBe(
     ['<h3>A &amp; B</h3>', '<ul>', '<li><a href="https://h/?a=1&amp;b=&quot;">&lt;b&gt;&quot;x&quot;&lt;/b&gt;</a></li>', '</ul>'].join('\n'),
   );

@@ -7,7 +7,7 @@ const VINGER: Druk = { toets: '', vinger: true, x: 100, y: 100 };
 const MUIS: Druk = { ...VINGER, vinger: false };
 const DAAD: Daad = { ...VINGER, klaar: 1000 };
 
-describe('een tik of klik na een daad', () => {
+describe('a tap or click after an act', () => {
   it.each<[string, Druk, number, number, boolean]>([
     ['op dezelfde plek, kort erna', VINGER, 1, 1100, true],
     ['een duim opzij', { ...VINGER, x: 100 + SPELING - 1 }, 1, 1100, true],
@@ -22,15 +22,15 @@ describe('een tik of klik na een daad', () => {
     expect(hoortBijKlik(DAAD, druk, tel, op)).toBe(verwacht);
   });
 
-  it('hoort erbij zolang de uitkomst er nog niet staat, hoe lang dat ook duurt', () => {
+  it('belongs to it as long as the outcome is not there yet, however long that takes', () => {
     expect(hoortBijKlik({ ...DAAD, klaar: Infinity }, VINGER, 1, 9999)).toBe(true);
   });
 
-  it('na een klik met de muis is een tik met de vinger een eigen gebaar', () => {
+  it('after a click of the mouse a tap of the finger is a gesture of its own', () => {
     expect(hoortBijKlik({ ...DAAD, vinger: false }, VINGER, 1, 1100)).toBe(false);
   });
 
-  it('wie langzaam is, wordt nooit tegengehouden', () => {
+  it('who is slow is never held up', () => {
     const plek = fc.record({ toets: fc.constant(''), x: fc.nat(2000), y: fc.nat(2000), vinger: fc.boolean() });
     fc.assert(
       fc.property(plek, plek, fc.integer({ min: RUST, max: 1e7 }), fc.constantFrom(0, 1), (een, twee, later, tel) => {
@@ -40,7 +40,7 @@ describe('een tik of klik na een daad', () => {
   });
 });
 
-describe('een toets na een daad', () => {
+describe('a key after an act', () => {
   const N: Daad = { ...DAAD, toets: 'n' };
   it.each<[string, Daad, string, string, number, boolean]>([
     ['dezelfde, kort erna', N, 'n', '', 1100, true],

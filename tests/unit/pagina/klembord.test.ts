@@ -4,16 +4,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hoorbaar } from '../../../src/pagina/melding';
 
-describe('het klembord', () => {
-  it('wordt alleen in src/pagina/klembord.ts gebruikt', () => {
+describe('the clipboard', () => {
+  it('is used in src/pagina/klembord.ts only', () => {
     const bestanden = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((naam) => /\.(?:ts|tsx|astro)$/u.test(naam));
     const raak = bestanden.filter((naam) => /navigator\.clipboard\b|execCommand\(/u.test(readFileSync(`src/${naam}`, 'utf8')));
     expect(raak.map((naam) => naam.replaceAll('\\', '/'))).toEqual(['pagina/klembord.ts']);
   });
 });
 
-describe('hoorbaar', () => {
-  it('dezelfde mededeling, hoe vaak ook, verandert steeds wat er staat en leest hetzelfde', () => {
+describe('audible', () => {
+  it('the same announcement, however often, changes what stands there each time and reads the same', () => {
     fc.assert(
       fc.property(
         fc.string({ minLength: 1 }).filter((tekst) => tekst.trim() !== ''),
@@ -29,7 +29,7 @@ describe('hoorbaar', () => {
       ),
     );
   });
-  it('niets zeggen blijft niets', () => {
+  it('saying nothing stays nothing', () => {
     expect(hoorbaar('', '')).toBe('');
   });
 });

@@ -14,13 +14,13 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-it('doet meteen wat gevraagd wordt als niets is ingedrukt', () => {
+it('does at once what is asked when nothing is pressed', () => {
   const doe = vi.fn();
   volgLoslaten()(doe);
   expect(doe).toHaveBeenCalledOnce();
 });
 
-it.each(['mouseup', 'dragend', 'blur'])('wacht tot na %s en de klik die daarbij hoort, en doet alles één keer, op volgorde', (einde) => {
+it.each(['mouseup', 'dragend', 'blur'])('waits until after %s and the click that belongs to it, and does everything once, in order', (einde) => {
   const gedaan: string[] = [];
   const naLoslaten = volgLoslaten();
   meld('mousedown');

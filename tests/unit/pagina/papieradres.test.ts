@@ -10,11 +10,11 @@ describe('papieradres', () => {
     ['https://mijn-localhost/', 'https://mijn-localhost/'],
     ['https://intranet.voorbeeld.nl/127.0.0.1/', 'https://intranet.voorbeeld.nl/127.0.0.1/'],
     ['http://10.127.0.1/', 'http://10.127.0.1/'],
-  ])('%s staat zo op papier', (adres, papier) => {
+  ])('%s stands like this on paper', (adres, papier) => {
     expect(papieradres(adres)).toBe(papier);
   });
 
-  it('laat weg wat antwoorden kan bevatten: alles na ? en #, en een naam met wachtwoord', () => {
+  it('leaves out what may hold answers: all after ? and #, and a name with a password', () => {
     expect(papieradres('https://intranet.voorbeeld.nl/wegwijzers/opschalen/?zoek=jan#a=ja.nee')).toBe(
       'https://intranet.voorbeeld.nl/wegwijzers/opschalen/',
     );
@@ -29,7 +29,7 @@ describe('papieradres', () => {
     'http://127.0.0.1:8080/',
     'http://127.12.0.3/',
     'http://[::1]:8080/over/',
-  ])('%s is van een andere machine af niet te bereiken', (adres) => {
+  ])('%s cannot be reached from another machine', (adres) => {
     expect(papieradres(adres)).toBeUndefined();
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { maakStijl } from '../../../src/gemeente/stijl';
 import { zoekDrukfouten } from '../../hulp/drukfouten';
 
-describe('vindt wat WebKit op papier anders doet', () => {
+describe('finds what WebKit does differently on paper', () => {
   it.each([
     ['een geneste regel in @media print', '@layer druk{@media print{.a{& .b{color:red}}}}', '‘& .b’ staat in een andere regel'],
     ['een geneste regel zonder &', '@media print{.a{.b{color:red}}}', '‘.b’ staat in een andere regel'],
@@ -34,7 +34,7 @@ describe('vindt wat WebKit op papier anders doet', () => {
     ['alles binnen @media screen', '@media screen{@media (width>1px){.a{&:hover{color:red}}}@container (width>1px){.a{color:red}}}'],
     ['andere vragen', '@media (forced-colors:active){.a{color:red}}@media (scripting:none){.a{width:1px}}@keyframes b{from{width:0}}'],
     ['een blad in een laag', "@import '@x/max-width/a.css' layer(onderdelen);"],
-  ])('niets bij %s', (_, css) => {
+  ])('nothing in %s', (_, css) => {
     expect(zoekDrukfouten(css, 'proef.css')).toEqual([]);
   });
 });
@@ -48,11 +48,11 @@ const bronnen = readdirSync('src', { recursive: true })
     return stijlen.map((css) => [pad, css] as const);
   });
 
-describe('de stijlbladen', () => {
+describe('the style sheets', () => {
   it.each(bronnen)('%s', (pad, css) => {
     expect(zoekDrukfouten(css, pad)).toEqual([]);
   });
-  it('en dat van een gemeente', () => {
+  it('and that of a municipality', () => {
     const css = maakStijl({ accent: { licht: '#0a4a57', donker: '#86d0dc' } });
     expect(css).toContain('--kleur-accent');
     expect(zoekDrukfouten(css, 'gemeente.css')).toEqual([]);

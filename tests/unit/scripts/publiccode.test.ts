@@ -74,18 +74,18 @@ const tekst = lees('publiccode.yml');
 const bestand = parse(tekst) as Record<string, unknown>;
 
 describe('publiccode.yml', () => {
-  it('klopt met de standaard, op de sleutel na die wie publiceert invult', () => {
+  it('agrees with the standard, but for the key that who publishes fills in', () => {
     expect(standaard.safeParse({ ...bestand, url: 'https://voorbeeld.nl/afsprakenwijzer.git' }).error?.issues).toBeUndefined();
     const vereist = Object.entries(standaard.shape).flatMap(([naam, veld]) => (veld.safeParse(undefined).success ? [] : [naam]));
     expect(vereist.filter((naam) => !(naam in bestand))).toEqual(ONTBREEKT);
   });
-  it('zegt bij wat ontbreekt waarom, en hoe wie publiceert het invult', () => {
+  it('says of what is missing why, and how who publishes fills it in', () => {
     for (const naam of ONTBREEKT) {
       expect(tekst).toMatch(new RegExp(`^# ${naam}: not yet published`, 'mu'));
       expect(lees('CONTRIBUTING.md')).toContain(`\`${naam}\``);
     }
   });
-  it('noemt de versie van package.json en de dag die bij die versie op /over/ en in de feed staat', () => {
+  it('names the version of package.json and the day that stands with that version on /over/ and in the feed', () => {
     const { version } = JSON.parse(lees('package.json')) as { version: string };
     const versies = nieuwsteEerst(readdirSync('src/content/versies').map((naam) => versieSchema.parse(parse(lees(`src/content/versies/${naam}`)))));
     const site = versies.find(({ soort }) => soort === 'site');

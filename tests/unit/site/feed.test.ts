@@ -17,7 +17,7 @@ const feed = schrijfFeed('Afsprakenwijzer', versies, (sectie) => `afspraken/6/#$
 describe('wijzigingen.xml', () => {
   const document = new DOMParser().parseFromString(feed, 'text/xml');
   const tekst = (kies: string) => [...document.querySelectorAll(kies)].map(({ textContent }) => textContent);
-  it('heeft wat Atom eist, met tijden uit de inhoud', () => {
+  it('has what Atom demands, with times from the content', () => {
     expect(tekst('feed > updated')).toEqual(['2027-03-01T00:00:00Z']);
     expect(tekst('entry > updated')).toEqual(['2027-03-01T00:00:00Z', '2026-11-24T00:00:00Z']);
     expect(tekst('id')).toEqual([
@@ -29,18 +29,18 @@ describe('wijzigingen.xml', () => {
     expect(tekst('author > name')).toEqual(['Afsprakenwijzer']);
     expect(tekst('content')).toHaveLength(2);
   });
-  it('zegt per sectie wat er is gewijzigd; tekst blijft tekst', () => {
+  it('says per section what was changed; text stays text', () => {
     expect(feed).toContain(
       '<content>Termijn &amp; &quot;taak&quot; &lt;nieuw&gt;.\n6.1.1: Andere termijn.\n6.1.1: Andere taak.\nSpelling.</content>',
     );
     expect(feed.match(/rel="related" href="afspraken\/6\/#6\.1\.1" title="6\.1\.1"/gu)).toHaveLength(1);
   });
-  it('heeft alleen adressen vanaf het bestand zelf', () => {
+  it('has only addresses from the file itself', () => {
     const adressen = [...feed.matchAll(/href="([^"]*)"/gu)].map(([, adres = '']) => adres);
     expect(adressen.filter((adres) => /^(?:\/|\w+:)/u.test(adres))).toEqual([]);
     expect(feed).not.toContain('xml:base');
   });
-  it('is zonder versies geen feed', () => {
+  it('is no feed without versions', () => {
     expect(() => schrijfFeed('A', [], () => '')).toThrow('src/content/versies');
   });
 });

@@ -19,27 +19,27 @@ const bestanden = (mappen: readonly string[], einde: RegExp) =>
   );
 
 describe('site.yaml', () => {
-  it('de titel van de tekst staat in geen script, stijl of bladzijde', () => {
+  it('the title of the text stands in no script, style or page', () => {
     const code = bestanden(['src', 'scripts', 'integraties', 'servers', 'public'], /\.(?:m?js|tsx?|astro|css|json|conf|config|sjabloon)$/u);
     expect(code.length).toBeGreaterThan(200);
     expect(code.filter((pad) => lees(pad).includes(site.titelVanDeTekst))).toEqual([]);
   });
-  it('de versie van de tekst staat in geen script of stijl (wel als voorbeeld in een uitleg)', () => {
+  it('the version of the text stands in no script or style (but does as an example in an explanation)', () => {
     const code = bestanden(['src/components', 'src/layouts', 'src/pages', 'src/formulier', 'integraties', 'scripts'], /\.\w+$/u);
     expect(code.filter((pad) => lees(pad).includes(site.versie))).toEqual([]);
   });
-  it('de nieuwste versie van de tekst in src/content/versies is deze', () => {
+  it('the newest version of the text in src/content/versies is this one', () => {
     const versies = bestanden(['src/content/versies'], /\.yaml$/u).map((pad) => versieSchema.parse(parse(lees(pad))));
     expect(nieuwsteEerst(versies).find(({ soort }) => soort === 'tekst')?.versie).toBe(site.versie);
   });
-  it('elk landelijk nummer in teksten en handleidingen is het nummer dat hier staat', () => {
+  it('every national number in texts and guides is the number that stands here', () => {
     const landelijk = bestanden(['src/content', 'docs/handleidingen'], /\.(?:ya?ml|mdx?)$/u).flatMap((pad) =>
       [...lees(pad).matchAll(/\b0[89]00[\s-]?\d{4}\b/gu)].map(([nummer]) => `${pad}: ${nummer}`),
     );
     expect(landelijk.length).toBeGreaterThan(3);
     expect(landelijk.filter((regel) => !regel.endsWith(`: ${site.directGevaar.overleg.nummer}`))).toEqual([]);
   });
-  it('het nummer na “bel” bij gevaar is in elke tekst het alarmnummer dat hier staat', () => {
+  it('the number after “bel” in danger is in every text the emergency number that stands here', () => {
     const gebeld = bestanden(['src/content', 'docs/handleidingen'], /\.(?:ya?ml|md)$/u).flatMap((pad) =>
       [...lees(pad).matchAll(/\b(?:1\d\d)(?=[.,; ]|$)/gmu)]
         .filter(({ index, input }) =>
@@ -52,16 +52,16 @@ describe('site.yaml', () => {
   });
 });
 
-describe('wat in site.yaml mag', () => {
+describe('what may stand in site.yaml', () => {
   const fouten = (anders: object) =>
     siteSchema.safeParse({ ...(ruw as object), ...anders }).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [];
-  it('een andere versie vraagt om een status die haar noemt', () => {
+  it('another version asks for a status that names it', () => {
     expect(fouten({ versie: 'mei 2027' })).toEqual([
       'status.kort: Noem hier de versie van de tekst: mei 2027.',
       'status.lang: Noem hier de versie van de tekst: mei 2027.',
     ]);
   });
-  it('het nummer en het adres van Veilig Thuis staan letterlijk in de tekst', () => {
+  it('the number and the address of Veilig Thuis stand literally in the text', () => {
     const { telefoon, mail } = site.veiligThuis;
     expect(fouten({ veiligThuis: { telefoon: { ...telefoon, citaat: '013 – 7516 780' }, mail } }).join()).toMatch(
       /^veiligThuis\.telefoon\.citaat: Dit citaat staat niet letterlijk in bijlage-6-7/u,

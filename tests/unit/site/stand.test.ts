@@ -19,8 +19,8 @@ const fouten = (anders: object) =>
     .safeParse({ hoe, feiten: [{ ...goed, ...anders }] })
     .error?.issues.map(({ path, message }) => `${path.slice(2).join('.')}: ${message}`) ?? [];
 
-describe('een feit', () => {
-  it('mag zo', () => {
+describe('a fact', () => {
+  it('may be like this', () => {
     expect(fouten({})).toEqual([]);
     expect(fouten({ oordeel: 'niet gevonden', bron: [{ naam: 'openbare bladzijden' }] })).toEqual([]);
   });
@@ -36,22 +36,22 @@ describe('een feit', () => {
     [{ bron: [{ naam: 'VNG', adres: 'javascript:alert(1)' }] }, /^bron\.0\.adres: Schrijf het hele adres/u],
     [{ oordeel: 'niet gevonden', uittreksel: true }, /^uittreksel: Wat niet is gevonden/u],
     [{ betekenisz: 'x' }, ': Het veld "betekenisz" bestaat niet. Bedoelt u "betekenis"?'],
-  ])('%o mag niet', (anders, melding) => {
+  ])('%o may not', (anders, melding) => {
     expect(fouten(anders)).toEqual([typeof melding === 'string' ? melding : expect.stringMatching(melding)]);
   });
 });
 
-describe('wat er nu staat', () => {
-  it('zegt hoe er is gekeken, en dat niet gevonden geen bewijs is', () => {
+describe('what stands there now', () => {
+  it('says how was looked, and that not found is no proof', () => {
     expect(hoe).toContain('geen bewijs');
     expect(hoe).toContain('als uittreksel');
   });
-  it('noemt bij wat niet is gevonden dat het niets bewijst of dat het onbekend is', () => {
+  it('says with what was not found that it proves nothing or that it is not known', () => {
     const leeg = feiten.filter(({ oordeel }) => oordeel === 'niet gevonden');
     expect(leeg.length).toBeGreaterThan(2);
     expect(leeg.filter(({ betekenis }) => !/bewijst niet|weten .*niet/u.test(betekenis))).toEqual([]);
   });
-  it('noemt nooit een protocol als het geldende, en geen elf gemeenten (zwakke bron)', () => {
+  it('never names a protocol as the one in force, and no eleven municipalities (weak source)', () => {
     expect(bestand.replace(/^#.*$/gmu, '')).not.toMatch(/geldende?\s+(?:hp|handelingsprotocol|protocol)|elf gemeenten/iu);
   });
 });

@@ -12,19 +12,19 @@ const versie = (naam: string, datum: string, soort: Versie['soort'] = 'tekst', v
   vervallen,
 });
 
-describe('de nieuwste eerst', () => {
+describe('the newest first', () => {
   const namen = (...versies: Versie[]) => nieuwsteEerst(versies).map(({ versie: naam }) => naam);
-  it('op datum; een maand zonder dag komt voor de dagen van die maand', () => {
+  it('by date; a month without a day comes before the days of that month', () => {
     expect(namen(versie('a', '2020-01'), versie('b', '2026-11-24'), versie('c', '2026-11'), versie('d', '2025-12-31'))).toEqual(['b', 'c', 'd', 'a']);
   });
-  it('op dezelfde dag de tekst voor de site, en daarna het hoogste nummer', () => {
+  it('on the same day the text before the site, and then the highest number', () => {
     expect(namen(versie('0.9.0', '2026-11', 'site'), versie('0.10.0', '2026-11', 'site'), versie('november', '2026-11'))).toEqual([
       'november',
       '0.10.0',
       '0.9.0',
     ]);
   });
-  it('verandert de lijst zelf niet', () => {
+  it('does not change the list itself', () => {
     const lijst = [versie('a', '2020-01'), versie('b', '2026-11')];
     nieuwsteEerst(lijst);
     expect(lijst.map(({ versie: naam }) => naam)).toEqual(['a', 'b']);
@@ -40,12 +40,12 @@ it.each([
   expect(datumInWoorden(datum)).toBe(woorden);
 });
 
-describe('plaatsen die er niet meer zijn', () => {
+describe('places that are not there any more', () => {
   const weg = (...ankers: string[]) => ankers.map((anker) => ({ anker, tekst: `${anker} is vervallen.` }));
   const in_ = (versies: Versie[], soort: 'afspraken' | 'bijlagen', document: string) =>
     vervallenIn(versies, soort, document).map((plaats) => `${plaats.anker} (${plaats.versie})`);
 
-  it('staan bij het document waar ze in stonden', () => {
+  it('stand with the document they stood in', () => {
     const lijst = [
       versie('2027', '2027-01', 'tekst', weg('4-d', '4', '6.1.1-3', '6.2-zie-bijlage-4', 'bijlage-4-2', 'bijlage-6', 'bijlage-12-1', 'voorwoord-2')),
     ];
@@ -58,7 +58,7 @@ describe('plaatsen die er niet meer zijn', () => {
     expect(in_(lijst, 'bijlagen', '1')).toEqual([]);
     expect(in_([], 'afspraken', '4')).toEqual([]);
   });
-  it('noemen de nieuwste versie die ze wegnam, met wat daar staat', () => {
+  it('name the newest version that took them away, with what stands there', () => {
     const oud = versie('2027', '2027-01', 'tekst', [{ anker: '4-d', tekst: 'Verplaatst.', nu: '4-e' }]);
     const nieuw = versie('2028', '2028-01', 'tekst', [{ anker: '4-d', tekst: 'Weg.' }]);
     for (const lijst of [

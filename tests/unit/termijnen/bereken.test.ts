@@ -1,4 +1,4 @@
-/** Which rows an event gives, which readings, in which order (contract §3; bronanalyse §3, asymmetry). */
+/** Which rows an event gives, which readings, in which order (contract §3, asymmetry). */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bereken } from '../../../src/termijnen/bereken';

@@ -1,4 +1,4 @@
-/** The dangerous readings of bronanalyse §7 that have to do with dates: 2, 4 and 14 (and 8, for the date of eighteen months). */
+/** The dangerous readings (docs/domein.md) that have to do with dates: 2, 4 and 14 (and 8, for the date of eighteen months). */
 import { describe, expect, it } from 'vitest';
 import { bereken } from '../../../src/termijnen/bereken';
 import { SOORTEN, TELWIJZEN } from '../../../src/termijnen/soorten';

@@ -26,44 +26,44 @@ const plan = (delen: Begripsdeel[], weggelaten: string[] = []): Zoekplan => ({
 const rij = (sleutel: string, ...doelen: number[]): Ingang => ({ sleutels: [sleutel], doelen });
 const GEEN: Letterlijk = new Map();
 
-describe('een rij past', () => {
+describe('an entry fits', () => {
   const passend = (sleutel: string, delen: Begripsdeel[], weggelaten?: string[]) =>
     passendeIngangen(plan(delen, weggelaten), naslag(rij(sleutel, 0))).map(({ sleutel: { stammen }, delen: geraakt, dekking }) => [
       stammen.join(' '),
       geraakt.map(({ woord }) => woord).join(' '),
       dekking,
     ]);
-  test('als al haar woorden in de vraag staan; andere woorden van de vraag maken de dekking kleiner', () => {
+  test('when all its words stand in the query; other words of the query make the coverage smaller', () => {
     expect(passend('regi', [deel('regi')])).toEqual([['regi', 'regi', 1]]);
     expect(passend('regi plan', [deel('plan'), deel('regi'), deel('x'), deel('y')])).toEqual([['regi plan', 'plan regi', 0.5]]);
     expect(passend('regi plan', [deel('regi')])).toEqual([]);
     expect(passend('plan', [deel('regi')])).toEqual([]);
   });
-  test('naar het belang van de woorden', () => {
+  test('by the weight of the words', () => {
     expect(passend('regi', [deel('regi', { belang: 0.5 }), deel('x', { belang: 1.5 })])).toEqual([['regi', 'regi', 0.25]]);
   });
-  test('met een van de vormen waarin het woord is gelezen', () => {
+  test('with one of the forms in which the word was read', () => {
     expect(passend('zev', [deel('7', { stammen: ['7', 'zev'] })])).toEqual([['zev', '7', 1]]);
   });
-  test('voor de helft met één deel van een samengevoegd woord', () => {
+  test('for half with one part of a joined word', () => {
     const samen = deel('casusregi', { losse: ['casus', 'regi'] });
     expect(passend('regi', [samen])).toEqual([['regi', 'casusregi', 0.5]]);
     expect(passend('regi casus', [samen])).toEqual([['regi casus', 'casusregi', 1]]);
     expect(passend('casusregi', [samen])).toEqual([['casusregi', 'casusregi', 1]]);
   });
-  test('ook met woorden die uit de vraag zijn weggelaten, maar nooit alleen daarmee', () => {
+  test('also with words left out of the query, but never with those alone', () => {
     expect(passend('niet eens', [deel('niet')], ['hoe', 'eens'])).toEqual([['niet ens', 'niet', 1]]);
     expect(passend('niet eens', [deel('niet')])).toEqual([]);
     expect(passend('hoe', [deel('niet')], ['hoe'])).toEqual([]);
   });
 });
 
-describe('punten per doel', () => {
+describe('points per target', () => {
   const punten = (ingangen: Ingang[], delen: Begripsdeel[], letterlijk = GEEN) => {
     const gevonden = puntenPerDoel(passendeIngangen(plan(delen), naslag(...ingangen)), letterlijk);
     return [...gevonden].map(([doel, waarde]) => [doel, Number(waarde.toFixed(4))]);
   };
-  test('de eerste plaats telt het meest, na de zesde wordt het niet minder', () => {
+  test('the first place counts most, after the sixth it does not get less', () => {
     expect(punten([rij('regi', 9, 8, 7, 6, 5, 4, 3, 2)], [deel('regi')])).toEqual([
       [9, 1],
       [8, 0.8],
@@ -75,16 +75,16 @@ describe('punten per doel', () => {
       [2, 0.45],
     ]);
   });
-  test('de dekking telt in het kwadraat', () => {
+  test('coverage counts squared', () => {
     expect(punten([rij('regi', 0)], [deel('regi'), deel('x')])).toEqual([[0, 0.25]]);
   });
-  test('meer woorden zeggen meer, tot een grens', () => {
+  test('more words say more, up to a limit', () => {
     const delen = ['a1', 'b1', 'c1', 'd1'].map((woord) => deel(woord));
     expect(punten([rij('a1 b1', 0)], delen.slice(0, 2))).toEqual([[0, 1.4]]);
     expect(punten([rij('a1 b1 c1', 0)], delen.slice(0, 3))).toEqual([[0, 1.8]]);
     expect(punten([rij('a1 b1 c1 d1', 0)], delen)).toEqual([[0, 1.8]]);
   });
-  test('rijen over verschillende woorden tellen op, over hetzelfde woord telt de beste', () => {
+  test('entries about different words add up, about the same word the best counts', () => {
     const [a, b] = [deel('a1'), deel('b1')];
     expect(punten([rij('a1', 0), rij('b1', 0)], [a, b])).toEqual([[0, 0.5]]);
     expect(punten([rij('a1', 5, 0), rij('a1', 0)], [a])).toEqual([
@@ -93,24 +93,24 @@ describe('punten per doel', () => {
     ]);
     expect(punten([rij('a1', 0), rij('a1 b1', 0), rij('b1', 0)], [a, b])).toEqual([[0, 1.4]]);
   });
-  test('een rij die één woord deelt met een betere rij telt niet mee', () => {
+  test('an entry that shares one word with a better one does not count', () => {
     const delen = ['a1', 'b1', 'c1'].map((woord) => deel(woord));
     expect(punten([rij('a1 b1', 0), rij('b1 c1', 0)], delen)).toEqual([[0, 0.6222]]);
     expect(punten([rij('a1 b1', 0), rij('c1', 0)], delen)).toEqual([[0, 0.7333]]);
   });
-  describe('een woord dat in weinig secties staat, wordt daar gezocht', () => {
+  describe('a word that stands in few sections is looked for there', () => {
     const in_ = (...paren: [string, number[]][]): Letterlijk => new Map(paren.map(([woord, doelen]) => [woord, new Set(doelen)]));
     const een = (letterlijk: Letterlijk, ingang = rij('regi', 0), delen = [deel('regi')]) => punten([ingang], delen, letterlijk)[0]?.[1];
-    test('een doel zonder dat woord telt minder', () => {
+    test('a target without that word counts less', () => {
       expect(een(in_(['regi', [1, 2, 3, 4]]))).toBe(0.75);
       expect(een(in_(['regi', [0, 2, 3, 4]]))).toBe(1);
       expect(een(in_(['regi', [1, 2, 3, 4, 5]]))).toBe(1);
     });
-    test('niet als het woord nergens letterlijk staat', () => {
+    test('not when the word stands nowhere literally', () => {
       expect(een(in_(['regi', []]))).toBe(1);
       expect(een(in_(['anders', [1]]))).toBe(1);
     });
-    test('het zeldzaamste woord geeft de doorslag', () => {
+    test('the rarest word decides', () => {
       const twee = rij('a1 b1', 0);
       const delen = [deel('a1'), deel('b1')];
       expect(een(in_(['a1', [0, 2]], ['b1', [1]]), twee, delen)).toBe(1.05);
@@ -118,7 +118,7 @@ describe('punten per doel', () => {
       expect(een(in_(['b1', [0]], ['a1', [1, 2]]), twee, delen)).toBe(1.4);
       expect(een(in_(['a1', []], ['b1', [1]]), twee, delen)).toBe(1.05);
     });
-    test('een langere uitdrukking hoeft niet in de tekst te staan', () => {
+    test('a longer expression need not stand in the text', () => {
       const delen = ['a1', 'b1', 'c1'].map((woord) => deel(woord));
       expect(een(in_(['a1', [1]]), rij('a1 b1 c1', 0), delen)).toBe(1.8);
     });

@@ -21,8 +21,8 @@ const grondstof = eenmaal(() => ({ tekst: leesTekstdelen(), begrippen: new Map()
 const zoekgegevens = eenmaal(() => maakZoekgegevens(grondstof()));
 const register = eenmaal(() => maakRegister(grondstof()));
 
-describe('zoekwoorden', () => {
-  test('elk zoekwoord wijst naar secties die bestaan', () => {
+describe('search words', () => {
+  test('every search word points to sections that exist', () => {
     const bekend = new Set(secties.map(({ id }) => id));
     const onbekend = zoekwoorden
       .flatMap((bestand) => (bestand.soort === 'woorden' ? bestand.woorden.flatMap((woord) => woord.secties) : []))
@@ -30,29 +30,29 @@ describe('zoekwoorden', () => {
     expect(onbekend).toEqual([]);
   });
 
-  test('een ontkenning is nooit een stopwoord', () => {
+  test('a negation is never a stop word', () => {
     for (const woord of ['niet', 'geen', 'zonder', 'nooit']) expect(zoekgegevens().gegevens.stopwoorden).not.toContain(woord);
   });
 
-  test('een getal zonder aanhalingstekens is een sectie', () => {
+  test('a number without quotes is a section', () => {
     const gelezen = zoekwoordenSchema.parse({ soort: 'woorden', groep: 'proef', woorden: [{ woord: 'stalking', secties: [5.1, 4] }] });
     expect(gelezen).toMatchObject({ woorden: [{ secties: ['5.1', '4'] }] });
   });
 
-  test('een onbekende sectie of een leeg bestand geeft een Nederlandse melding', () => {
+  test('an unknown section or an empty file gives a Dutch message', () => {
     const fout = zoekwoordenSchema.safeParse({ soort: 'woorden', groep: 'proef', woorden: [{ woord: 'stalking', secties: [] }] });
     expect(fout.error?.issues[0]?.message).toBe('Noem ten minste één sectie waar dit woord over gaat.');
     expect(zoekwoordenSchema.safeParse({ soort: 'anders' }).error?.issues[0]?.message).toBe('Kies de soort: woorden, stopwoorden of algemeen.');
   });
 });
 
-describe('zoekgegevens', () => {
-  test('inpakken en uitpakken verliest niets', () => {
+describe('search data', () => {
+  test('packing and unpacking lose nothing', () => {
     const { gegevens } = zoekgegevens();
     expect(ontpak(pak({ ...gegevens, sleutels: ['nl_a', 'nl_b'] }))).toEqual({ ...gegevens, sleutels: ['nl_a', 'nl_b'] });
   });
 
-  test('elke zin is uit de lopende tekst terug te snijden op zijn anker', () => {
+  test('every sentence can be cut from the running text again at its anchor', () => {
     const { gegevens, records } = zoekgegevens();
     for (const [nummer, { sectie, delen }] of grondstof().tekst.entries()) {
       const doel = gegevens.doelen[nummer];
@@ -67,19 +67,19 @@ describe('zoekgegevens', () => {
 describe('register', () => {
   const vind = (naam: string) => register().find((woord) => woord.naam === naam);
 
-  test('koppen, woorden van de werkvloer en andere namen staan erin', () => {
+  test('headings, words of the work floor and other names are in it', () => {
     expect(vind('Zicht op veiligheid')?.plaatsen[0]?.sectie).toBe('7.1');
     expect(vind('Wijze van overdracht')?.plaatsen.map(({ sectie }) => sectie)).toContain('6.2.2');
     expect(vind('eerwraak')).toMatchObject({ zie: 'eergerelateerd geweld', plaatsen: [{ sectie: '5.1' }] });
   });
 
-  test('elke naam staat er één keer in, met ten minste één plaats', () => {
+  test('every name is in it once, with at least one place', () => {
     const namen = register().map(({ naam }) => naam.toLowerCase());
     expect(new Set(namen).size).toBe(namen.length);
     expect(register().filter(({ plaatsen }) => plaatsen.length === 0)).toEqual([]);
   });
 
-  test('waar een andere naam heen wijst, staat er ook in', () => {
+  test('where another name points to is in it too', () => {
     const namen = new Set(register().map(({ naam }) => naam.toLowerCase()));
     expect(
       register()
@@ -88,7 +88,7 @@ describe('register', () => {
     ).toEqual([]);
   });
 
-  test('andere namen voor hetzelfde woord die naast elkaar staan, delen een regel; andere buren niet', () => {
+  test('other names for the same word that stand beside each other share a line; other neighbours do not', () => {
     const plaatsen = [{ sectie: '6.3', anker: '6.3' }];
     const ander = (naam: string, zie: string, sectie = '6.3'): Registerwoord => ({
       naam,

@@ -25,34 +25,34 @@ const WOORDEN = [
 ];
 const lijst = () => maakWoordenlijst(WOORDEN);
 
-describe('tikfouten', () => {
+describe('typing errors', () => {
   test.each([
     ['regie', 'regie', 0],
     ['casusrgie', 'casusregie', 1],
     ['kinderbeschreming', 'kinderbescherming', 1],
     ['veiligheitsplan', 'veiligheidsplan', 1],
     ['kort', 'heelanders', 3],
-  ])('%s en %s liggen %i uit elkaar', (a, b, verwacht) => expect(afstand(a, b, 2)).toBe(verwacht));
+  ])('%s and %s are %i apart', (a, b, verwacht) => expect(afstand(a, b, 2)).toBe(verwacht));
 
-  test('het bedoelde woord, en niets bij korte of heel andere woorden', () => {
+  test('the word that was meant, and nothing for short or very different words', () => {
     expect(dichtsteWoorden('casusrgie', WOORDEN)[0]).toBe('casusregie');
     expect(dichtsteWoorden('plam', WOORDEN)).toEqual([]);
     expect(dichtsteWoorden('gemeenteraad', WOORDEN)).toEqual([]);
   });
 });
 
-describe('samenstellingen', () => {
-  test('het laatste deel vindt het hele woord', () => {
+describe('compounds', () => {
+  test('the last part finds the whole word', () => {
     expect(metLaatsteDeel('voorwaarden', lijst())).toEqual(['veiligheidsvoorwaarden']);
     expect(metLaatsteDeel('regie', lijst())).toEqual(['casusregie']);
     expect(metLaatsteDeel('onder', lijst())).toEqual([]);
   });
-  test('een woord valt in twee bekende woorden uiteen', () => {
+  test('a word falls apart into two known words', () => {
     expect(splits('herstelplan', lijst())).toEqual(['herstel', 'plan']);
     expect(splits('veiligheidsplan', lijst())).toEqual(['veiligheid', 'plan']);
     expect(splits('gemeenteraad', lijst())).toEqual([]);
   });
-  test('los getypte woorden worden één woord', () => {
+  test('words typed apart become one word', () => {
     expect(voegSamen('bodem', 'eisen', lijst())).toBe('bodemeisen');
     expect(voegSamen('overdracht', 'document', lijst())).toBe('overdrachtsdocument');
     expect(voegSamen('casus', 'plan', lijst())).toBeUndefined();
@@ -64,7 +64,7 @@ describe('samenstellingen', () => {
     expect(voegSamen('zonn', 'straal', kort)).toBe('zonnestraal');
     expect(voegSamen('zonne', 'straal', kort)).toBe('zonnestraal');
   });
-  test('het laatste deel telt ook in een andere vorm, en alleen achter iets dat een woord kan zijn', () => {
+  test('the last part counts in another form too, and only behind what can be a word', () => {
     const lijst = maakWoordenlijst(['veiligheidsafspraken', 'veiligheid', 'bijzonder', 'onbekendeplan', 'aanplan', 'plan', 'teamplan', 'team']);
     expect(metLaatsteDeel('afspraak', lijst)).toEqual(['veiligheidsafspraken']);
     expect(metLaatsteDeel('afspraken', lijst)).toEqual(['veiligheidsafspraken']);
@@ -75,7 +75,7 @@ describe('samenstellingen', () => {
     expect(metLaatsteDeel('plan', maakWoordenlijst(['abcdeplan', 'abcdefplan']))).toEqual(['abcdefplan']);
     expect(metLaatsteDeel('onder', lijst)).toEqual([]);
   });
-  test('een woord valt pas uiteen als beide delen bekend zijn en lang genoeg', () => {
+  test('a word only falls apart when both parts are known and long enough', () => {
     const lijst = maakWoordenlijst(['plan', 'plannen', 'veilig', 'team', 'kind', 'kinderen', 'zorg', 'raad']);
     expect(splits('teamplan', lijst)).toEqual(['team', 'plan']);
     expect(splits('kinderplan', lijst)).toEqual(['kinder', 'plan']);
@@ -90,12 +90,12 @@ describe('samenstellingen', () => {
     expect(splits('plan', lijst)).toEqual([]);
     expect(splits('kinderenraad', lijst)).toEqual(['kinderen', 'raad']);
   });
-  test('een bekend woord gaat voor een vorm ervan', () => {
+  test('a known word goes before a form of it', () => {
     const lijst = maakWoordenlijst(['melden', 'melding', 'plan']);
     expect(splits('meldingsplan', lijst)).toEqual(['melding', 'plan']);
     expect(splits('meldplan', lijst)).toEqual(['meld', 'plan']);
   });
-  test('een woordenlijst kent woorden, vormen en stammen', () => {
+  test('a word list knows words, forms and stems', () => {
     const lijst = maakWoordenlijst(['melding', 'meldingen', 'plan']);
     expect([lijst.heeft('melding'), lijst.heeft('melden')]).toEqual([true, false]);
     expect(lijst.opStam(lijst.stamVan('melding'))).toEqual(['melding', 'meldingen']);
@@ -103,7 +103,7 @@ describe('samenstellingen', () => {
     expect([lijst.stamVan('meldingen'), lijst.stamVan('plannen')]).toEqual(['meld', 'plan']);
     expect(lijst.alle).toEqual(['melding', 'meldingen', 'plan']);
   });
-  test('een ingekorte opsomming wordt voluit geschreven', () => {
+  test('a shortened enumeration is written in full', () => {
     expect(voluit('Veiligheids-, hulpverlenings- en herstelplan', lijst())).toEqual(['veiligheidsplan', 'hulpverleningsplan']);
     expect(voluit('veiligheid en regie', lijst())).toEqual([]);
     expect(voluit('Casus- of herstelplan', lijst())).toEqual(['casusplan']);
@@ -115,7 +115,7 @@ describe('samenstellingen', () => {
   });
 });
 
-describe('nummers', () => {
+describe('numbers', () => {
   test.each([
     ['6.1.6', ['6.1.6']],
     ['4', ['4']],
@@ -184,5 +184,5 @@ describe('nummers', () => {
     ['2.6.1.1', []],
     ['6.1.1.1', []],
     ['paragraaf 6.1 en 7.1', ['6.1', '7.1']],
-  ])('%s noemt %j', (vraag, verwacht) => expect(genoemdeSecties(vraag)).toEqual(verwacht));
+  ])('%s names %j', (vraag, verwacht) => expect(genoemdeSecties(vraag)).toEqual(verwacht));
 });

@@ -41,8 +41,8 @@ const begrip = (term: string, secties: string[], ook: string[] = []) =>
   ({ term, secties, ook, kort: `Dit is ${term}.`, vormen: [] }) as unknown as Begrip;
 const maak = (meer: Partial<Grondstof> = {}) => maakZoekgegevens({ tekst: TEKST, begrippen: new Map(), zoekwoorden: [STOP], ...meer });
 
-describe('doelen en records', () => {
-  test('zinnen met hun aantal woorden; het merk staat er alleen bij als het niet volgt', () => {
+describe('targets and records', () => {
+  test('sentences with their number of words; the mark is only there when it does not follow', () => {
     expect(maak().gegevens.doelen.map(({ id, pad, zinnen }) => [id, pad, zinnen])).toEqual([
       ['4', 'afspraken/4/#4', 'a:3 1 3 5:2 1'],
       ['6.1', 'afspraken/6/#6.1', 'kop:4 2 #voetnoot-2:4'],
@@ -50,19 +50,19 @@ describe('doelen en records', () => {
       ['bijlage-3', 'bijlagen/3/#bijlage-3', '2'],
     ]);
   });
-  test('alleen een geheel getal telt door', () => {
+  test('only a whole number counts on', () => {
     expect(zinnenVan('4-b-1', '4-1', '4-2')).toBe('b-1:1 1 1');
     expect(zinnenVan('4-1', '4-2x', '4-3', '4-2')).toBe('1 2x:1 3:1 2:1');
     expect(zinnenVan('4-12', '4-13')).toBe('12:1 1');
   });
-  test('een bijlage zonder tekst heet zoals ze heet; een dubbele punt midden in een kop blijft', () => {
+  test('an annex without text is called what it is called; a colon in the middle of a heading stays', () => {
     const koppen = maak({ tekst: [sectie('bijlage-4', 'Bijlage 4'), sectie('bijlage-5', 'Bijlage 5', deel('x', 'Plan: van aanpak:', true))] });
     expect(koppen.gegevens.doelen.map(({ kop }) => kop)).toEqual(['Bijlage 4', 'Bijlage 5. Plan: van aanpak']);
   });
-  test('een bijlage heet ook naar de eerste kop erin, zonder dubbele punt; een paragraaf niet', () => {
+  test('an annex is also called after the first heading in it, without a colon; a section is not', () => {
     expect(maak().gegevens.doelen.map(({ kop }) => kop)).toEqual(['De route', 'Regie', 'Bijlage 2. Het plan van aanpak', 'Bijlage 3']);
   });
-  test('de index krijgt de tekst zonder stopwoorden, of anders de kop', () => {
+  test('the index gets the text without stop words, or else the heading', () => {
     const { records } = maak();
     expect(records[0]).toEqual({
       pad: 'afspraken/4/#4',
@@ -73,11 +73,11 @@ describe('doelen en records', () => {
     });
     expect(records[3]).toMatchObject({ tekst: 'De het', indextekst: 'Bijlage 3' });
   });
-  test('een ingekorte opsomming wordt voluit geschreven, elk woord één keer', () => {
+  test('a shortened enumeration is written in full, every word once', () => {
     const dubbel = sectie('6.1', 'Veiligheids- en herstelplan', ...(TEKST[1]?.delen ?? []));
     expect(maak({ tekst: [dubbel, ...TEKST.slice(2)] }).records[0]?.voluit).toEqual(['veiligheidsplan']);
   });
-  test('een begrip komt na de tekst, met zijn andere namen voor de index', () => {
+  test('a term comes after the text, with its other names for the index', () => {
     const begrippen = new Map([
       ['pcf', begrip('PCF', ['4'], ['falsificatie', 'ziek maken'])],
       ['melder', begrip('melder', ['4'])],
@@ -94,25 +94,25 @@ describe('doelen en records', () => {
   });
 });
 
-describe('de woordenlijst', () => {
+describe('the word list', () => {
   const ingangen = (zoekwoorden: Zoekwoorden, begrippen = new Map<string, Begrip>()) =>
     maak({ zoekwoorden: [STOP, zoekwoorden], begrippen }).gegevens.ingangen;
 
-  test('sleutels gevouwen, doelen als nummers, één keer, zonder wat niet bestaat', () => {
+  test('keys folded, targets as numbers, once, without what does not exist', () => {
     const lijst = woorden({ woord: 'Één Plan', ook: ['OK’s'], secties: ['6.1', '4', '6.1', '9'], zoekt: ['Géén contact'] }, { woord: 'bel' });
     expect(ingangen(lijst)).toEqual([
       { sleutels: ['een plan', "ok's"], doelen: [1, 0], zoekt: ['geen contact'] },
       { sleutels: ['bel'], doelen: [0] },
     ]);
   });
-  test('sleutels die alleen in vorm, volgorde of stopwoorden verschillen, zijn dezelfde', () => {
+  test('keys that differ in form, order or stop words only are the same', () => {
     const lijst = woorden({ woord: 'plan maken', ook: ['een plan maken', 'maken plannen', 'plan het', 'plan', 'plannen', 'hoe', 'de', 'het'] });
     expect(ingangen(lijst)[0]?.sleutels).toEqual(['plan maken', 'plan het', 'plan', 'hoe', 'de', 'het']);
   });
-  test('twee woorden zijn niet hetzelfde als één woord', () => {
+  test('two words are not the same as one word', () => {
     expect(ingangen(woorden({ woord: 'plan team', ook: ['planteam'] }))[0]?.sleutels).toEqual(['plan team', 'planteam']);
   });
-  test('een begrip met dezelfde naam vult de rij aan; een ander begrip is een eigen rij met de beste vier secties', () => {
+  test('a term of the same name completes the entry; another term is an entry of its own with the best four sections', () => {
     const begrippen = new Map([
       ['regie', begrip('Regie', ['6.1'], ['sturing'])],
       ['ver', begrip('ver', ['bijlage-3', 'bijlage-2', '6.1', '4', '4', '4'])],
@@ -127,11 +127,11 @@ describe('de woordenlijst', () => {
   });
 });
 
-test('woorden om mee te vergelijken: gevouwen, vanaf vier letters, zonder getallen, op alfabet, één keer', () => {
+test('words to compare with: folded, from four letters, without numbers, by the alphabet, once', () => {
   expect(maak().gegevens.woorden).toBe('aanpak ander belt bijlage casus herstel herstelplan plan regie route slot team veiligheids');
 });
 
-test('stopwoorden, vraagwoorden en algemene woorden gevouwen en één keer; de rest blijft voor de bouw', () => {
+test('stop words, question words and common words folded and once; the rest stays for the build', () => {
   const { gegevens } = maak({ zoekwoorden: [STOP, { soort: 'algemeen', woorden: ['Team', 'team', 'één'] }, woorden({ woord: 'bel' })] });
   expect(gegevens).toMatchObject({
     versie: '',

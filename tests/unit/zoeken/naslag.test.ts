@@ -16,28 +16,28 @@ const gegevens = (meer: Partial<Zoekgegevens> = {}): Zoekgegevens => ({
   ...meer,
 });
 
-describe('sleutels van de woordenlijst', () => {
+describe('keys of the word list', () => {
   const stammen = (...sleutels: string[]) => maakNaslag(gegevens({ ingangen: [{ sleutels, doelen: [0] }] })).sleutels.map((een) => een.stammen);
-  test('zonder stopwoorden, als wat overblijft genoeg zegt', () => {
+  test('without stop words, when what is left says enough', () => {
     expect(stammen('de melding', 'melding op de meldingen')).toEqual([['meld'], ['meld']]);
   });
-  test('met stopwoorden, als de rest op zichzelf niets zegt', () => {
+  test('with stop words, when the rest by itself says nothing', () => {
     expect(stammen('niet eens', 'hoe op', 'team op niet')).toEqual([
       ['niet', 'ens'],
       ['hoe', 'op'],
       ['team', 'op', 'niet'],
     ]);
   });
-  test('een sleutel zonder stopwoorden blijft heel, hoe weinig die ook zegt', () => {
+  test('a key without stop words stays whole, however little it says', () => {
     expect(stammen('niet', 'team niet', 'op')).toEqual([['niet'], ['team', 'niet'], ['op']]);
   });
-  test('elke sleutel wijst naar zijn rij', () => {
+  test('every key points to its entry', () => {
     const rij = { sleutels: ['melding', 'bericht'], doelen: [1] };
     expect(maakNaslag(gegevens({ ingangen: [rij] })).sleutels.map(({ ingang }) => ingang)).toEqual([rij, rij]);
   });
 });
 
-test('koppen als stammen, zonder stopwoorden en met ingekorte woorden voluit', () => {
+test('headings as stems, without stop words and with shortened words in full', () => {
   const koppen = maakNaslag(gegevens()).koppen.map((een) => [een.doel, [...een.stammen]]);
   expect(koppen).toEqual([
     [0, ['rout', 'lokal', 'team']],
@@ -45,14 +45,14 @@ test('koppen als stammen, zonder stopwoorden en met ingekorte woorden voluit', (
   ]);
 });
 
-test('kent de woorden van de tekst, en die van de woordenlijst erbij, zonder getallen', () => {
+test('knows the words of the text, and those of the word list too, without numbers', () => {
   const naslag = maakNaslag(gegevens({ woorden: 'plan team', ingangen: [{ sleutels: ['plan b', 'aanpak 112', 'zes'], doelen: [] }] }));
   expect(naslag.tekst.alle).toEqual(['plan', 'team']);
   expect(naslag.bekend.alle).toEqual(['aanpak', 'b', 'plan', 'team', 'zes']);
   expect(maakNaslag(gegevens({ woorden: '' })).tekst.alle).toEqual([]);
 });
 
-test('vindt een doel op zijn id en op het nummer van de index', () => {
+test('finds a target by its id and by the number of the index', () => {
   const naslag = maakNaslag(gegevens());
   expect([...naslag.perId]).toEqual([
     ['4', 0],

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { afkortingen, getypteWoorden, splitsCitaten, staatIn, vouw, woorden, zonderStopwoorden } from '../../../src/zoeken/normaliseer';
 import { stam } from '../../../src/zoeken/stam';
 
-describe('vouwen', () => {
+describe('folding', () => {
   test.each([
     ['Vögtländer', 'vogtlander'],
     ['  GÉÉN   contact ', 'geen contact'],
@@ -15,7 +15,7 @@ describe('vouwen', () => {
     ['a\t\n b', 'a b'],
   ])('%s → %s', (tekst, verwacht) => expect(vouw(tekst)).toBe(verwacht));
 
-  test('houdt nummers en V&V heel', () => {
+  test('keeps numbers and V&V whole', () => {
     expect(woorden('Paragraaf 6.1.6, de dienst V&V (1,5 jaar).')).toEqual(['paragraaf', '6.1.6', 'de', 'dienst', 'v&v', '1,5', 'jaar']);
   });
 
@@ -30,9 +30,9 @@ describe('vouwen', () => {
     ['10.000,50', ['10.000,50']],
     ['T1', ['t1']],
     ['niet-vraaggericht', ['niet', 'vraaggericht']],
-  ])('de woorden van "%s"', (tekst, verwacht) => expect(woorden(tekst)).toEqual(verwacht));
+  ])('the words of "%s"', (tekst, verwacht) => expect(woorden(tekst)).toEqual(verwacht));
 
-  test('onthoudt het getypte woord ook bij nummers, & en letters die uit elkaar vallen', () => {
+  test('remembers the typed word also with numbers, & and letters that fall apart', () => {
     expect(getypteWoorden('V&V 6.1.6 1,5 É&ÉN 12')).toEqual([
       { woord: 'v&v', getypt: 'v&v' },
       { woord: '6.1.6', getypt: '6.1.6' },
@@ -49,7 +49,7 @@ describe('vouwen', () => {
     expect(getypteWoorden('12 één 10,25 één').map(({ getypt }) => getypt)).toEqual(['12', 'één', '10,25', 'één']);
   });
 
-  test('onthoudt het getypte woord met accent', () => {
+  test('remembers the typed word with its accent', () => {
     expect(getypteWoorden('Casuïstiek één')).toEqual([
       { woord: 'casuistiek', getypt: 'casuïstiek' },
       { woord: 'een', getypt: 'één' },
@@ -57,8 +57,8 @@ describe('vouwen', () => {
   });
 });
 
-describe('citaten en afkortingen', () => {
-  test('elk soort dubbel aanhalingsteken', () => {
+describe('quotes and abbreviations', () => {
+  test('every kind of double quotation mark', () => {
     expect(splitsCitaten('gezin “geen veiligheidsafspraken gemaakt” bijlage')).toEqual({
       citaten: ['geen veiligheidsafspraken gemaakt'],
       rest: 'gezin   bijlage',
@@ -68,7 +68,7 @@ describe('citaten en afkortingen', () => {
     expect(splitsCitaten('"  " leeg ""')).toEqual({ citaten: [], rest: 'leeg' });
     expect(splitsCitaten('a "b" c"d')).toEqual({ citaten: ['b'], rest: 'a   c d' });
   });
-  test('hoofdletters maken een afkorting, behalve met caps lock', () => {
+  test('capitals make an abbreviation, except with caps lock', () => {
     expect(afkortingen('OM en politie')).toEqual(['om']);
     expect(afkortingen('HOE SNEL MOET HET')).toEqual([]);
     expect(afkortingen('VT ZVH')).toEqual(['vt', 'zvh']);
@@ -79,7 +79,7 @@ describe('citaten en afkortingen', () => {
     expect(afkortingen('VT-melding 112')).toEqual(['vt']);
     expect(afkortingen('112')).toEqual([]);
   });
-  test('een citaat staat er letterlijk, leestekens en hoofdletters tellen niet', () => {
+  test('a quote stands there literally, punctuation and capitals do not count', () => {
     expect(staatIn('het wat de voorwaarden', '(VT bepaalt het wat (de voorwaarden) en')).toBe(true);
     expect(staatIn('wat voorwaarden', 'het wat (de voorwaarden)')).toBe(false);
     expect(staatIn('plan', 'het herstelplan')).toBe(false);
@@ -87,7 +87,7 @@ describe('citaten en afkortingen', () => {
     expect(staatIn('Een plan', 'één plan.')).toBe(true);
     expect(staatIn('plan', 'het plan')).toBe(true);
   });
-  test('stopwoorden gaan uit de index, afkortingen blijven', () => {
+  test('stop words leave the index, abbreviations stay', () => {
     expect(zonderStopwoorden('met Politie en OM te komen om', new Set(['met', 'en', 'te', 'om', 'komen']))).toBe('Politie OM');
     const stop = new Set(['om', 'vt', 'de', 'kansen']);
     expect(zonderStopwoorden('(OM) OM, VT/OM De KANSEN om-gang o', stop)).toBe('OM, om-gang o');
@@ -95,7 +95,7 @@ describe('citaten en afkortingen', () => {
   });
 });
 
-describe('stammen', () => {
+describe('stems', () => {
   test.each([
     [['monitor', 'monitoren', 'monitort', 'gemonitord', 'gemonitorde', 'monitoring']],
     [['opschalen', 'opgeschaald', 'opschaalt']],
@@ -105,7 +105,7 @@ describe('stammen', () => {
     [['stopgezet', 'stopzetten']],
   ])('%j is één woord', (vormen) => expect(new Set(vormen.map(stam)).size).toBe(1));
 
-  test('woorden die op elkaar lijken blijven uit elkaar', () => {
+  test('words that look alike stay apart', () => {
     expect(stam('ouderen')).not.toBe(stam('ouders'));
     expect(stam('zorgen')).not.toBe(stam('zorg'));
     expect(stam('gezinnen')).toBe(stam('gezin'));

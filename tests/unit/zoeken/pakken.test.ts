@@ -15,7 +15,7 @@ test.each([
   ['/leren/', 'leren', 'leren/'],
   ['/termijnen/', 'wegwijzers', 'termijnen/'],
   ['/begrippenlijst/', 'wegwijzers', 'begrippenlijst/'],
-])('%s is een van de %s en staat op %s', (id, soort, pad) => {
+])('%s is one of the %s and is at %s', (id, soort, pad) => {
   expect(plaatsVan(id)).toEqual({ soort, pad });
 });
 
@@ -36,8 +36,8 @@ const GEGEVENS: Zoekgegevens = {
   algemeen: ['veilig', 'thuis'],
 };
 
-describe('over de lijn', () => {
-  test('korte lijsten in plaats van objecten, woorden zonder hun gemeenschappelijke begin', () => {
+describe('over the wire', () => {
+  test('short lists instead of objects, words without their common beginning', () => {
     expect(pak(GEGEVENS)).toEqual({
       versie: 'v',
       doelen: [
@@ -52,10 +52,10 @@ describe('over de lijn', () => {
       algemeen: 'veilig thuis',
     });
   });
-  test('en terug', () => {
+  test('and back', () => {
     expect(ontpak(pak(GEGEVENS))).toEqual(GEGEVENS);
   });
-  test('een woord dat met een ander woord gelijk begint tot het ophoudt', () => {
+  test('a word that begins like another one until it ends', () => {
     const gegevens = { ...GEGEVENS, woorden: 'plan plan planning pl a' };
     expect(pak(gegevens).woorden).toBe('0plan44ning20a');
     expect(ontpak(pak(gegevens)).woorden).toBe('plan plan planning pl a');

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { Resultaatsoort } from '../../../src/zoeken/typen';
 import { deel, stand, term, voer, type Proef } from './hulp';
 
-describe('de tekst', () => {
-  test('telt de beste van de vormen van een woord, vergeleken met de hoogste van elke vraag aan de index', async () => {
+describe('the text', () => {
+  test('counts the best of the forms of a word, against the highest of every question to the index', async () => {
     const delen = [deel('a', { termen: [term('a', 1), term('b', 0.6)] })];
     expect(
       await stand({
@@ -25,7 +25,7 @@ describe('de tekst', () => {
       }),
     ).toEqual(['0: 1', '1: 0.75']);
   });
-  test('een zeldzaam woord weegt zwaarder dan een woord dat overal staat, en naar zijn belang', async () => {
+  test('a rare word weighs more than one that stands everywhere, and by its weight', async () => {
     const index = {
       a: '0:1',
       b: '0:1 1:1 2:1',
@@ -33,13 +33,13 @@ describe('de tekst', () => {
     expect(await stand({ delen: [deel('a'), deel('b')], index })).toEqual(['0: 1', '1: 0.3333', '2: 0.3333']);
     expect(await stand({ delen: [deel('a', { belang: 0.5 }), deel('b')], index })).toEqual(['0: 1', '1: 0.5', '2: 0.5']);
   });
-  test('een woord dat nergens staat, haalt de andere omlaag', async () => {
+  test('a word that stands nowhere brings the others down', async () => {
     expect(await stand({ delen: [deel('a'), deel('weg')], index: { a: '0:1' } })).toEqual(['0: 0.5']);
   });
-  test('een antwoord zonder score is geen treffer', async () => {
+  test('an answer without a score is no hit', async () => {
     expect(await stand({ delen: [deel('a')], index: { a: '0:0' } })).toEqual([]);
   });
-  test('bij gelijke stand gaat het eerste doel voor', async () => {
+  test('on equal standing the first target goes first', async () => {
     expect(
       await stand({
         delen: [deel('a')],
@@ -49,7 +49,7 @@ describe('de tekst', () => {
       }),
     ).toEqual(['1: 1', '0: 0.5', '2: 0.5']);
   });
-  test('wat minder dan een achtste van de beste haalt, valt af', async () => {
+  test('what gets less than an eighth of the best drops out', async () => {
     expect(
       await stand({
         delen: [deel('a')],
@@ -59,26 +59,26 @@ describe('de tekst', () => {
       }),
     ).toEqual(['0: 1', '1: 0.12']);
   });
-  test('zonder index blijft de rest over, en wordt er niets gevraagd', async () => {
+  test('without an index the rest is left, and nothing is asked', async () => {
     const { stand: rest, gevraagd } = await voer({ delen: [deel('a')], koppen: ['', 'a'], plan: { paren: ['a b'] } });
     expect([rest, gevraagd]).toEqual([['1: 0.5'], []]);
   });
 });
 
-describe('koppen', () => {
-  test('tellen naar het deel van de vraag en het deel van de kop dat klopt', async () => {
+describe('headings', () => {
+  test('count by the part of the query and the part of the heading that agree', async () => {
     const koppen = ['a', 'a x', 'a b'];
     expect(await stand({ delen: [deel('a'), deel('b')], koppen })).toEqual(['2: 0.5', '0: 0.25', '1: 0.1875']);
     expect(await stand({ delen: [deel('a', { belang: 0.5 }), deel('c', { belang: 1.5 })], koppen: ['a', 'c'] })).toEqual(['1: 0.375', '0: 0.125']);
   });
-  test('ook met één deel van een samengevoegd woord, en nooit voor meer dan de hele kop', async () => {
+  test('also with one part of a joined word, and never for more than the whole heading', async () => {
     expect(await stand({ delen: [deel('ab', { losse: ['a', 'b'] })], koppen: ['b', 'x'] })).toEqual(['0: 0.5']);
     expect(await stand({ delen: [deel('a'), deel('a')], koppen: ['a'] })).toEqual(['0: 0.5']);
   });
 });
 
-describe('woorden naast elkaar', () => {
-  test('worden als zinsdeel gevraagd en tellen erbij', async () => {
+describe('words beside each other', () => {
+  test('are asked as a phrase and count extra', async () => {
     const proef = await voer({
       delen: [deel('a')],
       plan: { paren: ['a b', 'b c'] },
@@ -93,15 +93,15 @@ describe('woorden naast elkaar', () => {
   });
 });
 
-describe('de woordenlijst', () => {
-  test('een rij zonder meegezochte woorden vraagt alleen het woord zelf', async () => {
+describe('the word list', () => {
+  test('an entry without words to look for besides asks the word itself only', async () => {
     const { gevraagd } = await voer({ delen: [deel('a1')], ingangen: [{ sleutels: ['a1'], doelen: [2] }], index: {} });
     expect(new Set(gevraagd)).toEqual(new Set(['a1']));
   });
-  test('telt dubbel', async () => {
+  test('counts double', async () => {
     expect(await stand({ delen: [deel('a1')], ingangen: [{ sleutels: ['a1'], doelen: [2, 1] }], index: {} })).toEqual(['2: 2', '1: 1.6']);
   });
-  test('een doel zonder een zeldzaam woord telt minder, als dat woord elders letterlijk staat', async () => {
+  test('a target without a rare word counts less, when that word stands literally elsewhere', async () => {
     const ingangen = [{ sleutels: ['a1'], doelen: [2] }];
     const doel2 = async (proef: Proef) => (await stand({ ingangen, ...proef })).find((regel) => regel.startsWith('2: '));
     expect(await doel2({ delen: [deel('a1')], index: { a1: '0:1' } })).toBe('2: 1.5');
@@ -109,7 +109,7 @@ describe('de woordenlijst', () => {
     expect(await doel2({ delen: [deel('a1', { termen: [term('x', 0.7)] })], index: { x: '0:1' } })).toBe('2: 1.5');
     expect(await doel2({ delen: [deel('a1', { termen: [term('x', 0.6)] })], index: { x: '0:1' } })).toBe('2: 2');
   });
-  test('woorden die worden meegezocht: hoogstens zes, voor de helft, een zinsdeel tussen aanhalingstekens zonder stopwoorden', async () => {
+  test('words looked for besides: at most six, for half, a phrase in quotation marks without stop words', async () => {
     const zoekt = ['schalen op', 'het gezin', 'b', 'c', 'd', 'e', 'f', 'b'];
     const proef = await voer({
       delen: [deel('a1'), deel('z1')],
@@ -121,43 +121,43 @@ describe('de woordenlijst', () => {
   });
 });
 
-describe('secties bij hun nummer', () => {
-  test('staan bovenaan in de volgorde van de vraag, met hun paragrafen eronder', async () => {
+describe('sections by their number', () => {
+  test('stand on top in the order of the query, with their subsections below', async () => {
     const ids = ['6', '6.1', '6.1.1', '61', '7.1'];
     expect(await stand({ ids, plan: { genoemd: [4, 0] } })).toEqual(['4: 20', '0: 19', '1: 9', '2: 9']);
   });
 });
 
-describe('citaten', () => {
+describe('quotes', () => {
   const teksten = { 0: 'Zo is het plan.', 1: 'Het plan is zo.', 2: 'Anders.' };
   const index = {
     plan: '0:1 1:1 2:1',
   };
-  test('wegen het zwaarst waar ze letterlijk staan, elk citaat', async () => {
+  test('weigh most where they stand literally, each quote', async () => {
     const proef = await voer({ delen: [deel('plan')], plan: { citaten: ['plan is', 'het plan'] }, index, teksten });
     expect(proef.stand).toEqual(['1: 9', '0: 5']);
     expect(proef.citaatNietGevonden).toBe(false);
   });
-  test('die nergens staan worden gemeld, de losse woorden blijven', async () => {
+  test('that stand nowhere are reported, the single words stay', async () => {
     const proef = await voer({ delen: [deel('plan')], plan: { citaten: ['plan b'] }, index, teksten: {} });
     expect(proef.stand).toEqual(['0: 1', '1: 1', '2: 1']);
     expect(proef.citaatNietGevonden).toBe(true);
     expect((await voer({ delen: [deel('plan')], index })).citaatNietGevonden).toBe(false);
   });
-  test('worden alleen in de tien beste secties gelezen, nooit op een andere bladzijde', async () => {
+  test('are read in the ten best sections only, never on another page', async () => {
     const ids = Array.from({ length: 13 }, (_leeg, nummer) => `4.${nummer}`);
     const alle = { plan: ids.map((_id, nummer) => `${nummer}:1`).join(' ') };
     const proef = await voer({ ids, soorten: ['afspraken', 'begrippen'], delen: [deel('plan')], plan: { citaten: ['plan b'] }, index: alle });
     expect(proef.gelezen).toEqual([0, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
   });
-  test('van alleen stopwoorden worden in elke sectie gelezen', async () => {
+  test('of stop words only are read in every section', async () => {
     const soorten: Resultaatsoort[] = ['afspraken', 'begrippen', 'afspraken'];
     expect((await voer({ soorten, plan: { citaten: ['de het', 'naar het'] }, index: {} })).gelezen).toEqual([0, 2]);
     expect((await voer({ soorten, plan: { citaten: ['de het', 'naar plan'] }, index: {} })).gelezen).toEqual([]);
   });
 });
 
-test('zegt waardoor iets is gevonden: de vormen van elk woord, citaten, en wat is meegezocht', async () => {
+test('says by what something was found: the forms of every word, quotes, and what was looked for besides', async () => {
   const ingangen = [
     { sleutels: ['a1'], doelen: [0], zoekt: ['geen contact'] },
     { sleutels: ['z1'], doelen: [1] },

@@ -21,7 +21,7 @@ const register = (meer: Partial<Parameters<typeof maakRegister>[0]>) =>
 const namen = (...lijst: Parameters<typeof woorden>) => register({ zoekwoorden: [STOP, woorden(...lijst), ALGEMEEN] }).map(({ naam }) => naam);
 const plaats = (sectieId: string, anker = sectieId) => ({ sectie: sectieId, anker });
 
-test('koppen staan er letterlijk in, zonder nummer ervoor en dubbele punt erachter', () => {
+test('headings are in it literally, without a number before and a colon after', () => {
   const tekst = [
     sectie(
       '6.1',
@@ -39,7 +39,7 @@ test('koppen staan er letterlijk in, zonder nummer ervoor en dubbele punt eracht
   ]);
 });
 
-test('een begrip met al zijn plaatsen; een andere naam wijst ernaar en naar de beste plaats', () => {
+test('a term with all its places; another name points to it and to the best place', () => {
   const begrippen = new Map([['pcf', begrip('PCF', ['5.1', '4'], ['falsificatie', 'PCF’s'])]]);
   expect(register({ begrippen })).toEqual([
     { naam: 'PCF', letterlijk: false, begrip: 'pcf', plaatsen: [plaats('5.1'), plaats('4')] },
@@ -48,7 +48,7 @@ test('een begrip met al zijn plaatsen; een andere naam wijst ernaar en naar de b
   ]);
 });
 
-test('een andere vorm van hetzelfde woord is geen andere naam, twee woorden aan elkaar wel', () => {
+test('another form of the same word is no other name, two words joined are', () => {
   expect(namen({ woord: 'afspraak maken', ook: ['afspraken maken', 'maken afspraak', 'afspraakmaken'] })).toEqual([
     'afspraak maken',
     'maken afspraak',
@@ -56,25 +56,25 @@ test('een andere vorm van hetzelfde woord is geen andere naam, twee woorden aan 
   ]);
 });
 
-test('een woord van de werkvloer is geen begrip', () => {
+test('a word of the work floor is no term', () => {
   expect(register({ zoekwoorden: [STOP, woorden({ woord: 'bel', ook: ['opbellen'], secties: ['4', '5.1'] })] })).toEqual([
     { naam: 'bel', letterlijk: false, plaatsen: [plaats('4'), plaats('5.1')] },
     { naam: 'opbellen', letterlijk: false, zie: 'bel', plaatsen: [plaats('4')] },
   ]);
 });
 
-describe('wat er niet in staat', () => {
-  test('een uitdrukking die met een stopwoord of vraagwoord begint, behalve als dat het hele woord is', () => {
+describe('what is not in it', () => {
+  test('an expression that begins with a stop word or question word, unless that is the whole word', () => {
     expect(namen({ woord: 'de melding' }, { woord: 'hoe snel' }, { woord: 'hoe' }, { woord: 'snel de melding' }, { woord: 'veilig thuis' })).toEqual([
       'hoe',
       'snel de melding',
       'veilig thuis',
     ]);
   });
-  test('een uitdrukking van meer dan vier woorden', () => {
+  test('an expression of more than four words', () => {
     expect(namen({ woord: 'a b c d' }, { woord: 'a b c d e' })).toEqual(['a b c d']);
   });
-  test('behalve als een andere naam ernaar wijst', () => {
+  test('unless another name points to it', () => {
     expect(namen({ woord: 'de deur blijft altijd dicht', ook: ['dichte deur', 'het blijft dicht'] })).toEqual([
       'de deur blijft altijd dicht',
       'dichte deur',
@@ -93,7 +93,7 @@ describe('wat er niet in staat', () => {
   });
 });
 
-test('een naam staat er één keer in: begrip voor kop voor woord van de werkvloer, met alle plaatsen één keer', () => {
+test('a name is in it once: term before heading before word of the work floor, with all places once', () => {
   const tekst = [sectie('7.3', 'CASUSREGIE'), sectie('4', 'Route')];
   const begrippen = new Map([['casusregie', begrip('Casusregie', ['7.3', '6.1'])]]);
   const zoekwoorden = [STOP, woorden({ woord: 'casusregie', secties: ['6.1', '5.1'] }, { woord: 'route', secties: ['6.2'] })];
@@ -103,7 +103,7 @@ test('een naam staat er één keer in: begrip voor kop voor woord van de werkvlo
   ]);
 });
 
-test('buren delen een regel als ze hetzelfde woord noemen en naar precies dezelfde plaatsen gaan', () => {
+test('neighbours share a line when they name the same word and go to exactly the same places', () => {
   const buur = (naam: string, zie: string | undefined, ...ankers: string[]): Registerwoord => ({
     naam,
     letterlijk: false,

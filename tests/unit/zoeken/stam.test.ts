@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { stam } from '../../../src/zoeken/stam';
 
-describe('vormen van één woord', () => {
+describe('forms of one word', () => {
   test.each([
     [['vergadering', 'vergaderingen', 'vergader']],
     [['mogelijkheid', 'mogelijkheden']],
@@ -28,11 +28,11 @@ describe('vormen van één woord', () => {
   });
 });
 
-describe('wat niet verandert', () => {
+describe('what does not change', () => {
   test.each(['', 'de', 'een', 'les', 'ons', 'see', 'r57', '2020', 'b2en', '18ers'])('"%s"', (woord) => expect(stam(woord)).toBe(woord));
 });
 
-describe('wat eraf gaat', () => {
+describe('what comes off', () => {
   test.each([
     ['ouderen', 'oudere'],
     ['oudere', 'oudere'],
@@ -77,5 +77,5 @@ describe('wat eraf gaat', () => {
     ['vervolg', 'vervolg'],
     ['zozeer', 'zozer'],
     ['voorkeur', 'vorkeur'],
-  ])('%s wordt %s', (woord, verwacht) => expect(stam(woord)).toBe(verwacht));
+  ])('%s becomes %s', (woord, verwacht) => expect(stam(woord)).toBe(verwacht));
 });

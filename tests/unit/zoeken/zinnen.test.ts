@@ -6,8 +6,8 @@ const TEKST = 'Het lokale team bevestigt de ontvangst. Na veiligheidsbeoordeling
 const met = (...groepen: string[][]): Treffers => ({ groepen: groepen.map((termen) => ({ termen, belang: 1 })), zinsdelen: [] });
 const DOEL = { id: '4', zinnen: 'a:6 na-veiligheidsbeoordeling:2 d:8' };
 
-describe('zinnen', () => {
-  test('een sectie valt uiteen in zinnen met hun anker', () => {
+describe('sentences', () => {
+  test('a section falls apart into sentences with their anchor', () => {
     expect(snijZinnen(DOEL, TEKST).map(({ anker, tekst }) => [anker, tekst.split(' ')[0]])).toEqual([
       ['4-a', 'Het'],
       ['4-na-veiligheidsbeoordeling', 'Na'],
@@ -15,13 +15,13 @@ describe('zinnen', () => {
     ]);
   });
 
-  test('nummers lopen door, een voetnoot heeft een eigen anker', () => {
+  test('numbers run on, a note has an anchor of its own', () => {
     const ankers = snijZinnen({ id: '1.1', zinnen: '1 1 5:1 1 #voetnoot-2:1' }, 'a b c d e').map(({ anker }) => anker);
     expect(ankers).toEqual(['1.1-1', '1.1-2', '1.1-5', '1.1-6', 'voetnoot-2']);
   });
 });
 
-test('een sectie zonder zinnen, en tekst na de laatste zin', () => {
+test('a section without sentences, and text after the last sentence', () => {
   expect(snijZinnen({ id: '4', zinnen: '' }, 'een twee')).toEqual([]);
   expect(snijZinnen({ id: '4', zinnen: 'a:1 2' }, 'een twee drie vier')).toEqual([
     { anker: '4-a', tekst: 'een' },
@@ -31,8 +31,8 @@ test('een sectie zonder zinnen, en tekst na de laatste zin', () => {
   expect(snijZinnen({ id: '4', zinnen: 'x2:1 1 3:1 1' }, 'a b c d').map(({ anker }) => anker)).toEqual(['4-x2', '4-1', '4-3', '4-4']);
 });
 
-describe('wat een treffer is', () => {
-  test('het woord zelf of een vorm ervan, met leestekens eraan; een letter alleen niet', () => {
+describe('what is a hit', () => {
+  test('the word itself or a form of it, with punctuation attached; a letter alone is not', () => {
     const herken = maakHerkenner(['Melding', 'plan b', 'één']);
     expect(['melding', '(Meldingen)', 'gemeld.', 'plannen', 'Een,', 'vt-melding'].map(herken)).toEqual([true, true, true, true, true, true]);
     expect(['b', 'melder', '', '–', 'planeet'].map(herken)).toEqual([false, false, false, false, false]);
@@ -41,7 +41,7 @@ describe('wat een treffer is', () => {
   });
 });
 
-describe('knippen en markeren', () => {
+describe('cutting and marking', () => {
   const lopend = (aantal: number, ...raak: number[]) =>
     Array.from({ length: aantal }, (_leeg, plaats) => (raak.includes(plaats) ? 'melding' : `w${plaats}`));
   const stukken = (woorden: string[], ...termen: string[]) =>
@@ -51,17 +51,17 @@ describe('knippen en markeren', () => {
       .map((stuk) => stuk.tekst)
       .join('');
 
-  test('wat is weggelaten, is niet gemarkeerd', () => {
+  test('what is left out is not marked', () => {
     const lijst = stukken(lopend(60, 20), 'melding');
     expect([lijst[0], lijst.at(-1)]).toEqual([
       { tekst: '… ', raak: false },
       { tekst: ' …', raak: false },
     ]);
   });
-  test('een zin van hoogstens 34 woorden blijft heel', () => {
+  test('a sentence of at most 34 words stays whole', () => {
     expect(tekst(lopend(34, 33), 'melding')).toBe(lopend(34, 33).join(' '));
   });
-  test('een langere zin begint acht woorden voor de treffer, of zoveel eerder dat het stuk vol is', () => {
+  test('a longer sentence begins eight words before the hit, or as much earlier as fills the piece', () => {
     expect(tekst(lopend(60, 20), 'melding')).toBe(`… ${lopend(60, 20).slice(12, 46).join(' ')} …`);
     expect(tekst(lopend(60, 8), 'melding')).toBe(`${lopend(60, 8).slice(0, 34).join(' ')} …`);
     expect(tekst(lopend(60, 9), 'melding')).toBe(`… ${lopend(60, 9).slice(1, 35).join(' ')} …`);
@@ -69,7 +69,7 @@ describe('knippen en markeren', () => {
     expect(tekst(lopend(60, 59), 'melding')).toBe(`… ${lopend(60, 59).slice(26).join(' ')}`);
     expect(tekst(lopend(35), 'melding')).toBe(`${lopend(35).slice(0, 34).join(' ')} …`);
   });
-  test('treffers naast elkaar zijn één stuk, spaties ertussen zijn niet gemarkeerd', () => {
+  test('hits beside each other are one piece, spaces between them are not marked', () => {
     expect(stukken(['de', 'melding', 'meldingen', 'van', 'melding'], 'melding')).toEqual([
       { tekst: 'de ', raak: false },
       { tekst: 'melding meldingen', raak: true },
@@ -83,22 +83,22 @@ describe('knippen en markeren', () => {
   });
 });
 
-describe('welke zin', () => {
+describe('which sentence', () => {
   const zin = (anker: string, tekst: string) => ({ anker, tekst });
   const gekozen = (zinnen: ReturnType<typeof zin>[], treffers: Treffers, kop?: string) => kiesUittreksel(zinnen, treffers, kop)?.anker;
   const groep = (belang: number, ...termen: string[]) => ({ termen, belang });
 
-  test('woorden tellen naar hun belang, elk woord van de vraag één keer', () => {
+  test('words count by their weight, every word of the query once', () => {
     const zinnen = [zin('a', 'team team team team team belt'), zin('b', 'de melding van het plan is')];
     expect(gekozen(zinnen, { groepen: [groep(0.3, 'team'), groep(1, 'melding')], zinsdelen: [] })).toBe('b');
     expect(gekozen(zinnen, { groepen: [groep(1, 'team'), groep(0.4, 'melding'), groep(0.4, 'plan')], zinsdelen: [] })).toBe('a');
     expect(gekozen(zinnen, { groepen: [groep(1, 'team'), groep(0.6, 'melding'), groep(0.6, 'plan')], zinsdelen: [] })).toBe('b');
   });
-  test('bij gelijke stand de eerste, maar een zin van minstens zes woorden gaat voor een kop', () => {
+  test('on equal standing the first, but a sentence of at least six words goes before a heading', () => {
     expect(gekozen([zin('a', 'een twee drie vier melding vijf'), zin('b', 'de melding van het hele team')], met(['melding']))).toBe('a');
     expect(gekozen([zin('a', 'de melding is er nu'), zin('b', 'de melding van het hele team')], met(['melding']))).toBe('b');
   });
-  test('van zinsdelen telt alleen het zwaarste dat er helemaal staat', () => {
+  test('of phrases only the heaviest counts that stands there whole', () => {
     const zinnen = [zin('a', 'geen contact en geen hulp voor ons'), zin('b', 'contact met het gezin lukt niet')];
     const delen = (...paren: [string, number][]) => ({ groepen: [], zinsdelen: paren.map(([tekst, belang]) => ({ tekst, belang })) });
     expect(gekozen(zinnen, delen(['lukt niet', 0.5]))).toBe('b');
@@ -106,7 +106,7 @@ describe('welke zin', () => {
     expect(gekozen(zinnen, delen(['geen contact', 0.4], ['geen hulp', 0.4], ['lukt niet', 0.5]))).toBe('b');
     expect(gekozen(zinnen, delen(['geen contact', 0.6], ['lukt niet', 0.5]))).toBe('a');
   });
-  test('de woorden van een zinsdeel worden gemarkeerd als het er helemaal staat, anders niet', () => {
+  test('the words of a phrase are marked when it stands there whole, else not', () => {
     const raak = (zinsdeel: string) =>
       kiesUittreksel([zin('a', 'contact met het gezin')], { groepen: [], zinsdelen: [{ tekst: zinsdeel, belang: 1 }] })?.stukken.filter(
         (stuk) => stuk.raak,
@@ -114,7 +114,7 @@ describe('welke zin', () => {
     expect(raak('het gezin')).toEqual([{ tekst: 'het gezin', raak: true }]);
     expect(raak('gezin het')).toEqual([]);
   });
-  test('een kop erboven die hetzelfde zegt, met of zonder dubbele punt, wordt niet herhaald', () => {
+  test('a heading above that says the same, with or without a colon, is not repeated', () => {
     const zinnen = [zin('a', 'Plan van aanpak:'), zin('b', 'Anders.')];
     expect(gekozen(zinnen, met(['plan']), 'Bijlage 2. Plan van aanpak')).toBe('b');
     expect(gekozen(zinnen, met(['plan']), 'Bijlage 2. Plan')).toBe('a');
@@ -123,15 +123,15 @@ describe('welke zin', () => {
   });
 });
 
-describe('uittreksel', () => {
-  test('de zin met de meeste woorden van de vraag, treffers gemarkeerd, de woorden letterlijk', () => {
+describe('excerpt', () => {
+  test('the sentence with most words of the query, hits marked, the words literally', () => {
     const uittreksel = kiesUittreksel(snijZinnen(DOEL, TEKST), met(['starten', 'start'], ['contact', 'contacten']));
     expect(uittreksel?.anker).toBe('4-d');
     expect(uittreksel?.stukken.map(({ tekst }) => tekst).join('')).toBe('Het team start zo spoedig met de contacten.');
     expect(uittreksel?.stukken.filter(({ raak }) => raak).map(({ tekst }) => tekst)).toEqual(['start', 'contacten.']);
   });
 
-  test('een lange zin wordt rond de treffer geknipt', () => {
+  test('a long sentence is cut around the hit', () => {
     const lang = `${'woord '.repeat(60)}casusregie ${'einde '.repeat(20)}`.trim();
     const stukken = kiesUittreksel([{ anker: '1-1', tekst: lang }], met(['casusregie']))?.stukken ?? [];
     expect(stukken[0]?.tekst).toBe('… ');
@@ -144,7 +144,7 @@ describe('uittreksel', () => {
     ).toBeLessThan(40);
   });
 
-  test('een citaat wijst de zin aan, en woorden uit de kop worden niet herhaald', () => {
+  test('a quote points out the sentence, and words from the heading are not repeated', () => {
     const treffers = { ...met(['team']), zinsdelen: [{ tekst: 'bevestigt de ontvangst', belang: 4 }] };
     expect(kiesUittreksel(snijZinnen(DOEL, TEKST), treffers)?.anker).toBe('4-a');
     expect(kiesUittreksel(snijZinnen(DOEL, TEKST), met(['veiligheidsbeoordeling']), 'Na veiligheidsbeoordeling')?.anker).not.toBe(
@@ -152,7 +152,7 @@ describe('uittreksel', () => {
     );
   });
 
-  test('een sectie zonder tekst heeft geen uittreksel', () => {
+  test('a section without text has no excerpt', () => {
     expect(kiesUittreksel([], met(['woord']))).toBeUndefined();
   });
 });

@@ -1,0 +1,46 @@
+/** What a schema refuses is told in Dutch, also where the schema has no message of its own. */
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { inHetNederlands, nederlands } from '../../../src/redactie/nederlands';
+
+const schema = z.strictObject({
+  titel: z.string().min(3).max(10),
+  lijst: z.array(z.string()).min(1),
+  aantal: z.number().min(1).optional(),
+  soort: z.enum(['ja-nee', 'keuze']).optional(),
+  wie: z.union([z.string(), z.strictObject({ naam: z.string() })]).optional(),
+  per: z.record(z.string(), z.string()).optional(),
+  eigen: z.string({ error: 'Schrijf hier een woord.' }).optional(),
+  anker: z.string().startsWith('6.').optional(),
+});
+const goed = { titel: 'Titel', lijst: ['a'] };
+const GEVALLEN: readonly (readonly [string, object, string])[] = [
+  ['a field that is missing', { lijst: ['a'] }, 'titel: Dit veld ontbreekt.'],
+  ['another kind', { ...goed, titel: 3 }, 'titel: Hier hoort tekst.'],
+  ['a number as text', { ...goed, aantal: '3' }, 'aantal: Hier hoort een getal.'],
+  ['no list', { ...goed, lijst: 'a' }, 'lijst: Hier hoort een lijst.'],
+  ['no fields', { ...goed, per: 'a' }, 'per: Hier hoort een groep velden.'],
+  ['a text too short', { ...goed, titel: 'a' }, 'titel: Schrijf ten minste 3 tekens.'],
+  ['a text too long', { ...goed, titel: 'elf letters' }, 'titel: Schrijf hoogstens 10 tekens.'],
+  ['an empty list', { ...goed, lijst: [] }, 'lijst: Noem ten minste 1.'],
+  ['a number too small', { ...goed, aantal: 0 }, 'aantal: Hier hoort ten minste 1.'],
+  ['a value that is none of the list', { ...goed, soort: 'kuze' }, 'soort: Kies uit: ja-nee, keuze.'],
+  ['a field that is not known', { ...goed, titl: 'x' }, ': Het veld "titl" bestaat niet. Bedoelt u "titel"?'],
+  ['none of two forms', { ...goed, wie: {} }, 'wie: Hier hoort tekst. Of: naam: Dit veld ontbreekt.'],
+  ['a message of its own', { ...goed, eigen: 1 }, 'eigen: Schrijf hier een woord.'],
+  ['what only the library has words for', { ...goed, anker: '5.1' }, 'anker: Ongeldige tekst: moet met "6." beginnen'],
+];
+const regels = (fout: z.ZodError | undefined) => fout?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
+
+describe('a refusal in Dutch', () => {
+  it.each(GEVALLEN)('%s', async (_naam, inhoud, melding) => {
+    expect(regels(schema.safeParse(inhoud, { error: nederlands }).error)).toEqual([melding]);
+    // Whoever asks has words of its own, as Astro has.
+    const uitkomst = await inHetNederlands(schema).safeParseAsync(inhoud, { error: () => 'English' });
+    expect(regels(uitkomst.error)).toEqual([melding]);
+  });
+
+  it('leaves what is right as the schema gives it', async () => {
+    expect(await inHetNederlands(schema.extend({ aantal: z.number().default(3) })).parseAsync(goed)).toEqual({ ...goed, aantal: 3 });
+  });
+});

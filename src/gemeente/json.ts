@@ -11,7 +11,7 @@ export interface Jsonfout extends Melding {
   readonly kolom: number;
 }
 type Jsonpad = readonly (string | number)[];
-export type GelezenJson = { readonly waarde: unknown; readonly regelVan: (pad: Jsonpad) => number } | { readonly fout: Jsonfout };
+type GelezenJson = { readonly waarde: unknown; readonly regelVan: (pad: Jsonpad) => number } | { readonly fout: Jsonfout };
 
 /** How far the text was right: what must come next, the last name of a field, and the brackets that are open, as what closes them. */
 interface Leesstand {

@@ -6,12 +6,12 @@ const VERSIE = 'v1';
 const MAX_ECHO = 40;
 
 /** The parts of a link of this version, as they stand in it. */
-export interface Linkinhoud {
+interface Linkinhoud {
   readonly delen: readonly string[];
   /** Longer than was asked for: the rest, and the part that was cut through, are not in `delen`. */
   readonly teLang: boolean;
 }
-export interface Linkdeel {
+interface Linkdeel {
   readonly naam: string;
   readonly waarde: string;
 }

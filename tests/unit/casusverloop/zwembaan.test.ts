@@ -48,7 +48,9 @@ describe('het blad', () => {
 
   it('laat geen teken uit de inhoud als code door', () => {
     const tekening = { ...verloop.tekening, titel: 'Zicht & <b>"veiligheid"</b>' };
-    expect(tekenZwembaan({ ...verloop, tekening })).toContain('<title id="zwembaan-titel">Zicht &amp; &lt;b&gt;&quot;veiligheid&quot;&lt;/b&gt;</title>');
+    expect(tekenZwembaan({ ...verloop, tekening })).toContain(
+      '<title id="zwembaan-titel">Zicht &amp; &lt;b&gt;&quot;veiligheid&quot;&lt;/b&gt;</title>',
+    );
   });
 });
 

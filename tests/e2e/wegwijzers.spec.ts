@@ -9,7 +9,16 @@ async function antwoord(page: Page, { vraag, waarden: [waarde = ''] }: Antwoord)
   await plek.locator(`[data-antwoord="${waarde}"]`).click();
 }
 
+/** Room for text on an A4 sheet: 210 mm less the margins of pagina.css, in CSS pixels. */
+const BLADBREEDTE = Math.floor(((210 - 2 * 18) * 96) / 25.4);
+
 for (const [slug, lijst] of Object.entries(voorbeelden)) {
+  test(`${slug}: the review sheet is no wider than paper, or a browser would print it in smaller letters`, async ({ page }) => {
+    await page.setViewportSize({ width: BLADBREEDTE, height: 900 });
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`wegwijzers/${slug}/overzicht/`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(BLADBREEDTE);
+  });
   // Has questions with several answers, and a file of its own: wegwijzer-uitkomst.spec.ts.
   if (slug === 'directe-overdracht') continue;
   const perUitkomst = new Map([...lijst].reverse().map((voorbeeld) => [voorbeeld.uitkomst, voorbeeld]));

@@ -1,10 +1,8 @@
 /** The words of the lifecycle as the timeline shows them: sources looked up and links relative, as plain JSON. */
-import type { Zekerheid } from '../bron/gewicht';
-import type { Norm } from '../bron/schema-bron';
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
 import type { Termijn } from '../termijnen/schema';
 import type { Gebeurtenissoort } from '../termijnen/soorten';
-import type { Gebeurtenissen } from './schema';
+import type { Gebeurtenissen, Verloopstand } from './schema';
 import type { Taak } from './stand';
 
 /** A place in the agreements or an unclear point, as a short link. */
@@ -16,14 +14,10 @@ export interface Plaatslink {
 }
 
 /** What a state means, and the words it rests on. */
-export interface Standgegevens {
-  readonly kort: string;
-  readonly zekerheid: Zekerheid;
-  readonly norm?: Norm | undefined;
-  readonly uitleg: string;
+export type Standgegevens = Omit<Verloopstand, 'bronnen' | 'punten'> & {
   readonly bronnen: readonly { readonly citaat: string; readonly pad: string; readonly plaats: string }[];
   readonly punten: readonly { readonly nr: string; readonly kort: string; readonly pad: string }[];
-}
+};
 
 /** What the case is looked at for, with its states by name. */
 export interface Taakgegevens {
@@ -32,11 +26,11 @@ export interface Taakgegevens {
 }
 
 /** A deadline in short. */
-export interface Looptermijngegevens extends Pick<Termijn, 'titel' | 'periode' | 'uitleg' | 'bevestiging' | 'waarschuwing'> {
+export type Looptermijngegevens = Omit<Termijn, 'bronnen' | 'punten' | 'contact'> & {
   /** Where to find out first how contact can be made safely, when it asks for contact (O27). */
   readonly veilig?: string | undefined;
   readonly plaatsen: readonly Plaatslink[];
-}
+};
 
 /** Everything the timeline draws from. */
 export interface Tijdlijngegevens {

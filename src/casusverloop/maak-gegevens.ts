@@ -19,12 +19,9 @@ export interface Verloopnaslag {
 }
 
 /** A state as shown. @throws when it names a point that does not exist */
-export function maakStand({ kort, zekerheid, norm, uitleg, bronnen, punten }: Verloopstand, naslag: Verloopnaslag): Standgegevens {
+export function maakStand({ bronnen, punten, ...woorden }: Verloopstand, naslag: Verloopnaslag): Standgegevens {
   return {
-    kort,
-    zekerheid,
-    norm,
-    uitleg,
+    ...woorden,
     bronnen: bronnen.map(({ anker, citaat }) => ({
       citaat,
       pad: naslag.relatief(padVanAnker(anker)),
@@ -32,20 +29,15 @@ export function maakStand({ kort, zekerheid, norm, uitleg, bronnen, punten }: Ve
     })),
     punten: punten.map((nr) => {
       const punt = naslag.punten.get(nr);
-      if (!punt) throw new Error(`Casusverloop: stand "${kort}" noemt onduidelijk punt "${nr}". Dat bestaat niet.`);
+      if (!punt) throw new Error(`Casusverloop: stand "${woorden.kort}" noemt onduidelijk punt "${nr}". Dat bestaat niet.`);
       return { nr, kort: punt.kort, pad: naslag.relatief(`/onduidelijkheden/#${nr}`) };
     }),
   };
 }
 
-function maakLooptermijn(termijn: Termijn, { relatief }: Verloopnaslag): Looptermijngegevens {
-  const { titel, periode, uitleg, bevestiging, waarschuwing, contact, bronnen, punten } = termijn;
+function maakLooptermijn({ bronnen, punten, contact, ...woorden }: Termijn, { relatief }: Verloopnaslag): Looptermijngegevens {
   return {
-    titel,
-    periode,
-    uitleg,
-    bevestiging,
-    waarschuwing,
+    ...woorden,
     ...(contact ? { veilig: relatief(VEILIG_CONTACT.pad) } : {}),
     plaatsen: plaatslinks(bronnen, punten).map((link) => ({ ...link, pad: relatief(link.pad) })),
   };

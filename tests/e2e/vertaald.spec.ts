@@ -1,5 +1,7 @@
 /** A browser that translates the page puts elements of its own in the place of every text. What changes afterwards must still be right. */
 import { expect, test, type Page } from 'playwright/test';
+import { PAD as TIJDLIJN } from '../hulp/casusverloop.ts';
+import { PAD as TERMIJNEN } from '../hulp/termijnen.ts';
 import { PAD, alsLink, kies, ruimste, uitkomst, vraag } from '../hulp/wegwijzer-scherm.ts';
 
 const fouten: string[] = [];
@@ -34,8 +36,13 @@ const PLEKKEN = ['.voortgang', '[data-antwoord-op]', '[data-vraag]', '[data-uitk
 /** Everything a walkthrough shows, in words. */
 const alles = (page: Page) => Promise.all(PLEKKEN.map((keuze) => woorden(page, keuze)));
 
+interface Vertaalstap {
+  readonly naam: string;
+  readonly doe: (page: Page) => Promise<unknown>;
+}
+
 /** Steps that change what is on screen in every way there is. */
-const STAPPEN: readonly { readonly naam: string; readonly doe: (page: Page) => Promise<unknown> }[] = [
+const STAPPEN: readonly Vertaalstap[] = [
   { naam: 'wijzig een antwoord', doe: (page) => page.locator('[data-antwoord-op="letsel"] button').click() },
   { naam: 'geef een ander antwoord', doe: (page) => kies(page, 'letsel', ['ja']) },
   { naam: 'wijzig het weer', doe: (page) => page.locator('[data-antwoord-op="letsel"] button').click() },
@@ -98,3 +105,66 @@ test('a multiple choice that is translated says what is missing and takes the an
   await plek.locator('[type="submit"]').click();
   await expect(page.locator('[data-antwoord-op="bijzondere-vorm"]')).toContainText('Weet ik niet');
 });
+
+const naarLink = (link: string) => (page: Page) => page.evaluate((naar) => (location.hash = naar), link);
+
+async function opTijdlijn(page: Page, gebeurtenis: string, dag: string): Promise<void> {
+  await page.locator('#gebeurtenis').selectOption(gebeurtenis);
+  for (const [vak, waarde] of Object.entries({ dag, maand: '11', jaar: '2026' })) await page.locator(`#datum-${vak}`).fill(waarde);
+  await page.locator('[data-tijdlijn] [type="submit"]').click();
+}
+
+/** The other pages that draw from data: where they do, and steps that draw something else there. */
+const GETEKEND: readonly { readonly pad: string; readonly plekken: readonly string[]; readonly stappen: readonly Vertaalstap[] }[] = [
+  {
+    pad: TERMIJNEN,
+    plekken: ['[data-uitslag]', '[data-berichten]', '#soort-fout', '#datum-fout', '[data-datumvak] legend'],
+    stappen: [
+      { naam: 'een link', doe: naarLink('#v1&soort=overdracht-na-dienst&datum=2026-11-20') },
+      { naam: 'een andere', doe: naarLink('#v1&soort=opnieuw-gemeld&datum=2026-12-24') },
+      { naam: 'maak een link', doe: (page) => page.locator('[data-maak-link]').click() },
+      { naam: 'een link die niet klopt', doe: naarLink('#v1&soort=casusregie-gestart&datum=2026-02-31&x=1') },
+      { naam: 'de datum niet weten', doe: (page) => page.locator('[data-zonder-datum]').click() },
+      { naam: 'iets anders invullen', doe: (page) => page.locator('[value="melding-ontvangen"]').check() },
+      { naam: 'tonen zonder datum', doe: (page) => page.locator('[data-rekenhulp] [type="submit"]').click() },
+    ],
+  },
+  {
+    pad: TIJDLIJN,
+    plekken: ['[data-punten]', '[data-mededeling]'],
+    stappen: [
+      { naam: 'een melding', doe: (page) => opTijdlijn(page, 'melding', '20') },
+      { naam: 'wat ervoor komt', doe: (page) => opTijdlijn(page, 'terugkoppeling', '19') },
+      { naam: 'wat erna komt', doe: (page) => opTijdlijn(page, 'overgedragen-na-beoordeling', '25') },
+      { naam: 'de eerste weg', doe: (page) => page.locator('[data-verwijder]').first().click() },
+      { naam: 'begin opnieuw', doe: (page) => page.locator('[data-wis]').click() },
+    ],
+  },
+  {
+    pad: 'formulieren/opschaling/',
+    plekken: ['[data-bereken]'],
+    stappen: ['31-2-2026', '20-11-2026', '21-11-2026', ''].map((datum) => ({
+      naam: datum,
+      doe: (page) => page.locator('input[id^="gemeente-geinformeerd"]').first().fill(datum),
+    })),
+  },
+];
+
+for (const { pad, plekken, stappen } of GETEKEND)
+  test(`/${pad} vertaald: na elke stap staat er wat er zonder vertaling staat`, async ({ page }) => {
+    test.slow();
+    const loopt = async (tussen: () => Promise<void>) => {
+      await page.goto('about:blank');
+      await page.goto(pad);
+      const gezien = [];
+      for (const { naam, doe } of stappen) {
+        await tussen();
+        await doe(page);
+        await page.waitForTimeout(100);
+        gezien.push({ naam, woorden: await Promise.all(plekken.map((keuze) => woorden(page, keuze))) });
+      }
+      return gezien;
+    };
+    const gewoon = await loopt(() => Promise.resolve());
+    for (const houdt of [false, true]) expect(await loopt(() => vertaal(page, houdt))).toEqual(gewoon);
+  });

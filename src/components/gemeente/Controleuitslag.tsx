@@ -7,60 +7,54 @@ const GEEN = {
   net: 'Het bestand gemeente.json is nu niet te lezen. Probeer het later opnieuw.',
 };
 
-/** One line per error with where, what stands there, what is wrong, what to do. */
-function Fouten({ fouten }: Extract<Ophaaluitslag, { soort: 'inhoud' }>) {
-  return (
-    <>
-      <p>{fouten.length === 1 ? 'Er is 1 fout:' : `Er zijn ${fouten.length} fouten:`}</p>
-      <ul>
-        {fouten.map(({ regel, pad, waarde, wat, doe }, plaats) => (
-          <li key={plaats}>
-            <b>{`Regel ${regel}, ${schrijfPad(pad) || 'het hele bestand'}. `}</b>
-            {'Er staat: '}
-            <code>{waarde}</code>
-            {`. ${wat} ${doe}`}
-          </li>
-        ))}
-      </ul>
-    </>
-  );
+/** What is found, in a sentence. */
+function oordeel(uitslag: Ophaaluitslag): string {
+  if (uitslag.soort === 'geen') return GEEN[uitslag.reden];
+  if (uitslag.soort === 'json') return 'Dit bestand kan niet worden gelezen:';
+  if (uitslag.soort === 'inhoud') return uitslag.fouten.length === 1 ? 'Er is 1 fout:' : `Er zijn ${uitslag.fouten.length} fouten:`;
+  const { contacten, opschalen } = uitslag.bestand;
+  return `Het bestand klopt: ${contacten.length} keer een contact en ${opschalen.length} keer een functie om naar op te schalen.`;
 }
 
-function Oordeel({ uitslag }: { readonly uitslag: Ophaaluitslag }) {
-  switch (uitslag.soort) {
-    case 'geen':
-      return <p>{GEEN[uitslag.reden]}</p>;
-    case 'goed': {
-      const { contacten, opschalen } = uitslag.bestand;
-      return <p>{`Het bestand klopt: ${contacten.length} keer een contact en ${opschalen.length} keer een functie om naar op te schalen.`}</p>;
-    }
-    case 'json': {
-      const { regel, kolom, wat, doe } = uitslag.fout;
-      return (
-        <>
-          <p>Dit bestand kan niet worden gelezen:</p>
-          <ul>
-            <li>
-              <b>{`Regel ${regel}, teken ${kolom}. `}</b>
-              {`${wat} ${doe}`}
-            </li>
-          </ul>
-        </>
-      );
-    }
-    case 'inhoud':
-      return <Fouten {...uitslag} />;
+/** One line per error: where, what stands there, what is wrong and what to do. */
+function regelsVan(uitslag: Ophaaluitslag): { readonly waar: string; readonly waarde?: string; readonly wat: string }[] {
+  if (uitslag.soort === 'json') {
+    const { regel, kolom, wat, doe } = uitslag.fout;
+    return [{ waar: `Regel ${regel}, teken ${kolom}. `, wat: `${wat} ${doe}` }];
   }
+  if (uitslag.soort !== 'inhoud') return [];
+  return uitslag.fouten.map(({ regel, pad, waarde, wat, doe }) => ({
+    waar: `Regel ${regel}, ${schrijfPad(pad) || 'het hele bestand'}. `,
+    waarde,
+    wat: `. ${wat} ${doe}`,
+  }));
 }
 
 /** What is found in gemeente.json; `naam` says which file it is. */
 export function Controleuitslag({ naam, uitslag }: { readonly naam: string; readonly uitslag: Ophaaluitslag }) {
+  const regels = regelsVan(uitslag);
   return (
     <div class={uitslag.soort === 'goed' ? 'kader' : 'punt'}>
       <p>
         <b>{naam}</b>
       </p>
-      <Oordeel uitslag={uitslag} />
+      <p>{oordeel(uitslag)}</p>
+      {regels.length > 0 && (
+        <ul>
+          {regels.map(({ waar, waarde, wat }, plaats) => (
+            <li key={plaats}>
+              <b>{waar}</b>
+              {waarde !== undefined && (
+                <>
+                  {'Er staat: '}
+                  <code>{waarde}</code>
+                </>
+              )}
+              {wat}
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -73,9 +73,9 @@ describe('maakStand', () => {
   const los = { ...stand, bronnen: [...stand.bronnen], punten: [...stand.punten] };
   it('looks up quotes and points', () => {
     expect(maakStand(los, { ...naslag, punten: new Map([['O7', { kort: 'Kort.' }]]) })).toEqual({
+      wie: 'beide',
       kort: 'Beide',
       zekerheid: 'niet eenduidig',
-      norm: undefined,
       uitleg: 'Uitleg.',
       bronnen: [{ citaat: 'a', pad: '../afspraken/4/#4-n-1', plaats: '4' }],
       punten: [{ nr: 'O7', kort: 'Kort.', pad: '../onduidelijkheden/#O7' }],

@@ -1,13 +1,7 @@
 /** The comparison as one HTML file for the editor: no script, nothing from elsewhere. */
 import type { Gebroken } from '../../src/bron/citaten';
-import {
-  vergelijkWoorden,
-  type Anker,
-  type Vergelijkrij,
-  type Sectieverschil,
-  type Verschilsoort,
-  type Verschilstuk,
-} from '../../src/bron/vergelijk';
+import type { Ankertekst } from '../../src/bron/lezen';
+import { vergelijkWoorden, type Anker, type Vergelijkrij, type Sectieverschil, type Verschilsoort } from '../../src/bron/vergelijk';
 import { alsHtml } from '../../src/taal/html';
 
 /** All that was found. */
@@ -36,7 +30,7 @@ function zijde(oud: string, nieuw: string, kant: 'weg' | 'erbij'): string {
     .join('');
 }
 
-function cel(stuk: Verschilstuk | undefined, html: string): string {
+function cel(stuk: Ankertekst | undefined, html: string): string {
   return stuk ? `<td><small>${alsHtml(stuk.anker)}</small>${html}</td>` : '<td></td>';
 }
 

@@ -6,12 +6,6 @@ import { zoekVerwijzingen, type Citaatverwijzing } from '../../src/bron/citaten'
 import { leesTekstmap, type Brondeel, type Tekstbestand } from '../../src/bron/lezen';
 import type { Dekkingsbestand } from '../../src/dekking/plaatsen';
 
-/** A text and what is wrong with its form: Dutch sentences, each naming its file. */
-export interface TeVergelijken {
-  readonly delen: readonly Brondeel[];
-  readonly fouten: readonly string[];
-}
-
 /** Words that stand outside every marked sentence would not be compared, so they are named, as is a file without a section. */
 function keurVorm({ soort, document, delen, losseWoorden }: Tekstbestand): string[] {
   const naam = `${soort}/${document}.mdx`;
@@ -23,8 +17,8 @@ function keurVorm({ soort, document, delen, losseWoorden }: Tekstbestand): strin
   ];
 }
 
-/** The text in a folder with `afspraken` and `bijlagen`. @throws in Dutch when these are not there, or hold no section */
-export function leesTekst(wortel: string): TeVergelijken {
+/** The text in a folder with `afspraken` and `bijlagen`, and what is wrong with its form: Dutch sentences. @throws in Dutch when these are not there, or hold no section */
+export function leesTekst(wortel: string): { delen: Brondeel[]; fouten: string[] } {
   for (const map of ['afspraken', 'bijlagen'])
     if (!existsSync(join(wortel, map))) throw new Error(`In ${wortel} staat geen map "${map}". Daarin horen de .mdx-bestanden van de tekst.`);
   const bestanden = leesTekstmap(wortel);

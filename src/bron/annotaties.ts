@@ -30,7 +30,7 @@ export interface Annotaties {
 }
 
 export interface Bronmateriaal {
-  readonly secties: readonly Sectie[];
+  readonly secties: readonly Pick<Sectie, 'zinnen'>[];
   readonly regels: readonly Regel[];
   readonly punten: readonly Onduidelijkheid[];
   readonly begrippen: ReadonlyMap<string, Begrip>;
@@ -50,7 +50,7 @@ export function plaatsVanWoord(tekst: string, vorm: string): number {
 }
 
 /** First occurrence per section of every term; longer forms win, so that a term inside another one is not marked. */
-export function vindTermen(secties: readonly Sectie[], begrippen: ReadonlyMap<string, Begrip>): Map<string, Termplaats[]> {
+export function vindTermen(secties: Bronmateriaal['secties'], begrippen: ReadonlyMap<string, Begrip>): Map<string, Termplaats[]> {
   const vormen = [...begrippen]
     .flatMap(([begrip, { vormen }]) => vormen.map((vorm) => ({ vorm, begrip })))
     .sort((a, b) => b.vorm.length - a.vorm.length);
@@ -73,7 +73,7 @@ export function vindTermen(secties: readonly Sectie[], begrippen: ReadonlyMap<st
 }
 
 /** The first of these anchors in every section: a note that comes back in each paragraph is not read any more. */
-export function eerstePerSectie(ankers: readonly string[], secties: readonly Sectie[]): string[] {
+export function eerstePerSectie(ankers: readonly string[], secties: Bronmateriaal['secties']): string[] {
   return secties.flatMap(({ zinnen }) => zinnen.find(({ anker }) => ankers.includes(anker))?.anker ?? []);
 }
 

@@ -1,7 +1,7 @@
 /** Finds in content what rests on the source: quotes with their anchor, and bare references to a sentence or section. Pure. */
 import { dichtstbij } from '../taal/gelijkenis';
 import { opEenRegel } from '../taal/regel';
-import type { Verschilstuk } from './vergelijk';
+import type { Ankertekst } from './lezen';
 
 /** A place in a content file: `veld` as in `regels.3.bronnen.0`. */
 export interface Citaatverwijzing {
@@ -32,14 +32,14 @@ export function zoekVerwijzingen(bestand: string, waarde: unknown, pad: readonly
 export interface Gebroken extends Citaatverwijzing {
   /** Dutch: what is wrong. */
   readonly reden: string;
-  readonly bijna?: Verschilstuk;
+  readonly bijna?: Ankertekst;
 }
 
 /**
  * References that the new text breaks: the quote is no longer in its sentence (white space folded, as the build does), or a bare reference
  * names one of the places that are gone.
  */
-export function zoekGebroken(verwijzingen: readonly Citaatverwijzing[], nieuw: readonly Verschilstuk[], weg: ReadonlySet<string>): Gebroken[] {
+export function zoekGebroken(verwijzingen: readonly Citaatverwijzing[], nieuw: readonly Ankertekst[], weg: ReadonlySet<string>): Gebroken[] {
   const perAnker = new Map(nieuw.map((stuk) => [stuk.anker, stuk.tekst]));
   return verwijzingen.flatMap((verwijzing) => {
     const { plaats, citaat } = verwijzing;

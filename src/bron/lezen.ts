@@ -2,14 +2,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HastNode } from 'satteri';
+import { opEenRegel } from '../taal/regel';
 import { alleKnopen, kenmerkVan, kinderenVan, maakBoom, naamVan, woordenVan } from './boom';
 
-/** A sentence, a heading inside a section or a footnote, with the id it has on the page. */
-export interface Bronstuk {
-  readonly soort: 'zin' | 'tussenkop' | 'voetnoot';
+/** Words of the source with the id they have on the page. */
+export interface Ankertekst {
   readonly anker: string;
   readonly tekst: string;
-  /** Anchors of the footnotes it refers to, in order. */
+}
+
+/** A sentence or list item of the source; its id is stable. */
+export interface Zin extends Ankertekst {
+  readonly sectie: string;
+}
+
+/** A sentence, a heading inside a section or a footnote, with the anchors of the footnotes it refers to. */
+export interface Bronstuk extends Zin {
+  readonly soort: 'zin' | 'tussenkop' | 'voetnoot';
   readonly noten: readonly string[];
 }
 
@@ -20,48 +29,40 @@ export interface Brondeel {
   readonly stukken: readonly Bronstuk[];
 }
 
+/** What stands in a file; words in no sentence, heading or footnote are loose, and in a sound file there are none. */
 export interface Brontekst {
   readonly delen: readonly Brondeel[];
-  /** Words that stand in no sentence, heading or footnote; empty in a sound file. */
   readonly losseWoorden: string;
 }
 
-const ankerVanNoot = (knoop: HastNode) => `voetnoot-${kenmerkVan(knoop, 'n') ?? ''}`;
+const SOORTEN: Readonly<Record<string, Bronstuk['soort']>> = { Z: 'zin', Tussenkop: 'tussenkop', Voetnoot: 'voetnoot' };
 
-function leesStuk(soort: Bronstuk['soort'], knoop: HastNode): Bronstuk {
-  const noten = alleKnopen(knoop).filter((een) => naamVan(een) === 'Noot');
-  return {
-    soort,
-    anker: soort === 'voetnoot' ? ankerVanNoot(knoop) : (kenmerkVan(knoop, 'id') ?? ''),
-    tekst: woordenVan(knoop),
-    noten: noten.map(ankerVanNoot),
-  };
-}
+const ankerVan = (knoop: HastNode) => kenmerkVan(knoop, 'id') ?? `voetnoot-${kenmerkVan(knoop, 'n') ?? ''}`;
 
 /** Reads one MDX file. A sentence or heading outside a section is loose words. @throws in English when it is no MDX */
 export function leesBrontekst(mdx: string): Brontekst {
-  const delen: (Brondeel & { stukken: Bronstuk[] })[] = [];
+  const delen: (Brondeel & { readonly stukken: Bronstuk[] })[] = [];
   const los: string[] = [];
-  const lees = (knoop: HastNode, sectie?: Bronstuk[]): void => {
-    const naam = naamVan(knoop);
-    if (naam === 'Sectie') {
-      const deel = { id: kenmerkVan(knoop, 'id') ?? '', kop: kenmerkVan(knoop, 'kop') ?? '', stukken: [] };
-      delen.push(deel);
-      for (const kind of kinderenVan(knoop)) lees(kind, deel.stukken);
-    } else if (naam === 'Z' && sectie) sectie.push(leesStuk('zin', knoop));
-    else if (naam === 'Tussenkop' && sectie) sectie.push(leesStuk('tussenkop', knoop));
-    else if (naam === 'Voetnoot') delen.at(-1)?.stukken.push(leesStuk('voetnoot', knoop));
-    else if (kinderenVan(knoop).length === 0) los.push(woordenVan(knoop));
-    else for (const kind of kinderenVan(knoop)) lees(kind, sectie);
+  const lees = (knoop: HastNode, sectie?: (typeof delen)[number]): void => {
+    const soort = SOORTEN[naamVan(knoop)];
+    const deel = soort === 'voetnoot' ? delen.at(-1) : sectie;
+    if (soort && deel) {
+      const noten = alleKnopen(knoop).filter((een) => naamVan(een) === 'Noot');
+      deel.stukken.push({ soort, anker: ankerVan(knoop), sectie: deel.id, tekst: woordenVan(knoop), noten: noten.map(ankerVan) });
+      return;
+    }
+    const nieuw = naamVan(knoop) === 'Sectie' && { id: kenmerkVan(knoop, 'id') ?? '', kop: kenmerkVan(knoop, 'kop') ?? '', stukken: [] };
+    if (nieuw) delen.push(nieuw);
+    if (kinderenVan(knoop).length === 0) los.push(woordenVan(knoop));
+    for (const kind of kinderenVan(knoop)) lees(kind, nieuw || sectie);
   };
   lees(maakBoom(mdx));
-  return { delen, losseWoorden: los.filter((woorden) => woorden !== '').join(' ') };
+  return { delen, losseWoorden: opEenRegel(los.join(' ')) };
 }
 
-/** A file of the text: its collection, its name there, and what stands in it. */
+/** A file of the text: the folder of its collection, the number of the chapter or annex ('6', 'voorwoord'), and what stands in it. */
 export interface Tekstbestand extends Brontekst {
   readonly soort: 'afspraken' | 'bijlagen';
-  /** Number of the chapter or annex: '6', 'voorwoord'. */
   readonly document: string;
 }
 

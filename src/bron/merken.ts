@@ -1,6 +1,6 @@
 /**
  * What the text files leave out because they hold words only, given to the tree of a file when it is compiled: which sentences a
- * block holds, which pieces a sentence falls into, the first letter of a list. So no component looks at finished HTML.
+ * block holds, which pieces a sentence falls into, how a list is marked. So no component looks at finished HTML.
  */
 import { defineHastPlugin, type HastNode } from 'satteri';
 import { alleKnopen, kenmerkVan, naamVan } from './boom.ts';
@@ -19,32 +19,31 @@ export interface Tekstvorm {
 /** What starts a block inside a list item; what stands before it are the item's own words. */
 const BLOKKEN = new Set(['ul', 'ol', 'p', 'div', 'Alinea']);
 
-/** Attributes with these values, and all that the page says once: `<Content vorm={…} />`. */
-const maakKenmerken = (waarden: Readonly<Record<string, unknown>>): Component['attributes'] => [
-  ...Object.entries(waarden).map(([name, waarde]) => {
-    const value = { type: 'mdxJsxAttributeValueExpression' as const, value: JSON.stringify(waarde) };
-    return { type: 'mdxJsxAttribute' as const, name, value };
-  }),
-  { type: 'mdxJsxExpressionAttribute', value: '...props.vorm' },
-];
-
-const maakComponent = (name: string, waarden: Readonly<Record<string, unknown>>, children: Kind[]): Kind => ({
+/** A component with these values behind its own attributes, and all that the page says once: `<Content vorm={…} />`. */
+const maakComponent = (name: string, waarden: Readonly<Record<string, unknown>>, children: Kind[], eigen: Component['attributes'] = []): Kind => ({
   type: 'mdxJsxFlowElement',
   name,
-  attributes: maakKenmerken(waarden),
+  attributes: [
+    ...eigen,
+    ...Object.entries(waarden).map(([naam, waarde]) => {
+      const value = { type: 'mdxJsxAttributeValueExpression' as const, value: JSON.stringify(waarde) };
+      return { type: 'mdxJsxAttribute' as const, name: naam, value };
+    }),
+    { type: 'mdxJsxExpressionAttribute', value: '...props.vorm' },
+  ],
   children,
 });
 
 const ankersIn = (knopen: readonly HastNode[]) =>
   knopen.flatMap(alleKnopen).flatMap((knoop) => (naamVan(knoop) === 'Z' ? [kenmerkVan(knoop, 'id')] : []));
 
-/** The words of a sentence, each piece as a component that knows all pieces: what stands between them (a footnote's mark) stays. */
+/** The words of a sentence, each piece as a component that knows the pieces before it: what stands between them (a footnote's mark) stays. */
 function merkWoorden(zin: Component): Kind[] {
-  const stukken = alleKnopen(zin).flatMap((knoop) => (knoop.type === 'text' ? [knoop.value] : []));
-  let nr = 0;
+  const stukken: string[] = [];
   const vervang = (knoop: Kind): Kind => {
-    if (knoop.type === 'text') return maakComponent('Woorden', { zin: kenmerkVan(zin, 'id'), stukken, nr: nr++ }, []);
-    return 'children' in knoop ? { ...knoop, children: knoop.children.map(vervang) } : knoop;
+    if (knoop.type !== 'text') return 'children' in knoop ? { ...knoop, children: knoop.children.map(vervang) } : knoop;
+    stukken.push(knoop.value);
+    return maakComponent('Woorden', { zin: kenmerkVan(zin, 'id'), stukken }, []);
   };
   return zin.children.map(vervang);
 }
@@ -72,12 +71,14 @@ function merk(knoop: Kind): Kind[] {
   if (knoop.type === 'element')
     return [{ ...knoop, children: knoop.tagName === 'li' ? merkLijstpunt(knoop.children) : knoop.children.flatMap(merk) }];
   if (!('children' in knoop)) return [knoop];
-  if (knoop.name === 'Letters') return merkLetters(knoop);
-  const children = knoop.name === 'Z' ? merkWoorden(knoop) : knoop.children.flatMap(merk);
+  const { name, attributes } = knoop;
+  if (name === 'Letters') return merkLetters(knoop);
+  const children = name === 'Z' ? merkWoorden(knoop) : knoop.children.flatMap(merk);
+  // The marks of such a list are part of the source's own words, so the list adds none.
+  if (name === 'Kaal') return [{ type: 'element', tagName: 'div', properties: { className: ['kaal'] }, children }];
   // HTML in a text file, such as <br />, is no component.
-  if (!/^\p{Lu}/u.test(knoop.name ?? '')) return [{ ...knoop, children }];
-  const waarden = knoop.name === 'Alinea' ? { ankers: ankersIn([knoop]) } : {};
-  return [{ ...knoop, attributes: [...knoop.attributes, ...maakKenmerken(waarden)], children }];
+  if (!name || !/^\p{Lu}/u.test(name)) return [{ ...knoop, children }];
+  return [maakComponent(name, name === 'Alinea' ? { ankers: ankersIn([knoop]) } : {}, children, attributes)];
 }
 
 /** The plugin for Astro's processor of Markdown. */

@@ -3,40 +3,16 @@
  * Quotes in content are checked against this, so what is cited is what stands on the page.
  */
 import { resolve } from 'node:path';
-import { leesTekstmap, type Brondeel, type Tekstbestand } from './lezen';
+import { leesTekstmap, type Brondeel, type Tekstbestand, type Zin } from './lezen';
 
-/** A sentence or list item of the source with a stable id. */
-export interface Zin {
-  readonly anker: string;
-  readonly sectie: string;
-  readonly tekst: string;
-}
-
-/** A section of the source, in the order of the document. */
-export interface Sectie {
-  readonly id: string;
-  readonly kop: string;
-  /** Folder of the collection the section stands in. */
-  readonly soort: Tekstbestand['soort'];
-  /** Number of the chapter or annex: '6', 'voorwoord'. */
-  readonly document: string;
+/** A section of the source, in the order of the document, with the file it stands in. */
+export interface Sectie extends Brondeel, Pick<Tekstbestand, 'soort' | 'document'> {
   readonly zinnen: readonly Zin[];
 }
 
-const bestanden = leesTekstmap(resolve('src/content'));
-
-/** All that stands in the agreements, section by section, headings and footnotes too. */
-export const brondelen: readonly Brondeel[] = bestanden.flatMap(({ delen }) => delen);
-
 /** All sections of the agreements in document order: foreword, chapters 1–7, annexes 1–6. */
-export const secties: readonly Sectie[] = bestanden.flatMap(({ soort, document, delen }) =>
-  delen.map(({ id, kop, stukken }) => ({
-    id,
-    kop,
-    soort,
-    document,
-    zinnen: stukken.filter((stuk) => stuk.soort === 'zin').map(({ anker, tekst }) => ({ anker, sectie: id, tekst })),
-  })),
+export const secties: readonly Sectie[] = leesTekstmap(resolve('src/content')).flatMap(({ soort, document, delen }) =>
+  delen.map((deel) => ({ ...deel, soort, document, zinnen: deel.stukken.filter((stuk) => stuk.soort === 'zin') })),
 );
 
 /** All anchored sentences by anchor. */

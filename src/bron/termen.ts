@@ -7,20 +7,18 @@ export interface Woordgroep {
 }
 
 /**
- * The runs of words of each piece of a sentence; together they are the piece. Each term is told apart once, at its first place.
- * @param stukken pieces of one sentence in order, parted by what are no words
+ * The runs of words of the last of these pieces. Each term is told apart once in a sentence, at its first place.
+ * @param stukken pieces of one sentence from its start, parted by what are no words
  */
-export function verdeelTermen(stukken: readonly string[], termen: readonly Termplaats[]): Woordgroep[][] {
+export function verdeelTermen(stukken: readonly string[], termen: readonly Termplaats[]): Woordgroep[] {
   const delen = stukken.map((tekst): Woordgroep[] => [{ tekst }]);
   for (const { vorm, begrip } of termen) {
-    for (const groepen of delen) {
-      const index = groepen.findIndex((groep) => groep.begrip === undefined && plaatsVanWoord(groep.tekst, vorm) >= 0);
-      const tekst = groepen[index]?.tekst;
-      if (tekst === undefined) continue;
-      const vanaf = plaatsVanWoord(tekst, vorm);
-      groepen.splice(index, 1, { tekst: tekst.slice(0, vanaf) }, { tekst: vorm, begrip }, { tekst: tekst.slice(vanaf + vorm.length) });
-      break;
-    }
+    const isPlaats = (groep: Woordgroep) => groep.begrip === undefined && plaatsVanWoord(groep.tekst, vorm) >= 0;
+    const groepen = delen.find((deel) => deel.some(isPlaats)) ?? [];
+    const index = groepen.findIndex(isPlaats);
+    const { tekst = '' } = groepen[index] ?? {};
+    const vanaf = plaatsVanWoord(tekst, vorm);
+    if (vanaf >= 0) groepen.splice(index, 1, { tekst: tekst.slice(0, vanaf) }, { tekst: vorm, begrip }, { tekst: tekst.slice(vanaf + vorm.length) });
   }
-  return delen.map((groepen) => groepen.filter(({ tekst }) => tekst !== ''));
+  return delen.at(-1)?.filter(({ tekst }) => tekst !== '') ?? [];
 }

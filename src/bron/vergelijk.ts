@@ -1,24 +1,20 @@
 /** Compares two versions of the text, sentence by sentence within a section. Pure: what is read and shown is scripts/vergelijk. */
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { dichtstbij, gelijkenis } from '../taal/gelijkenis';
+import type { Ankertekst } from './lezen';
 
-/** A sentence, heading or footnote with its anchor, as plain text. */
-export interface Verschilstuk {
-  readonly anker: string;
-  readonly tekst: string;
-}
 /** A section of one version, in the order of the document. */
 export interface Verschildeel {
   readonly id: string;
   readonly kop: string;
-  readonly stukken: readonly Verschilstuk[];
+  readonly stukken: readonly Ankertekst[];
 }
 /** 'verschoven': the same words under another anchor. */
 export type Verschilsoort = 'gelijk' | 'gewijzigd' | 'erbij' | 'weg' | 'verschoven';
 export interface Vergelijkrij {
   readonly soort: Verschilsoort;
-  readonly oud?: Verschilstuk;
-  readonly nieuw?: Verschilstuk;
+  readonly oud?: Ankertekst;
+  readonly nieuw?: Ankertekst;
 }
 export interface Sectieverschil {
   readonly id: string;
@@ -32,7 +28,7 @@ export interface Sectieverschil {
 const VERWANT = 0.5;
 
 /** Pairs what went with what came at the same place, in order; the rest is gone or added. */
-function koppel(weg: readonly Verschilstuk[], erbij: readonly Verschilstuk[]): Vergelijkrij[] {
+function koppel(weg: readonly Ankertekst[], erbij: readonly Ankertekst[]): Vergelijkrij[] {
   const rijen: Vergelijkrij[] = [];
   let vanaf = 0;
   for (const oud of weg) {
@@ -49,11 +45,11 @@ function koppel(weg: readonly Verschilstuk[], erbij: readonly Verschilstuk[]): V
 }
 
 /** The rows of one section: what is the same words keeps its place, what lies between is paired by likeness. */
-export function vergelijkStukken(oud: readonly Verschilstuk[], nieuw: readonly Verschilstuk[]): Vergelijkrij[] {
+export function vergelijkStukken(oud: readonly Ankertekst[], nieuw: readonly Ankertekst[]): Vergelijkrij[] {
   const rijen: Vergelijkrij[] = [];
   let [bijOud, bijNieuw] = [0, 0];
-  let weg: readonly Verschilstuk[] = [];
-  let erbij: readonly Verschilstuk[] = [];
+  let weg: readonly Ankertekst[] = [];
+  let erbij: readonly Ankertekst[] = [];
   const sluit = () => {
     rijen.push(...koppel(weg, erbij));
     [weg, erbij] = [[], []];
@@ -103,14 +99,14 @@ export function vergelijkTeksten(oud: readonly Verschildeel[], nieuw: readonly V
 }
 
 /** An old place for links: where its words stand now, or the sentence most like them. */
-export interface Anker extends Verschilstuk {
+export interface Anker extends Ankertekst {
   /** Anchor under which the same words stand now. */
   readonly nu?: string;
   /** Most similar new sentence, when the words are nowhere. */
-  readonly lijktOp?: Verschilstuk;
+  readonly lijktOp?: Ankertekst;
 }
 
-function waarNu({ anker, tekst }: Verschilstuk, nieuw: readonly Verschilstuk[]): Anker {
+function waarNu({ anker, tekst }: Ankertekst, nieuw: readonly Ankertekst[]): Anker {
   const zelfde = nieuw.find((stuk) => stuk.tekst === tekst);
   if (zelfde) return { anker, tekst, nu: zelfde.anker };
   const lijktOp = dichtstbij(tekst, nieuw, (stuk) => stuk.tekst);
@@ -118,7 +114,7 @@ function waarNu({ anker, tekst }: Verschilstuk, nieuw: readonly Verschilstuk[]):
 }
 
 /** Places of the old text: sentences, headings and, by its id with its heading as text, the section itself. */
-const plaatsen = (delen: readonly Verschildeel[]): Verschilstuk[] => delen.flatMap(({ id, kop, stukken }) => [{ anker: id, tekst: kop }, ...stukken]);
+const plaatsen = (delen: readonly Verschildeel[]): Ankertekst[] => delen.flatMap(({ id, kop, stukken }) => [{ anker: id, tekst: kop }, ...stukken]);
 
 /**
  * What happens to old links. `weg`: places that are no longer there. `anders`: anchors that now name a sentence of another meaning,

@@ -34,17 +34,11 @@ const GROEPEN = SOORTEN.map(([soort, kop]) => [kop, (een: Vindplaats) => een.soo
 const waar = ({ vindplaatsen }: Dekkingsrij) => inGroepen(vindplaatsen, GROEPEN, naamMetPlekken);
 
 /** Every rule stands in one of these three; in the first when it is both cited and called background, which is an error. */
-function verdeel(rijen: readonly Dekkingsrij[]) {
-  const onbereikt = rijen.filter(({ vindplaatsen }) => vindplaatsen.length === 0);
-  return {
-    bereikt: rijen.filter(({ vindplaatsen }) => vindplaatsen.length > 0),
-    achtergrond: onbereikt.filter(({ reden }) => reden !== undefined),
-    open: onbereikt.filter(({ reden }) => reden === undefined),
-  };
-}
+const verdeel = (rijen: readonly Dekkingsrij[]) =>
+  Object.groupBy(rijen, ({ vindplaatsen, reden }) => (vindplaatsen.length > 0 ? 'bereikt' : reden === undefined ? 'open' : 'achtergrond'));
 
 function totalen(rijen: readonly Dekkingsrij[]): string {
-  const { bereikt, achtergrond, open } = verdeel(rijen);
+  const { bereikt = [], achtergrond = [], open = [] } = verdeel(rijen);
   const met = (soort: Plaatssoort) => bereikt.filter(({ vindplaatsen }) => vindplaatsen.some((een) => een.soort === soort));
   const rijVan = (wat: string, lijst: readonly Dekkingsrij[]) => rij(wat, String(lijst.length));
   return tabel(
@@ -74,7 +68,7 @@ const OPEN = 'A test names these rules, and fails as soon as one comes in or goe
 
 /** The whole page, with a newline at the end. */
 export function maakDekkingsblad({ rijen }: Dekking): string {
-  const { bereikt, achtergrond, open } = verdeel(rijen);
+  const { bereikt = [], achtergrond = [], open = [] } = verdeel(rijen);
   const delen = [
     INLEIDING,
     totalen(rijen),

@@ -1,13 +1,8 @@
 /**
  * Checks that a form which says to hold a section literally does hold it: every heading and sentence, once, whole, in the order of the source.
  */
-import { brondelen, geefSectie } from '../bron/tekst';
-
-/** Literal words with the id they have in the text: a sentence's anchor or a heading's id. */
-export interface Formulierstuk {
-  readonly anker: string;
-  readonly tekst: string;
-}
+import type { Ankertekst } from '../bron/lezen';
+import { geefSectie } from '../bron/tekst';
 
 interface Formuliercitaat {
   readonly anker: string;
@@ -23,7 +18,7 @@ interface MetBron {
 /** What of a form's group carries words of the source. */
 export interface LetterlijkeGroep {
   readonly herkomst: string;
-  readonly kop?: string | Formulierstuk | undefined;
+  readonly kop?: string | Ankertekst | undefined;
   readonly blokken?: readonly {
     readonly bronnen?: readonly Formuliercitaat[];
     readonly punten?: readonly { readonly bronnen: readonly Formuliercitaat[] }[];
@@ -32,10 +27,10 @@ export interface LetterlijkeGroep {
   readonly velden: readonly MetBron[];
 }
 
-const alsStukken = (bronnen: readonly Formuliercitaat[] = []): Formulierstuk[] => bronnen.map(({ anker, citaat }) => ({ anker, tekst: citaat }));
+const alsStukken = (bronnen: readonly Formuliercitaat[] = []): Ankertekst[] => bronnen.map(({ anker, citaat }) => ({ anker, tekst: citaat }));
 
 /** Literal words of the groups from the source in the order in which they are rendered. */
-export function letterlijkeStukken(groepen: readonly LetterlijkeGroep[]): Formulierstuk[] {
+export function letterlijkeStukken(groepen: readonly LetterlijkeGroep[]): Ankertekst[] {
   return groepen
     .filter(({ herkomst }) => herkomst === 'bron')
     .flatMap(({ kop, blokken = [], legende, velden }) => [
@@ -47,13 +42,8 @@ export function letterlijkeStukken(groepen: readonly LetterlijkeGroep[]): Formul
 }
 
 /** Headings and sentences of a section, in order. Throws when the section does not exist. */
-export function stukkenVanSectie(id: string): Formulierstuk[] {
-  const sectie = geefSectie(id).id;
-  return brondelen
-    .filter((deel) => deel.id === sectie)
-    .flatMap(({ stukken }) => stukken.filter(({ soort }) => soort !== 'voetnoot'))
-    .map(({ anker, tekst }) => ({ anker, tekst }));
-}
+export const stukkenVanSectie = (id: string): Ankertekst[] =>
+  geefSectie(id).stukken.flatMap(({ soort, anker, tekst }) => (soort === 'voetnoot' ? [] : [{ anker, tekst }]));
 
 /** Undefined when the groups hold the section word for word; else a sentence for the editor about the first place that differs. */
 export function keurLetterlijk(sectie: string, groepen: readonly LetterlijkeGroep[]): string | undefined {

@@ -1,12 +1,11 @@
 /** Makes the data the search loads on first use, and the records of the index, from the text and the word tables. */
 import type { Begrip } from '../bron/schema-begrip';
 import type { Zoekwoorden } from './schema';
-import type { Sectie } from '../bron/tekst';
 import { vouw, woorden, zonderStopwoorden } from './normaliseer';
 import { plaatsVan } from './pakken';
 import { maakWoordenlijst, voluit } from './samenstelling';
 import { stam } from './stam';
-import type { Tekstdeel } from './tekstdelen';
+import type { Sectiedelen, Tekstdeel } from './tekstdelen';
 import type { Doel, Ingang, Zoekgegevens } from './typen';
 
 /** A record for Pagefind: what stands at a target. The heading is weighted by Pagefind as title. */
@@ -23,7 +22,7 @@ export interface Zoekrecord {
 
 /** What the search is made from. */
 export interface Grondstof {
-  readonly tekst: readonly { readonly sectie: Sectie; readonly delen: readonly Tekstdeel[] }[];
+  readonly tekst: readonly Sectiedelen[];
   readonly begrippen: ReadonlyMap<string, Begrip>;
   readonly zoekwoorden: readonly Zoekwoorden[];
 }
@@ -47,7 +46,7 @@ function zinnenVan(id: string, delen: readonly Tekstdeel[]): string {
 }
 
 /** Annexes are called only 'Bijlage 2' in the source; their first inner heading says what they are about. */
-function kopVan({ id, kop }: Sectie, delen: readonly Tekstdeel[]): string {
+function kopVan({ id, kop }: Sectiedelen['sectie'], delen: readonly Tekstdeel[]): string {
   const [eerste] = delen;
   return id.startsWith('bijlage-') && eerste?.tussenkop ? `${kop}. ${eerste.tekst.replace(/:$/u, '')}` : kop;
 }

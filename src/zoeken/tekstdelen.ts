@@ -1,11 +1,9 @@
 /** The text as it goes into the index: per section its sentences, headings inside it and footnotes, in the order of the page. Build side only. */
-import type { Brondeel } from '../bron/lezen';
-import { brondelen, secties, type Sectie } from '../bron/tekst';
+import type { Ankertekst, Brondeel } from '../bron/lezen';
+import { secties, type Sectie } from '../bron/tekst';
 
 /** A piece of text of a section with the id it has on the page. */
-export interface Tekstdeel {
-  readonly anker: string;
-  readonly tekst: string;
+export interface Tekstdeel extends Ankertekst {
   readonly tussenkop: boolean;
 }
 
@@ -20,6 +18,12 @@ export function deelSectie(delen: readonly Brondeel[], id: string): Tekstdeel[] 
     .map(({ soort, anker, tekst }) => ({ anker, tekst, tussenkop: soort === 'tussenkop' }));
 }
 
+/** A section with its pieces. */
+export interface Sectiedelen {
+  readonly sectie: Pick<Sectie, 'id' | 'kop'>;
+  readonly delen: readonly Tekstdeel[];
+}
+
 /** All sections with their pieces, in document order. */
-export const leesTekstdelen = (): { sectie: Sectie; delen: Tekstdeel[] }[] =>
-  secties.map((sectie) => ({ sectie, delen: deelSectie(brondelen, sectie.id) }));
+export const leesTekstdelen = (): (Sectiedelen & { readonly sectie: Sectie })[] =>
+  secties.map((sectie) => ({ sectie, delen: deelSectie(secties, sectie.id) }));

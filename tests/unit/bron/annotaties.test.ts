@@ -97,33 +97,26 @@ describe('begrippen in de tekst', () => {
 });
 
 describe('de woorden van een zin, verdeeld', () => {
+  const VEILIG = { vorm: 'veiligheid', begrip: 'veilig' };
+  const MELDER = { vorm: 'melder', begrip: 'm' };
   it('elk begrip apart, een korter woord niet binnen een langer begrip', () => {
-    const termen = [
-      { vorm: 'zicht op veiligheid', begrip: 'zicht' },
-      { vorm: 'veiligheid', begrip: 'veilig' },
-    ];
-    expect(verdeelTermen(['het zicht op veiligheid & veiligheid'], termen)).toEqual([
-      [{ tekst: 'het ' }, { tekst: 'zicht op veiligheid', begrip: 'zicht' }, { tekst: ' & ' }, { tekst: 'veiligheid', begrip: 'veilig' }],
+    expect(verdeelTermen(['het zicht op veiligheid & veiligheid'], [{ vorm: 'zicht op veiligheid', begrip: 'zicht' }, VEILIG])).toEqual([
+      { tekst: 'het ' },
+      { tekst: 'zicht op veiligheid', begrip: 'zicht' },
+      { tekst: ' & ' },
+      { tekst: 'veiligheid', begrip: 'veilig' },
     ]);
   });
   it('alleen de eerste keer, en een woord dat er niet staat verandert niets', () => {
-    const termen = [
-      { vorm: 'weg', begrip: 'weg' },
-      { vorm: 'melder', begrip: 'm' },
-    ];
-    expect(verdeelTermen(['melder, melder.'], termen)).toEqual([[{ tekst: 'melder', begrip: 'm' }, { tekst: ', melder.' }]]);
-    expect(verdeelTermen(['de melder'], [])).toEqual([[{ tekst: 'de melder' }]]);
+    expect(verdeelTermen(['melder, melder.'], [VEILIG, MELDER])).toEqual([{ tekst: 'melder', begrip: 'm' }, { tekst: ', melder.' }]);
+    expect(verdeelTermen(['de melder'], [])).toEqual([{ tekst: 'de melder' }]);
+    expect(verdeelTermen([], [MELDER])).toEqual([]);
   });
   it('in het eerste stuk dat het begrip heeft; over een grens heen is het er geen', () => {
-    const termen = [
-      { vorm: 'lokale team', begrip: 'team' },
-      { vorm: 'melder', begrip: 'm' },
-    ];
-    expect(verdeelTermen(['een ', 'melder bij het lokale', ' team of melder'], termen)).toEqual([
-      [{ tekst: 'een ' }],
-      [{ tekst: 'melder', begrip: 'm' }, { tekst: ' bij het lokale' }],
-      [{ tekst: ' team of melder' }],
-    ]);
+    const termen = [{ vorm: 'lokale team', begrip: 'team' }, MELDER];
+    expect(verdeelTermen(['een '], termen)).toEqual([{ tekst: 'een ' }]);
+    expect(verdeelTermen(['een ', 'melder bij het lokale'], termen)).toEqual([{ tekst: 'melder', begrip: 'm' }, { tekst: ' bij het lokale' }]);
+    expect(verdeelTermen(['een ', 'melder bij het lokale', ' team of melder'], termen)).toEqual([{ tekst: ' team of melder' }]);
   });
 });
 

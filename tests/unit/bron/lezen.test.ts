@@ -99,9 +99,9 @@ describe('een bestand van de tekst', () => {
         id: '4',
         kop: 'Vier',
         stukken: [
-          { soort: 'zin', anker: '4-d', tekst: 'Een zin.', noten: ['voetnoot-2', 'voetnoot-1'] },
-          { soort: 'tussenkop', anker: '4-kop', tekst: 'Kop', noten: [] },
-          { soort: 'voetnoot', anker: 'voetnoot-2', tekst: 'Boek 2014 Ander boek', noten: [] },
+          { soort: 'zin', anker: '4-d', sectie: '4', tekst: 'Een zin.', noten: ['voetnoot-2', 'voetnoot-1'] },
+          { soort: 'tussenkop', anker: '4-kop', sectie: '4', tekst: 'Kop', noten: [] },
+          { soort: 'voetnoot', anker: 'voetnoot-2', sectie: '4', tekst: 'Boek 2014 Ander boek', noten: [] },
         ],
       },
     ]);

@@ -1,21 +1,15 @@
 /** Two versions of the text side by side: sentences, sections, anchors, words, and what content takes from them. */
 import { describe, expect, it } from 'vitest';
 import { zoekGebroken, zoekVerwijzingen } from '../../../src/bron/citaten';
-import {
-  vergelijkAnkers,
-  vergelijkStukken,
-  vergelijkTeksten,
-  vergelijkWoorden,
-  type Verschildeel,
-  type Verschilstuk,
-} from '../../../src/bron/vergelijk';
+import type { Ankertekst } from '../../../src/bron/lezen';
+import { vergelijkAnkers, vergelijkStukken, vergelijkTeksten, vergelijkWoorden, type Verschildeel } from '../../../src/bron/vergelijk';
 
 const A = 'Het lokale team neemt binnen vijf weekdagen contact op.';
 const A2 = 'Het lokale team neemt binnen tien weekdagen contact op.';
 const B = 'Veilig Thuis bewaakt de voortgang.';
 const C = 'Iedereen krijgt een afschrift van de brief.';
-const stukken = (...teksten: string[]): Verschilstuk[] => teksten.map((tekst, i) => ({ anker: `1-${i + 1}`, tekst }));
-const kort = (oud: Verschilstuk[], nieuw: Verschilstuk[]) =>
+const stukken = (...teksten: string[]): Ankertekst[] => teksten.map((tekst, i) => ({ anker: `1-${i + 1}`, tekst }));
+const kort = (oud: Ankertekst[], nieuw: Ankertekst[]) =>
   vergelijkStukken(oud, nieuw).map(({ soort, oud: een, nieuw: ander }) => [soort, een?.anker, ander?.anker]);
 const deel = (id: string, ...teksten: string[]): Verschildeel => ({
   id,
@@ -106,7 +100,7 @@ describe('wat op de tekst rust', () => {
     legenda: { letterlijk: 'staat zo in de tekst' },
   };
   const gevonden = zoekVerwijzingen('a.yaml', inhoud);
-  const gebroken = (nieuw: Verschilstuk[], ...weg: string[]) =>
+  const gebroken = (nieuw: Ankertekst[], ...weg: string[]) =>
     zoekGebroken(gevonden, nieuw, new Set(weg)).map(({ veld, reden, bijna }) => [veld, reden, bijna?.anker]);
 
   it('citaten en losse verwijzingen, met bestand en veld', () => {

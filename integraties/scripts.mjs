@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** Packages that are a script of their own, which pages load before the scripts that use them. @type {Record<string, string>} */
-const GEDEELD = { xstate: 'afsprakenwijzer_xstate' };
+const GEDEELD = { xstate: 'afsprakenwijzer_xstate', 'xstate/graph': 'afsprakenwijzer_xstate' };
 const MAP = fileURLToPath(new URL('../src/components/', import.meta.url));
 const INGANG = /([a-z]+)\.script\.tsx?$/u;
 /** What stands in for React and for its shim of useSyncExternalStore. */

@@ -34,6 +34,8 @@ const MAPPEN = [
   'dekking',
   'koppelen',
 ];
+/** What holds for every walkthrough. */
+const SAMEN = 'tests/unit/machines/wegwijzers.test.ts';
 /** Types, which hold no code. `src/inhoud` reads Astro's collections, so it runs in a build only. */
 const NIET = ['src/**/typen.ts', 'src/**/route.ts'];
 /** Go through every walkthrough or every list of answers: too slow to run for every mutant, so a small test must see it too. */
@@ -53,13 +55,13 @@ function maakGebieden() {
     const test = `tests/unit/machines/${slug}.test.ts`;
     if (slug === bestand || slug.endsWith('.voorbeelden') || slug === 'casusverloop') continue;
     if (slug === 'register' || !existsSync(join(WORTEL, test))) gedeeld.push(`src/machines/${bestand}`);
-    else gebieden.set(`machines/${slug}`, { bronnen: [`src/machines/${bestand}`], tests: [test] });
+    else gebieden.set(`machines/${slug}`, { bronnen: [`src/machines/${bestand}`], tests: [test, SAMEN] });
   }
   gebieden.set('machines/casusverloop', {
     bronnen: ['src/machines/casusverloop.ts', 'src/machines/casusverloop/*.ts'],
     tests: ['tests/unit/casusverloop/**/*.test.ts'],
   });
-  gebieden.set('machines/gedeeld', { bronnen: gedeeld, tests: ['tests/unit/machines/register.test.ts', 'tests/unit/machines/gedeeld.test.ts'] });
+  gebieden.set('machines/gedeeld', { bronnen: gedeeld, tests: [SAMEN, 'tests/unit/machines/gedeeld.test.ts'] });
   for (const map of MAPPEN) {
     const tests = [`tests/unit/${map}/**/*.test.ts`, ...TE_TRAAG.map((patroon) => `!${patroon}`)];
     gebieden.set(map, { bronnen: [`src/${map}/**/*.ts`, ...NIET.map((patroon) => `!${patroon}`)], tests });

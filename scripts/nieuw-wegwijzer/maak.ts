@@ -23,8 +23,7 @@ export const REGISTER = 'src/machines/register.ts';
 
 /** What the files of a walkthrough already use, and words that cannot be a name in TypeScript. */
 const BEZET = new Set(
-  `aanvullingen alle antwoord beslistabel describe eind expect hulp inVolgorde isWegwijzer it link machine overzicht route routes setup speelAf
-  termijnen voorbeelden
+  `alle describe eind expect heeftWaarheidstabel hulp inVolgorde it link machine overzicht route routes setup termijnen voorbeelden wegenDoor
   arguments await break case catch class const continue debugger default delete do else enum eval export extends false finally for function if
   implements import in instanceof interface let new null package private protected public return static super switch this throw true try typeof
   undefined var void while with yield`.split(/\s+/u),
@@ -51,18 +50,18 @@ export interface Opdracht {
   readonly anker: string;
 }
 
-/** The register with this walkthrough imported, in the order of the alphabet, and as the last one offered. @throws in Dutch when it looks different. */
+/** The register with this walkthrough and its examples imported, in the order of the alphabet, and as the last one offered. @throws in Dutch when it looks different. */
 export function voegToeAanRegister(register: string, slug: string): string {
   const naam = naamVan(slug);
-  const imports = [...register.matchAll(/^import \{ \w+ \} from '\.\/([a-z0-9-]+)';$/gmu)];
-  const lijst = /^const inVolgorde: readonly Route\[\] = \[\n[^\]]*(?=\];)/mu.exec(register);
+  const imports = [...register.matchAll(/^import \{ [\w ]+ \} from '\.\/([a-z0-9-]+)(?:\.voorbeelden)?';$/gmu)];
+  const lijst = /^const inVolgorde: readonly Registratie\[\] = \[\n[^\]]*(?=\];)/mu.exec(register);
   const laatste = imports.at(-1);
   if (!laatste || !lijst) throw new Error(`${REGISTER} ziet er anders uit dan verwacht: er is geen lijst inVolgorde met de imports erboven.`);
-  const regel = `import { ${naam} } from './${slug}';\n`;
+  const regels = `import { ${naam} } from './${slug}';\nimport { voorbeelden as ${naam}Voorbeelden } from './${slug}.voorbeelden';\n`;
   const volgende = imports.find(([, ander = '']) => ander > slug);
   const opImport = volgende ? volgende.index : laatste.index + laatste[0].length + 1;
   const opLijst = lijst.index + lijst[0].length;
-  return `${register.slice(0, opImport)}${regel}${register.slice(opImport, opLijst)}  ${naam},\n${register.slice(opLijst)}`;
+  return `${register.slice(0, opImport)}${regels}${register.slice(opImport, opLijst)}  { route: ${naam}, voorbeelden: ${naam}Voorbeelden },\n${register.slice(opLijst)}`;
 }
 
 /** Files by path, from the templates. @throws in Dutch when a template does not fit the schemas of the content any more. */

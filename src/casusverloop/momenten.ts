@@ -1,6 +1,5 @@
 /** The moments of the matrix: named sequences of events, walked through the machine. Words stand in src/content/casusverloop/momenten.yaml. */
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
-import { vast } from '../machines/gedeeld';
 
 type Reeks = readonly Gebeurtenis[];
 
@@ -14,7 +13,7 @@ const compleet: Reeks = [...overgedragen, 'informatie-compleet'];
 const opnieuwGemeld: Reeks = [...compleet, 'nieuwe-melding'];
 
 /** The groups of the matrix with their moments, in the order of a case. */
-export const GROEPEN = vast({
+export const GROEPEN = {
   'veilig-thuis': { melding, dienst, 'samen-optrekken': [...dienst, 'samen-optrekken'] },
   direct: {
     verstuurd,
@@ -44,7 +43,7 @@ export const GROEPEN = vast({
     'vt-gestopt-niet-overgedragen': [...dienst, 'vt-gestopt'],
     'andere-partij': [...melding, 'andere-partij'],
   },
-}) satisfies Readonly<Record<string, Readonly<Record<string, Reeks>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Reeks>>>>;
 
 export type Momentgroep = keyof typeof GROEPEN;
 type Sleutels<T> = T extends unknown ? keyof T : never;

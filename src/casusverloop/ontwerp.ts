@@ -1,6 +1,5 @@
 /** Where things stand in the drawing: only places. Which lane and which line follow from the machine and the content. */
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
-import { vast } from '../machines/gedeeld';
 import type { Taak } from './stand';
 
 export type Baan = 'veilig-thuis' | 'samen' | 'lokaal-team';
@@ -65,15 +64,15 @@ const opnieuw: readonly Stap[] = [
 ];
 
 /** Height of the baton in each lane, per route. */
-const HOOGTE = vast({
+const HOOGTE = {
   route1: { 'veilig-thuis': 70, samen: 262, 'lokaal-team': 555 },
   route2: { 'veilig-thuis': 70, samen: 262, 'lokaal-team': 420 },
   opnieuw: { 'veilig-thuis': 70, samen: 262, 'lokaal-team': 484 },
-});
+} as const;
 const vlak = (y: number) => ({ 'veilig-thuis': y, samen: y, 'lokaal-team': y });
 
 /** Thin lines for the other tasks of route 2; the baton on both routes and after a new report. */
-export const LIJNEN = vast({
+export const LIJNEN = {
   'directe-veiligheid': {
     taak: 'directe-veiligheid',
     stappen: route2,
@@ -96,13 +95,13 @@ export const LIJNEN = vast({
   },
   route2: { taak: 'zicht-op-veiligheid', stappen: route2, vanaf: 'melding', tot: 1105, hoogte: HOOGTE.route2, einde: 'streep', nummer: 2 },
   opnieuw: { taak: 'zicht-op-veiligheid', stappen: opnieuw, vanaf: 'nieuwe-melding', tot: 1132, hoogte: HOOGTE.opnieuw, einde: 'pijl' },
-}) satisfies Readonly<Record<string, Lijn>>;
+} as const satisfies Readonly<Record<string, Lijn>>;
 
 /** From both routes to a new report. */
-export const AANSLUITINGEN = vast([
+export const AANSLUITINGEN = [
   { x: 905, van: HOOGTE.route2['lokaal-team'], naar: HOOGTE.opnieuw['lokaal-team'] },
   { x: 905, van: HOOGTE.route1['lokaal-team'], naar: HOOGTE.opnieuw['lokaal-team'] },
-]);
+] as const;
 
 /** A label: where its first line stands. */
 export interface Labelplaats {

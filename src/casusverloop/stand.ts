@@ -2,12 +2,11 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { casusverloop } from '../machines/casusverloop';
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
-import { vast } from '../machines/gedeeld';
 
 /** What the case is looked at for, in the order shown; `fase` is where the case is. */
-export const TAKEN = vast(['zicht-op-veiligheid', 'directe-veiligheid', 'monitoring', 'casusregie']);
+export const TAKEN = ['zicht-op-veiligheid', 'directe-veiligheid', 'monitoring', 'casusregie'] as const;
 export type Taak = (typeof TAKEN)[number];
-export const REGIOS = vast(['fase', ...TAKEN]);
+export const REGIOS = ['fase', ...TAKEN] as const;
 export type Regio = (typeof REGIOS)[number];
 
 /** The state of every region, by name. */

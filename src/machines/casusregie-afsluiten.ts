@@ -5,22 +5,22 @@
  */
 import { setup } from 'xstate';
 import type { Route } from './route';
-import { actionsVoor, alleUit, guardsVoor, vast, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
+import { actionsVoor, alleUit, guardsVoor, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
 
 /** onvervuld: a criterion of stable safety is not met, or it has not been established that it is (R38, R121). */
-const kenmerken = vast(['onvervuld']);
+const kenmerken = ['onvervuld'] as const;
 type Kenmerk = (typeof kenmerken)[number];
 type Gebeurtenis = Keuze<JaNee | 'na-dienst' | 'direct' | 'stabiel-veilig' | 'melding' | 'geen-mogelijkheden' | 'achttien-maanden'>;
 
 /** A criterion of stable safety: whatever the answer, the next one is asked too. */
 const criterium = <const V extends string>(volgende: V) =>
-  vast({
+  ({
     on: {
       ja: { target: volgende },
       nee: { target: volgende, actions: 'onvervuld' },
       'weet-niet': { target: volgende, actions: 'onvervuld' },
     },
-  });
+  }) as const;
 
 const machine = setup({
   types: {} as { context: Kenmerken<Kenmerk>; events: Gebeurtenis },
@@ -43,13 +43,8 @@ const machine = setup({
     },
     'geen-incidenten': criterium('risicofactoren'),
     risicofactoren: criterium('herstel-gestart'),
-    'herstel-gestart': {
-      on: {
-        ja: [{ guard: 'onvervuld', target: 'criteria-niet-vervuld' }, { target: 'monitoring-loopt' }],
-        nee: { target: 'criteria-niet-vervuld', actions: 'onvervuld' },
-        'weet-niet': { target: 'criteria-niet-vervuld', actions: 'onvervuld' },
-      },
-    },
+    'herstel-gestart': criterium('alle-criteria'),
+    'alle-criteria': { always: [{ guard: 'onvervuld', target: 'criteria-niet-vervuld' }, { target: 'monitoring-loopt' }] },
     'monitoring-loopt': { on: { ja: 'afgestemd', nee: 'afsluiten-kan', 'weet-niet': 'afgestemd' } },
     afgestemd: { on: { ja: 'afsluiten-kan', nee: 'eerst-afstemmen', 'weet-niet': 'eerst-afstemmen' } },
     'meerwaarde-gedeeld': {

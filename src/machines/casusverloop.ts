@@ -12,7 +12,6 @@ import type { GebeurtenisEvent } from './casusverloop/gebeurtenissen';
 import { monitoring } from './casusverloop/monitoring';
 import { achterPoort } from './casusverloop/poort';
 import { zicht } from './casusverloop/zicht';
-import { vast } from './gedeeld';
 
 const inMonitoring = (naam: keyof typeof monitoring.states) => stateIn({ monitoring: naam });
 const inZicht = (naam: keyof typeof zicht.states) => stateIn({ 'zicht-op-veiligheid': naam });
@@ -24,7 +23,7 @@ export const casusverloop = setup({
     inDienst: stateIn({ fase: 'dienst' }),
     opnieuwGemeld: stateIn({ fase: 'opnieuw-gemeld' }),
     // Veilig Thuis monitors, did or stopped: so there was a service, and there may be conditions.
-    naDienst: or(vast(['loopt', 'na-3-maanden', 'na-12-maanden', 'maximum-voorbij', 'afgesloten', 'gestopt']).map(inMonitoring)),
+    naDienst: or((['loopt', 'na-3-maanden', 'na-12-maanden', 'maximum-voorbij', 'afgesloten', 'gestopt'] as const).map(inMonitoring)),
     nogNietCompleet: or([inZicht('overgang-na-dienst'), inZicht('niet-geregeld-niet-overgedragen')]),
     nogNietBelegd: or([inZicht('overgang-na-beoordeling'), inZicht('overgang-termijn-voorbij')]),
   },

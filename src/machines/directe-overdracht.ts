@@ -4,40 +4,26 @@
  */
 import { setup } from 'xstate';
 import type { Route } from './route';
-import { actionsVoor, alleUit, guardsVoor, vast, type JaNee, type Kenmerken, type Keuze, type Vormen } from './gedeeld';
+import { actionsVoor, alleUit, guardsVoor, type JaNee, type Kenmerken, type Keuze, type Vormen } from './gedeeld';
 
 /**
  * criterium: a criterion of 5.1 applies (R46–R53). onbekend: something of 5.1 has not been established (R54).
  * kennis: the local team says it knows enough about a special form, which the text reads in two ways (O22).
  * twijfel: doubt whether the hand-over is suitable, or not known whether there is any (R64).
  */
-const kenmerken = vast(['criterium', 'onbekend', 'kennis', 'twijfel']);
+const kenmerken = ['criterium', 'onbekend', 'kennis', 'twijfel'] as const;
 type Kenmerk = (typeof kenmerken)[number];
 type Gebeurtenis = Keuze<JaNee | 'geen' | 'voldoende' | 'onvoldoende'> | Vormen;
 
-/** The first outcome that applies, without doubt and with doubt. */
-const zonderTwijfel = vast([
-  { guard: 'criterium', target: 'niet-direct-overdragen' },
-  { guard: 'onbekend', target: 'nog-niet-vastgesteld' },
-  { guard: 'kennis', target: 'overleg-bijzondere-vorm' },
-  { target: 'direct-overdragen-kan' },
-]);
-const metTwijfel = vast([
-  { guard: 'criterium', target: 'niet-direct-overdragen', actions: 'twijfel' },
-  { guard: 'onbekend', target: 'nog-niet-vastgesteld', actions: 'twijfel' },
-  { guard: 'kennis', target: 'overleg-bijzondere-vorm', actions: 'twijfel' },
-  { target: 'overleg-bij-twijfel', actions: 'twijfel' },
-]);
-
 /** A question whose 'ja' is a criterion and whose 'weet-niet' is an unknown; every answer leads to the same next question. */
 const criteriumBijJa = <const V extends string>(volgende: V) =>
-  vast({
+  ({
     on: {
       ja: { target: volgende, actions: 'criterium' },
       nee: { target: volgende },
       'weet-niet': { target: volgende, actions: 'onbekend' },
     },
-  });
+  }) as const;
 
 const machine = setup({
   types: {} as { context: Kenmerken<Kenmerk>; events: Gebeurtenis },
@@ -92,7 +78,23 @@ const machine = setup({
         'weet-niet': { target: 'twijfel', actions: 'onbekend' },
       },
     },
-    twijfel: { on: { ja: metTwijfel, nee: zonderTwijfel, 'weet-niet': metTwijfel } },
+    twijfel: {
+      on: {
+        ja: { target: 'weging', actions: 'twijfel' },
+        nee: 'weging',
+        'weet-niet': { target: 'weging', actions: 'twijfel' },
+      },
+    },
+    /** The first outcome that applies. */
+    weging: {
+      always: [
+        { guard: 'criterium', target: 'niet-direct-overdragen' },
+        { guard: 'onbekend', target: 'nog-niet-vastgesteld' },
+        { guard: 'kennis', target: 'overleg-bijzondere-vorm' },
+        { guard: 'twijfel', target: 'overleg-bij-twijfel' },
+        { target: 'direct-overdragen-kan' },
+      ],
+    },
 
     'eerst-veiligheidsbeoordeling': { type: 'final' },
     'nog-niet-vastgesteld': { type: 'final' },

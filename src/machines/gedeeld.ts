@@ -5,12 +5,6 @@
  */
 import { assign, type EventObject } from 'xstate';
 
-/**
- * Keeps the literal types of a piece of a machine, as `as const` does. Written as a call because mutation testing looks into
- * calls and not into `as`, and the routing is what it is for.
- */
-export const vast = <const T>(stuk: T): T => stuk;
-
 /** The three answers to a yes/no question, 'J' in contract §3. */
 export type JaNee = 'ja' | 'nee' | 'weet-niet';
 

@@ -6,29 +6,25 @@
  */
 import { setup } from 'xstate';
 import type { Route } from './route';
-import { actionsVoor, alleUit, guardsVoor, vast, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
+import { actionsVoor, alleUit, guardsVoor, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
 
 /** dienst: handed over after a service, so six more items are asked. open: an item is not done, or not known to be done. */
-const kenmerken = vast(['dienst', 'open']);
+const kenmerken = ['dienst', 'open'] as const;
 type Kenmerk = (typeof kenmerken)[number];
 type Gebeurtenis = Keuze<JaNee | 'na-dienst' | 'direct' | 'geen-voorwaarden'>;
 
 /** An item of the list: whatever the answer, the same next item; anything but 'ja' leaves it open. */
 const punt = <const V extends string>(volgende: V) =>
-  vast({
+  ({
     on: {
       ja: { target: volgende },
       nee: { target: volgende, actions: 'open' },
       'weet-niet': { target: volgende, actions: 'open' },
     },
-  });
+  }) as const;
 
-/** Conditions belong to a service; after a direct hand-over there are none (R56). */
-const naCompleet = vast([{ guard: 'dienst', target: 'voorwaarden-schriftelijk' }, { target: 'gezin-geinformeerd' }]);
-
-/** The end of the list, after 'ja' and after any other answer. */
-const naJa = vast([{ guard: 'open', target: 'nog-te-doen' }, { target: 'alles-gedaan' }]);
-const naAnders = vast({ target: 'nog-te-doen', actions: 'open' });
+/** The end of the list. */
+const eindstand = [{ guard: 'open', target: 'nog-te-doen' }, { target: 'alles-gedaan' }] as const;
 
 const machine = setup({
   types: {} as { context: Kenmerken<Kenmerk>; events: Gebeurtenis },
@@ -43,27 +39,19 @@ const machine = setup({
       on: { direct: 'bevestigd', 'na-dienst': { target: 'bevestigd', actions: 'dienst' }, 'weet-niet': 'bel-over-herkomst' },
     },
     bevestigd: punt('compleet'),
-    compleet: {
-      on: {
-        ja: naCompleet,
-        nee: naCompleet.map((tak) => ({ ...tak, actions: 'open' as const })),
-        'weet-niet': naCompleet.map((tak) => ({ ...tak, actions: 'open' as const })),
-      },
-    },
+    compleet: punt('na-compleet'),
+    /** Conditions belong to a service; after a direct hand-over there are none (R56). */
+    'na-compleet': { always: [{ guard: 'dienst', target: 'voorwaarden-schriftelijk' }, { target: 'gezin-geinformeerd' }] },
     'voorwaarden-schriftelijk': { on: { ...punt('gezin-geinformeerd').on, 'geen-voorwaarden': 'gezin-geinformeerd' } },
     'gezin-geinformeerd': punt('contact-gestart'),
-    'contact-gestart': {
-      on: {
-        ja: [{ guard: 'dienst', target: 'warme-overdracht' }, ...naJa],
-        nee: [{ guard: 'dienst', target: 'warme-overdracht', actions: 'open' }, naAnders],
-        'weet-niet': [{ guard: 'dienst', target: 'warme-overdracht', actions: 'open' }, naAnders],
-      },
-    },
+    'contact-gestart': punt('na-contact'),
+    'na-contact': { always: [{ guard: 'dienst', target: 'warme-overdracht' }, ...eindstand] },
     'warme-overdracht': punt('direct-veilig'),
     'direct-veilig': punt('plan-gestart'),
     'plan-gestart': punt('consequenties-afgesproken'),
     'consequenties-afgesproken': punt('monitoring-afgesproken'),
-    'monitoring-afgesproken': { on: { ja: naJa, nee: naAnders, 'weet-niet': naAnders } },
+    'monitoring-afgesproken': punt('na-monitoring'),
+    'na-monitoring': { always: eindstand },
 
     'bel-over-herkomst': { type: 'final' },
     'nog-te-doen': { type: 'final' },

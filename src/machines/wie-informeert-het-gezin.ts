@@ -6,10 +6,10 @@
  */
 import { setup } from 'xstate';
 import type { Route } from './route';
-import { actionsVoor, alleUit, guardsVoor, vast, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
+import { actionsVoor, alleUit, guardsVoor, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
 
 /** stukken: Veilig Thuis had contact, so the family gets the same papers as the local team. */
-const kenmerken = vast(['stukken']);
+const kenmerken = ['stukken'] as const;
 type Kenmerk = (typeof kenmerken)[number];
 type Gebeurtenis = Keuze<JaNee>;
 

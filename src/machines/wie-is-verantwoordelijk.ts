@@ -6,7 +6,7 @@
  */
 import { setup } from 'xstate';
 import type { Route } from './route';
-import { vast, type JaNee, type Keuze } from './gedeeld';
+import type { JaNee, Keuze } from './gedeeld';
 
 type Situatie =
   | 'melding-bij-vt'
@@ -24,7 +24,7 @@ type Situatie =
 type Besluit = 'dienst-ingezet' | 'geen-dienst' | 'nog-geen-besluit';
 
 /** A question whose 'ja' is the only answer that leads further away from 'keep looking'. */
-const alleenBijJa = <const A extends string, const B extends string>(ja: A, anders: B) => vast({ on: { ja, nee: anders, 'weet-niet': anders } });
+const alleenBijJa = <const A extends string, const B extends string>(ja: A, anders: B) => ({ on: { ja, nee: anders, 'weet-niet': anders } }) as const;
 
 // Stryker disable next-line ObjectLiteral: holds types only, nothing that runs.
 const machine = setup({

@@ -4,7 +4,7 @@
  * not by place: a walkthrough can have got a question since the link was made, and what was answered behind it is not lost.
  */
 import { speelAf } from './doorloop';
-import { gebeurtenisVoor, VORMEN } from './stap';
+import { gebeurtenisVoor, isVraag, VORMEN } from './stap';
 import type { Antwoord, Antwoorden, Route } from '../machines/route';
 import type { Stand } from './typen';
 import { geldt } from './voorwaarden';
@@ -56,9 +56,7 @@ function leesDeel(deel: string): Antwoord | null {
 /** Why a part cannot be an answer of this walkthrough; null when it can. */
 function bezwaar(route: Route, antwoord: Antwoord, eerder: Antwoorden): string | null {
   const vraag = echo(antwoord.vraag);
-  if (!Object.hasOwn(route.machine.states, antwoord.vraag) || route.vanStrengNaarRuim.includes(antwoord.vraag)) {
-    return `De link noemt een vraag die deze wegwijzer niet kent: '${vraag}'.`;
-  }
+  if (!isVraag(route, antwoord.vraag)) return `De link noemt een vraag die deze wegwijzer niet kent: '${vraag}'.`;
   if (eerder.some((ander) => ander.vraag === antwoord.vraag))
     return `De vraag '${vraag}' staat meer dan één keer in de link. Het eerste antwoord telt.`;
   if (gebeurtenisVoor(route, antwoord) !== null) return null;

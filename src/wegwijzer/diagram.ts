@@ -4,7 +4,7 @@
  */
 import { Graphviz } from '@hpcc-js/wasm-graphviz';
 import { beslistabel, type Tabelregel } from './beslistabel';
-import { alsPaginasvg, LETTER, maten, type Grafiek } from './diagram-svg';
+import { alsPaginasvg, LETTER, maten } from './diagram-svg';
 import { keur } from './keuring';
 import type { Route } from '../machines/route';
 
@@ -104,10 +104,11 @@ function pijlen(tabel: readonly Tabelregel[]): Tabelregel[][] {
 export function alsDot(route: Route, teksten: DiagramTeksten, { richting, knoop, pijl, volgorde }: Opmaak): string {
   keur(route);
   const tabel = beslistabel(route);
-  const knopen = Object.values(route.machine.states).map(({ key, type }) => {
+  const getekend = Object.values(route.machine.states).filter(({ always }) => always === undefined);
+  const knopen = getekend.map(({ key, type }) => {
     const einde = type === 'final';
     const naam = woord(einde ? teksten.uitkomsten : teksten.vragen, key) ?? key;
-    return `  ${dotTekst(key)} [label="${inKnoop(naam, knoop)}"${einde ? '' : ', style=rounded'}];`;
+    return `  ${dotTekst(key)} [label="${inKnoop(naam, knoop)}", ${einde ? 'class=uitkomst' : 'class=vraag, style=rounded'}];`;
   });
   const lijnen = pijlen(tabel).map((regels) => {
     const { vraag, naar } = regels[0] ?? { vraag: '', naar: '' };
@@ -116,7 +117,7 @@ export function alsDot(route: Route, teksten: DiagramTeksten, { richting, knoop,
   });
   const letter = `fontname="${REKENLETTER}", fontsize=${LETTER}`;
   const opmaak = [
-    `graph [rankdir=${richting},${volgorde ? ' ordering=out,' : ''} ranksep=0.25, nodesep=0.08];`,
+    `graph [rankdir=${richting},${volgorde ? ' ordering=out,' : ''} ranksep=0.25, nodesep=0.08, outputorder=nodesfirst, bgcolor=transparent];`,
     `node [${letter}, shape=box, margin="0.12,0.06", height=0.3];`,
     `edge [${letter}];`,
   ];
@@ -140,14 +141,14 @@ export interface Diagram {
 }
 
 /** Size of the letter when the drawing fills the sheet, in points; a letter that is large enough is not made larger. */
-function letterOp(papier: keyof typeof PAPIER, grafiek: Grafiek): number {
-  const { breed, hoog } = maten(grafiek);
+function letterOp(papier: keyof typeof PAPIER, tekening: string): number {
+  const { breed, hoog } = maten(tekening);
   return Math.min(RUIM, (LETTER * Math.min(PAPIER[papier].breed / breed, PAPIER[papier].hoog / hoog)) / MM_PER_PUNT);
 }
 
 /** How a drawing prints: upright when that is large enough, otherwise on the sheet that gives the larger letter. */
-function afdruk(grafiek: Grafiek): { readonly liggend: boolean; readonly punten: number } {
-  const [staand, liggend] = [letterOp('staand', grafiek), letterOp('liggend', grafiek)];
+function afdruk(tekening: string): { readonly liggend: boolean; readonly punten: number } {
+  const [staand, liggend] = [letterOp('staand', tekening), letterOp('liggend', tekening)];
   return { liggend: liggend > staand, punten: Math.max(staand, liggend) };
 }
 
@@ -158,10 +159,9 @@ function afdruk(grafiek: Grafiek): { readonly liggend: boolean; readonly punten:
 export async function maakDiagram(route: Route, teksten: DiagramTeksten): Promise<Diagram> {
   const graphviz = await Graphviz.load();
   const proeven = OPMAKEN.map((opmaak) => {
-    // Written by Graphviz itself, so its shape is known.
-    const grafiek = JSON.parse(graphviz.layout(alsDot(route, teksten, opmaak), 'json', 'dot')) as Grafiek;
-    return { grafiek, ...afdruk(grafiek) };
+    const tekening = graphviz.layout(alsDot(route, teksten, opmaak), 'svg_inline', 'dot');
+    return { tekening, ...afdruk(tekening) };
   });
-  const { grafiek, liggend, punten } = proeven.reduce((beste, proef) => (proef.punten > beste.punten ? proef : beste));
-  return { svg: alsPaginasvg(grafiek, teksten.titel), liggend, punten };
+  const { tekening, liggend, punten } = proeven.reduce((beste, proef) => (proef.punten > beste.punten ? proef : beste));
+  return { svg: alsPaginasvg(tekening, teksten.titel), liggend, punten };
 }

@@ -1,10 +1,10 @@
 /**
- * A machine as a graph. A node is a question together with the flags that are on, so that the thousands of answer lists
+ * A machine as a graph, walked by `xstate/graph`. A node is a question together with the flags that are on, so that the thousands of answer lists
  * become a small graph without cycles; everything that asks 'what can still happen?' is read from it.
  */
-import type { AnyStateMachine } from 'xstate';
-import { geldendeRegel, regelsVan } from './beslistabel';
-import { begin, naamVan, VORMEN } from './stap';
+import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
+import { begin, gebeurtenissenBij, isVraag, kenmerkenVan, naamVan, type Antwoordgebeurtenis } from './stap';
 import type { Route } from '../machines/route';
 
 /** One answer and where it leads. */
@@ -34,69 +34,56 @@ export interface Graaf {
   readonly knoop: (naam: string, aan: readonly string[]) => Knoop | undefined;
 }
 
-/** In an outcome the flags make no difference any more. */
-const sleutel = (naam: string, aan: readonly string[], einde: boolean) => (einde ? naam : [naam, ...[...aan].sort()].join(' '));
+/** The name of a node; in an outcome the flags make no difference any more. */
+function sleutel(route: Route, naam: string, aan: readonly string[]): string {
+  return [naam, ...(isVraag(route, naam) ? [...aan].sort() : []), ''].join(' ');
+}
 
-/** Walks the machine depth first; a node is made after the nodes it leads to. */
-class Verkenning {
-  readonly #knopen = new Map<string, Knoop>();
-  /** Questions on the way to the node at hand. */
-  readonly #pad = new Set<string>();
-  readonly #route: Route;
-
-  constructor(route: Route) {
-    this.#route = route;
-  }
-
-  zoek(naam: string, aan: readonly string[]): Knoop | undefined {
-    return this.#knopen.get(sleutel(naam, aan, this.#isEinde(naam)));
-  }
-
-  bezoek(naam: string, aan: readonly string[]): Knoop {
-    const knoop = this.zoek(naam, aan) ?? this.#maak(naam, aan);
-    // Answers are matched by question, so a list of answers could not express the same question asked twice.
-    const dubbel = [...knoop.vragen].find((vraag) => this.#pad.has(vraag));
-    if (dubbel !== undefined) weiger(this.#route, `question '${dubbel}' can be asked twice`);
-    this.#knopen.set(sleutel(naam, aan, knoop.vraag === null), knoop);
+/**
+ * Turns XState's map of states round, into nodes that know what can follow. A node is made after the nodes it leads to; answers are matched
+ * by question, so a list of answers could not express the same question asked twice.
+ */
+function maakGraaf(route: Route): Graaf {
+  const sleutelVan = (toestand: AnyMachineSnapshot) => sleutel(route, naamVan(toestand), kenmerkenVan(toestand));
+  const kaart = getAdjacencyMap(route.machine, {
+    serializeState: sleutelVan,
+    events: (toestand: AnyMachineSnapshot) => gebeurtenissenBij(route, naamVan(toestand)),
+  });
+  const stappen = adjacencyMapToArray<AnyMachineSnapshot, Antwoordgebeurtenis>(kaart).map((stap) => ({ ...stap, van: sleutelVan(stap.state) }));
+  const knopen = new Map<string, Knoop | null>();
+  const maak = (toestand: AnyMachineSnapshot): Knoop => {
+    const [naam, plek] = [naamVan(toestand), sleutelVan(toestand)];
+    const bekend = knopen.get(plek);
+    if (bekend) return bekend;
+    // Null as long as the nodes it leads to are being made: coming here again then is a circle.
+    if (bekend === null) throw tweemaal(route, naam);
+    knopen.set(plek, null);
+    const takken = stappen
+      .filter(({ van }) => van === plek)
+      .map(({ event, nextState }) => ({ waarden: event.waarden ?? [event.type], naar: maak(nextState) }));
+    const knoop = isVraag(route, naam)
+      ? vraagknoop(route, naam, takken)
+      : { vraag: null, uitkomst: naam, takken: [], mogelijk: [naam], vragen: new Set<string>() };
+    knopen.set(plek, knoop);
     return knoop;
-  }
-
-  #isEinde(naam: string): boolean {
-    return this.#route.vanStrengNaarRuim.includes(naam);
-  }
-
-  #maak(naam: string, aan: readonly string[]): Knoop {
-    if (this.#isEinde(naam)) return { vraag: null, uitkomst: naam, takken: [], mogelijk: [naam], vragen: new Set() };
-    if (this.#pad.has(naam)) weiger(this.#route, `question '${naam}' can be asked twice`);
-    this.#pad.add(naam);
-    const takken = this.#takken(naam, aan);
-    this.#pad.delete(naam);
-    const bereikt = new Set(takken.flatMap((tak) => tak.naar.mogelijk));
-    return {
-      vraag: naam,
-      uitkomst: null,
-      takken,
-      mogelijk: this.#route.vanStrengNaarRuim.filter((uitkomst) => bereikt.has(uitkomst)),
-      vragen: new Set([naam, ...takken.flatMap((tak) => [...tak.naar.vragen])]),
-    };
-  }
-
-  #takken(naam: string, aan: readonly string[]): Tak[] {
-    const antwoorden = new Set(regelsVan(this.#route, naam).map((regel) => regel.antwoord));
-    return [...antwoorden].flatMap((antwoord) => {
-      const regel = geldendeRegel(this.#route, naam, antwoord, aan);
-      if (regel === undefined) return [];
-      const naar = this.bezoek(regel.naar, [...new Set([...aan, ...regel.zet])]);
-      // Guards see flags only (keuring.ts), so it makes no difference which of the values are given, or how many.
-      const waarden = antwoord === VORMEN ? (this.#route.meerkeuze[naam] ?? []) : [antwoord];
-      return waarden.map((waarde) => ({ waarden: [waarde], naar }));
-    });
-  }
+  };
+  return { begin: maak(begin(route)), knoop: (naam, aan) => knopen.get(sleutel(route, naam, aan)) ?? undefined };
 }
 
-function weiger(route: Route, reden: string): never {
-  throw new Error(`Machine '${route.slug}' is refused:\n- ${reden}`);
+function vraagknoop(route: Route, vraag: string, takken: readonly Tak[]): Knoop {
+  const bereikt = new Set(takken.flatMap((tak) => tak.naar.mogelijk));
+  const vragen = new Set(takken.flatMap((tak) => [...tak.naar.vragen]));
+  if (vragen.has(vraag)) throw tweemaal(route, vraag);
+  return {
+    vraag,
+    uitkomst: null,
+    takken,
+    mogelijk: route.vanStrengNaarRuim.filter((uitkomst) => bereikt.has(uitkomst)),
+    vragen: new Set([vraag, ...vragen]),
+  };
 }
+
+const tweemaal = (route: Route, vraag: string) => new Error(`Machine '${route.slug}' is refused:\n- question '${vraag}' can be asked twice`);
 
 const gemaakt = new WeakMap<AnyStateMachine, Graaf>();
 
@@ -105,11 +92,7 @@ const gemaakt = new WeakMap<AnyStateMachine, Graaf>();
  * @throws when the machine can ask a question twice.
  */
 export function graafVan(route: Route): Graaf {
-  const bekend = gemaakt.get(route.machine);
-  if (bekend !== undefined) return bekend;
-  const verkenning = new Verkenning(route);
-  const eerste = verkenning.bezoek(naamVan(begin(route)), []);
-  const graaf: Graaf = { begin: eerste, knoop: (naam, aan) => verkenning.zoek(naam, aan) };
+  const graaf = gemaakt.get(route.machine) ?? maakGraaf(route);
   gemaakt.set(route.machine, graaf);
   return graaf;
 }

@@ -4,13 +4,13 @@ import { onbekendVeld } from '../redactie/velden';
 import { zin } from '../redactie/vorm';
 import { begin } from './stap';
 import type { Route } from '../machines/route';
+import { gebeurtenissenBij, isVraag } from './stap';
 
 /**
  * Texts and routing must name the same questions, outcomes and answers; a slip here would leave a page without words.
  * @throws with what has no text and what has no route.
  */
 export function keurNamen(route: Route, vragen: Vragen['vragen'], uitkomsten: Readonly<Record<string, Uitkomst>>): void {
-  const states = Object.values(route.machine.states);
   const eis = (waar: string, verwacht: readonly string[], gevonden: readonly string[]) => {
     const mist = verwacht.filter((naam) => !gevonden.includes(naam));
     const teveel = gevonden.filter((naam) => !verwacht.includes(naam));
@@ -21,13 +21,12 @@ export function keurNamen(route: Route, vragen: Vragen['vragen'], uitkomsten: Re
   };
   eis(
     'vragen',
-    states.filter(({ type }) => type !== 'final').map(({ key }) => key),
+    Object.keys(route.machine.states).filter((id) => isVraag(route, id)),
     Object.keys(vragen),
   );
   eis('uitkomsten', route.vanStrengNaarRuim, Object.keys(uitkomsten));
   for (const [id, { antwoorden }] of Object.entries(vragen)) {
-    const events = [...(route.machine.states[id]?.transitions.keys() ?? [])].map(String);
-    const verwacht = events.flatMap((naam) => (naam === 'vormen' ? (route.meerkeuze[id] ?? []) : [naam]));
+    const verwacht = gebeurtenissenBij(route, id).map(({ type, waarden: [waarde = type] = [] }) => waarde);
     eis(`antwoorden bij "${id}"`, verwacht, Object.keys(antwoorden));
   }
 }

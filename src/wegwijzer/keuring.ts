@@ -3,10 +3,10 @@
  * machine that cannot be analysed is refused here, with the reason, instead of giving a wrong drawing or a wrong answer later.
  * For the build and the tests: a browser only gets machines that were not refused, so nothing that goes there imports this.
  */
-import type { AnyStateNode } from 'xstate';
+import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 import { naamOf } from './beslistabel';
 import { graafVan } from './graaf';
-import { begin, VORMEN } from './stap';
+import { begin, isVraag, VORMEN } from './stap';
 import type { Route } from '../machines/route';
 
 /** Ids travel in share links and in `data-` attributes. */
@@ -19,33 +19,45 @@ function bezwarenTegenVorm(knoop: AnyStateNode): string[] {
   const bezwaren: string[] = [];
   if (!ID.test(knoop.key)) bezwaren.push('id may only have a-z, 0-9 and single hyphens');
   if (knoop.type !== 'atomic' && knoop.type !== 'final') bezwaren.push('nested, parallel and history states are not supported');
-  if (knoop.always !== undefined && knoop.always.length > 0) bezwaren.push("'always' is not supported: put the guards on the answers");
+  if (knoop.always !== undefined && knoop.transitions.size > 0) bezwaren.push("'always' is not supported beside answers: give it a state of its own");
   if (knoop.after.length > 0) bezwaren.push("'after' is not supported");
   if (knoop.invoke.length > 0) bezwaren.push("'invoke' is not supported");
   if (knoop.entry.length + knoop.exit.length > 0) bezwaren.push('entry and exit actions are not supported: put them on the answers');
   return bezwaren;
 }
 
-/** Objections to one answer of a question: its branches must be exhaustive and use flags only. */
-function bezwarenTegenAntwoord(knoop: AnyStateNode, antwoord: string, kenmerken: readonly string[]): string[] {
-  const takken = knoop.transitions.get(antwoord) ?? [];
+/** Objections to the branches of an answer or a choice: they must be exhaustive and use flags only. */
+function bezwarenTegenTakken(takken: readonly AnyTransitionDefinition[], kenmerken: readonly string[]): string[] {
   const bezwaren: string[] = [];
-  if (!ID.test(antwoord)) bezwaren.push('an answer may only have a-z, 0-9 and single hyphens');
   if (takken.at(-1)?.guard !== undefined) bezwaren.push('the last branch must have no guard');
-  for (const tak of takken) {
-    if (tak.target?.length !== 1) bezwaren.push('every branch needs one target');
-    const namen = [...(tak.guard === undefined ? [] : [tak.guard]), ...tak.actions].map(naamOf);
+  for (const { target, guard, actions } of takken) {
+    if (target?.length !== 1) bezwaren.push('every branch needs one target');
+    if (target?.[0]?.always !== undefined && takken.length > 1) bezwaren.push('a choice must be the only branch');
+    const namen = [...(guard === undefined ? [] : [guard]), ...actions].map(naamOf);
     if (!namen.every((naam) => naam !== null && kenmerken.includes(naam))) {
       bezwaren.push('guards and actions must be named after a flag in the context');
     }
   }
-  return bezwaren.map((bezwaar) => `answer '${antwoord}': ${bezwaar}`);
+  return bezwaren;
+}
+
+/** Objections to a choice: a state without answers, where flags alone decide what follows. */
+function bezwarenTegenKeuze(keuzes: readonly AnyTransitionDefinition[], kenmerken: readonly string[]): string[] {
+  const bezwaren = bezwarenTegenTakken(keuzes, kenmerken);
+  if (keuzes.some(({ target }) => target?.[0]?.always !== undefined)) bezwaren.push('a choice may not lead to a choice');
+  if (keuzes.some(({ actions }) => actions.length > 0)) bezwaren.push('a choice sets no flags: put the actions on the answers');
+  return bezwaren.map((bezwaar) => `'always': ${bezwaar}`);
 }
 
 /** Objections to a question and its set of answers. */
 function bezwarenTegenVraag(route: Route, knoop: AnyStateNode, kenmerken: readonly string[]): string[] {
   const antwoorden = [...knoop.transitions.keys()];
-  const bezwaren = antwoorden.flatMap((antwoord) => bezwarenTegenAntwoord(knoop, antwoord, kenmerken));
+  const bezwaren = antwoorden.flatMap((antwoord) =>
+    [
+      ...(ID.test(antwoord) ? [] : ['an answer may only have a-z, 0-9 and single hyphens']),
+      ...bezwarenTegenTakken(knoop.transitions.get(antwoord) ?? [], kenmerken),
+    ].map((bezwaar) => `answer '${antwoord}': ${bezwaar}`),
+  );
   if (antwoorden.length === 0) bezwaren.push('a question without answers must be a final state');
   const jaNee = antwoorden.includes('ja') || antwoorden.includes('nee');
   if (jaNee && !antwoorden.includes('weet-niet')) bezwaren.push("a yes/no question needs a 'weet-niet' answer");
@@ -59,6 +71,14 @@ function weiger(route: Route, bezwaren: readonly string[]): void {
   if (bezwaren.length > 0) throw new Error(`Machine '${route.slug}' is refused:\n- ${bezwaren.join('\n- ')}`);
 }
 
+/** Objections to one state. */
+function bezwarenTegen(route: Route, knoop: AnyStateNode, kenmerken: readonly string[]): string[] {
+  const bezwaren = bezwarenTegenVorm(knoop);
+  if (knoop.always !== undefined) bezwaren.push(...bezwarenTegenKeuze(knoop.always, kenmerken));
+  else if (knoop.type !== 'final') bezwaren.push(...bezwarenTegenVraag(route, knoop, kenmerken));
+  return bezwaren.map((bezwaar) => `state '${knoop.key}': ${bezwaar}`);
+}
+
 /**
  * Throws when the machine of a route breaks a rule of this file, can ask a question twice (graafVan), or has a state that is
  * never reached; the message names machine, state and rule.
@@ -66,18 +86,17 @@ function weiger(route: Route, bezwaren: readonly string[]): void {
 export function keur(route: Route): void {
   const knopen: AnyStateNode[] = Object.values(route.machine.states);
   const kenmerken = Object.keys(begin(route).context);
-  const bezwaren = knopen.flatMap((knoop) =>
-    [...bezwarenTegenVorm(knoop), ...(knoop.type === 'final' ? [] : bezwarenTegenVraag(route, knoop, kenmerken))].map(
-      (bezwaar) => `state '${knoop.key}': ${bezwaar}`,
-    ),
-  );
+  const bezwaren = knopen.flatMap((knoop) => bezwarenTegen(route, knoop, kenmerken));
   const uitkomsten = knopen.filter((knoop) => knoop.type === 'final').map((knoop) => knoop.key);
   if (route.machine.root.transitions.size > 0) bezwaren.push('answers on the root are not supported');
   if (!gelijk(uitkomsten, route.vanStrengNaarRuim)) bezwaren.push("'vanStrengNaarRuim' must list every final state once");
-  const vreemd = Object.keys(route.meerkeuze).filter((vraag) => !Object.hasOwn(route.machine.states, vraag) || uitkomsten.includes(vraag));
+  const vreemd = Object.keys(route.meerkeuze).filter((vraag) => !isVraag(route, vraag));
   bezwaren.push(...vreemd.map((vraag) => `'meerkeuze' names the unknown question '${vraag}'`));
   weiger(route, bezwaren);
   const { vragen, mogelijk } = graafVan(route).begin;
-  const los = Object.keys(route.machine.states).filter((naam) => !vragen.has(naam) && !mogelijk.includes(naam));
+  const keuzes = knopen
+    .filter(({ key }) => vragen.has(key))
+    .flatMap(({ transitions }) => [...transitions.values()].flat().flatMap(({ target }) => target?.map(({ key }) => key) ?? []));
+  const los = Object.keys(route.machine.states).filter((naam) => !vragen.has(naam) && !mogelijk.includes(naam) && !keuzes.includes(naam));
   weiger(route, los.length > 0 ? [`never reached: ${los.join(', ')}`] : []);
 }

@@ -9,7 +9,7 @@ import type { Antwoord, Antwoorden, Route } from '../machines/route';
 export const VORMEN = 'vormen';
 
 /** An event a machine knows; `waarden` only with `vormen`. */
-interface Antwoordgebeurtenis {
+export interface Antwoordgebeurtenis {
   readonly type: string;
   readonly waarden?: readonly string[];
 }
@@ -27,6 +27,18 @@ export function naamVan(toestand: AnyMachineSnapshot): string {
 /** The flags of a state: the names of the booleans in its context that are on. */
 export function kenmerkenVan(toestand: AnyMachineSnapshot): string[] {
   return Object.entries(toestand.context).flatMap(([naam, aan]) => (aan === true ? [naam] : []));
+}
+
+/** True for a question; false for an outcome, for a choice the machine makes by itself (`always`) and for an unknown id. */
+export function isVraag(route: Route, id: string): boolean {
+  const knoop = Object.hasOwn(route.machine.states, id) ? route.machine.states[id] : undefined;
+  return knoop !== undefined && knoop.type !== 'final' && knoop.always === undefined;
+}
+
+/** Every answer a question takes, in the order of the machine; of a multiple-choice question each value by itself. */
+export function gebeurtenissenBij(route: Route, vraag: string): Antwoordgebeurtenis[] {
+  const namen = [...(route.machine.states[vraag]?.transitions.keys() ?? [])].map(String);
+  return namen.flatMap((type) => (type === VORMEN ? (route.meerkeuze[vraag] ?? []).map((waarde) => ({ type, waarden: [waarde] })) : [{ type }]));
 }
 
 /** The event for an answer; null when the question does not exist or does not know these values. */

@@ -92,8 +92,10 @@ describe('a new walkthrough', () => {
   it('consists of machine, examples, texts and test, and stands last in the register', () => {
     expect(NIEUW.filter((pad) => !existsSync(join(PROEF, pad)))).toEqual([]);
     expect(boom()).toHaveLength(voor.length + NIEUW.length + 1);
-    expect(lees(REGISTER)).toContain("import { wieBeltWie } from './wie-belt-wie';\nimport { wieInformeertHetGezin }");
-    expect(lees(REGISTER)).toContain('  wieBeltWie,\n];');
+    expect(lees(REGISTER)).toContain(
+      "import { wieBeltWie } from './wie-belt-wie';\nimport { voorbeelden as wieBeltWieVoorbeelden } from './wie-belt-wie.voorbeelden';\nimport { wieInformeertHetGezin }",
+    );
+    expect(lees(REGISTER)).toContain('  { route: wieBeltWie, voorbeelden: wieBeltWieVoorbeelden },\n];');
     const vragen = parse(lees('src/content/wegwijzers/wie-belt-wie/vragen.yaml'));
     expect(vragen).toMatchObject({ titel: 'Wie belt wie na een "melding"?', secties: ['4'] });
     expect(vragen.vragen.vastgesteld.bronnen).toEqual([
@@ -114,9 +116,9 @@ describe('a new walkthrough', () => {
 
   it.each([
     [
-      'its own test and that of the register',
+      'its own test and that of every walkthrough',
       'vitest',
-      ['run', '--project', 'unit', ...NIEUW.filter((pad) => pad.endsWith('.test.ts')), 'register.test.ts'],
+      ['run', '--project', 'unit', ...NIEUW.filter((pad) => pad.endsWith('.test.ts')), 'wegwijzers.test.ts'],
     ],
     ['the schemas of the content', 'astro', ['sync']],
     ['lint', 'eslint', ['--max-warnings', '0', ...code]],

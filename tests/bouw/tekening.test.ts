@@ -17,12 +17,17 @@ describe.each(bestanden('.html').filter((pad) => /^wegwijzers\/[\w-]+\/overzicht
   });
   it('elke tekst en elke lijn begint binnen de tekening', () => {
     const maat = (naam: string) => Number(svg?.getAttribute(naam));
-    for (const [, x, y] of String(svg).matchAll(/(?: x="|M)(\d+)(?:" y="| )(\d+)/gu)) {
-      expect(Number(x)).toBeLessThanOrEqual(maat('width'));
-      expect(Number(y)).toBeLessThanOrEqual(maat('height'));
+    // Graphviz counts from the bottom left; its group moves the drawing into view.
+    const [, rechts = NaN, omlaag = NaN] = /translate\(([\d.-]+) ([\d.-]+)\)/u.exec(String(svg))?.map(Number) ?? [];
+    const punten = [...String(svg).matchAll(/(?: x="|M|points=")([\d.-]+)(?:" y="|,)([\d.-]+)/gu)];
+    expect(punten.length).toBeGreaterThan(0);
+    for (const [, x, y] of punten) {
+      expect(Math.min(Number(x) + rechts, Number(y) + omlaag)).toBeGreaterThanOrEqual(0);
+      expect(Number(x) + rechts).toBeLessThanOrEqual(maat('width'));
+      expect(Number(y) + omlaag).toBeLessThanOrEqual(maat('height'));
     }
   });
   it('de tekening noemt elke vraag', () => {
-    expect(svg?.querySelectorAll('rect[rx]').length).toBe(document.querySelectorAll('.overzicht__vraag').length);
+    expect(svg?.querySelectorAll('.node.vraag').length).toBe(document.querySelectorAll('.overzicht__vraag').length);
   });
 });

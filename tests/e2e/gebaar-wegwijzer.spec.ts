@@ -3,9 +3,9 @@ import { expect, test, type Page } from 'playwright/test';
 import type { Antwoord } from '../../src/machines/route.ts';
 import { schrijfDeellink } from '../../src/wegwijzer/deellink.ts';
 import { adem, alleAntwoorden, GEBAREN, langste, openWegwijzer, STANDEN, stappen } from '../hulp/gebaar.ts';
-import { WEGWIJZERS } from '../hulp/voorbeelden.ts';
+import { routes } from '../../src/machines/register.ts';
 
-const SLUGS = Object.keys(WEGWIJZERS) as (keyof typeof WEGWIJZERS)[];
+const SLUGS = Object.keys(routes);
 const antwoorden = (page: Page) => page.locator('[data-antwoord-op]');
 
 /** The control that gives an answer; of several values the last act is 'Verder'. */

@@ -4,7 +4,7 @@
  */
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
-import { WEGWIJZERS } from '../hulp/voorbeelden.ts';
+import { voorbeelden } from '../../src/machines/register.ts';
 import { bladzijden } from '../hulp/dist.ts';
 import { schrijfDeellink } from '../../src/wegwijzer/deellink.ts';
 
@@ -45,7 +45,7 @@ for (const pad of bladzijden()) {
   });
 }
 
-for (const [slug, [voorbeeld]] of Object.entries(WEGWIJZERS)) {
+for (const [slug, [voorbeeld]] of Object.entries(voorbeelden)) {
   test(`axe: een uitkomst van ${slug}`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.goto(`wegwijzers/${slug}/${schrijfDeellink(voorbeeld?.antwoorden ?? [])}`);

@@ -1,7 +1,7 @@
 /** Every walkthrough in a browser: for each outcome the first example that leads there, answered question by question. */
 import { expect, test, type Page } from 'playwright/test';
 import type { Antwoord } from '../../src/machines/route.ts';
-import { WEGWIJZERS } from '../hulp/voorbeelden.ts';
+import { voorbeelden } from '../../src/machines/register.ts';
 
 async function antwoord(page: Page, { vraag, waarden: [waarde = ''] }: Antwoord) {
   const plek = page.locator(`[data-vraag="${vraag}"]`);
@@ -9,10 +9,10 @@ async function antwoord(page: Page, { vraag, waarden: [waarde = ''] }: Antwoord)
   await plek.locator(`[data-antwoord="${waarde}"]`).click();
 }
 
-for (const [slug, voorbeelden] of Object.entries(WEGWIJZERS)) {
+for (const [slug, lijst] of Object.entries(voorbeelden)) {
   // Has questions with several answers, and a file of its own: wegwijzer-uitkomst.spec.ts.
   if (slug === 'directe-overdracht') continue;
-  const perUitkomst = new Map([...voorbeelden].reverse().map((voorbeeld) => [voorbeeld.uitkomst, voorbeeld]));
+  const perUitkomst = new Map([...lijst].reverse().map((voorbeeld) => [voorbeeld.uitkomst, voorbeeld]));
   for (const [uitkomst, { naam, antwoorden }] of perUitkomst) {
     test(`${slug} → ${uitkomst}: ${naam}`, async ({ page }) => {
       await page.goto(`wegwijzers/${slug}/`);

@@ -1,7 +1,7 @@
 /** Gestures of a hand that does more than it means to: a double click, a double tap, a key that is held. */
 import { expect, type Locator, type Page } from 'playwright/test';
 import { RUST } from '../../src/pagina/gebaar.ts';
-import { WEGWIJZERS } from './voorbeelden.ts';
+import { voorbeelden } from '../../src/machines/register.ts';
 
 export const GROOT = { viewport: { width: 1366, height: 768 } };
 export const TELEFOON = { viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true };
@@ -58,8 +58,8 @@ export const adem = (page: Page, gebaar?: keyof typeof GEBAREN): Promise<void> =
 export const stappen = (page: Page): Promise<unknown> => page.evaluate(() => Reflect.get(Object(history.state), 'wegwijzer-diepte'));
 
 /** Every answer that the examples of a walkthrough give, once: what was answered before, the answer, the question or outcome that follows. */
-export function alleAntwoorden(slug: keyof typeof WEGWIJZERS) {
-  const perAntwoord = WEGWIJZERS[slug].flatMap(({ antwoorden, uitkomst }) =>
+export function alleAntwoorden(slug: string) {
+  const perAntwoord = (voorbeelden[slug] ?? []).flatMap(({ antwoorden, uitkomst }) =>
     antwoorden.map((antwoord, plaats) => {
       const volgende = antwoorden[plaats + 1]?.vraag;
       const wordt = volgende === undefined ? `[data-uitkomst="${uitkomst}"]` : `[data-vraag="${volgende}"]`;
@@ -70,8 +70,8 @@ export function alleAntwoorden(slug: keyof typeof WEGWIJZERS) {
 }
 
 /** The longest example of a walkthrough. */
-export const langste = (slug: keyof typeof WEGWIJZERS) =>
-  WEGWIJZERS[slug].reduce((lang, een) => (een.antwoorden.length > lang.antwoorden.length ? een : lang));
+export const langste = (slug: string) =>
+  (voorbeelden[slug] ?? []).reduce((lang, een) => (een.antwoorden.length > lang.antwoorden.length ? een : lang));
 
 /** Opens a walkthrough and waits until its script has taken over. */
 export async function openWegwijzer(page: Page, slug: string): Promise<void> {

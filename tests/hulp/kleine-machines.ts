@@ -1,6 +1,7 @@
 /** Small machines to test the engine with: shapes that W1 does not have, and machines that must be refused. */
 import { createMachine, setup } from 'xstate';
 import { actionsVoor, alleUit, guardsVoor, type JaNee, type Keuze } from '../../src/machines/gedeeld';
+import { routeUit } from '../../src/wegwijzer/routegegevens';
 import type { Route } from '../../src/machines/route';
 
 const naLijst = [{ guard: 'open', target: 'nog-te-doen' }, { target: 'alles-gedaan' }] as const;
@@ -69,6 +70,10 @@ export const takken: Route = {
 };
 
 type Staten = NonNullable<Parameters<typeof createMachine>[0]['states']>;
+
+/** A machine whose guards and actions do what the flags in its context say, as those of the walkthroughs. */
+export const metKenmerken = (machine: Parameters<typeof createMachine>[0]): Route['machine'] =>
+  routeUit({ slug: '', vanStrengNaarRuim: [], meerkeuze: {}, machine }).machine;
 
 /** A route with one question `a` and outcomes `u` and `v`, changed by `staten`; for refusals. */
 export const fout = (staten: Staten, anders: Partial<Route> = {}): Route => ({

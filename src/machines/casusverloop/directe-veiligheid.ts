@@ -1,22 +1,21 @@
 /** Region: who leads on direct safety (R29, R55, R56, R175, R176, R178, R179). */
-import { vast } from '../gedeeld';
 
 /** A new report puts direct safety in doubt; who leads until Veilig Thuis takes over is not in the text. */
-const NA_MELDING = vast({ 'nieuwe-melding': 'na-nieuwe-melding' });
-const VT_WEER_AAN_ZET = vast({
+const NA_MELDING = { 'nieuwe-melding': 'na-nieuwe-melding' } as const;
+const VT_WEER_AAN_ZET = {
   'overname-bevestigd': 'veilig-thuis-afgeleid',
   'dienst-ingezet': 'veilig-thuis',
   'overgedragen-na-beoordeling': 'lokaal-veld',
-});
-const TIJDENS_DIENST = vast({
+} as const;
+const TIJDENS_DIENST = {
   'directe-veiligheid-gerealiseerd': 'gerealiseerd',
   'overgedragen-na-dienst': 'niet-eenduidig',
   'andere-partij': 'buiten-afspraken',
   'vt-gestopt': 'niet-geregeld',
-});
-const NA_DIENST = vast({ 'stabiel-veilig': 'geeindigd', 'vt-gestopt': 'niet-geregeld' });
+} as const;
+const NA_DIENST = { 'stabiel-veilig': 'geeindigd', 'vt-gestopt': 'niet-geregeld' } as const;
 
-export const directeVeiligheid = vast({
+export const directeVeiligheid = {
   initial: 'niemand',
   states: {
     niemand: { on: { melding: 'veilig-thuis-afgeleid' } },
@@ -42,4 +41,4 @@ export const directeVeiligheid = vast({
     geeindigd: { on: { melding: 'veilig-thuis-afgeleid' } },
     'buiten-afspraken': { on: { melding: 'veilig-thuis-afgeleid' } },
   },
-});
+} as const;

@@ -3,28 +3,27 @@
  * what can happen when. Three kinds of entries: a phase to go to; `VERSCHUIFT_NIETS`, noted without any effect; `ELDERS`, which stays in
  * this phase and is left to the other regions.
  */
-import { vast } from '../gedeeld';
 
 /** The event is noted and shifts nothing: the agreements let no responsibility pass on it (O13, O14). */
-const VERSCHUIFT_NIETS = vast({ actions: 'verschuiftNiets' });
+const VERSCHUIFT_NIETS = { actions: 'verschuiftNiets' } as const;
 const ELDERS = {};
 
 /** A condition of Veilig Thuis is not kept (6.2.3, 7.2, B4): what was agreed follows, and who holds what stays as it was. */
-const VOORWAARDEN = vast({ 'voorwaarde-niet-nageleefd': VERSCHUIFT_NIETS });
+const VOORWAARDEN = { 'voorwaarde-niet-nageleefd': VERSCHUIFT_NIETS } as const;
 /** Can happen wherever Veilig Thuis or the local team has the case. */
-const ALTIJD = vast({ incident: VERSCHUIFT_NIETS, 'verzoek-jbt-rvdk': VERSCHUIFT_NIETS });
+const ALTIJD = { incident: VERSCHUIFT_NIETS, 'verzoek-jbt-rvdk': VERSCHUIFT_NIETS } as const;
 /** The local team can always ring (R100, R103); after a service it is an agreement to do so (R104). */
-const BIJ_LOKAAL_TEAM = vast({ ...ALTIJD, overleg: VERSCHUIFT_NIETS });
+const BIJ_LOKAAL_TEAM = { ...ALTIJD, overleg: VERSCHUIFT_NIETS } as const;
 /** After a service there may be conditions, and the form of B6 may go with the call (O82). */
-const NA_DIENST = vast({ ...BIJ_LOKAAL_TEAM, ...VOORWAARDEN, terugkoppeling: VERSCHUIFT_NIETS });
-const MONITORING = vast({
+const NA_DIENST = { ...BIJ_LOKAAL_TEAM, ...VOORWAARDEN, terugkoppeling: VERSCHUIFT_NIETS } as const;
+const MONITORING = {
   'monitoring-3-maanden': ELDERS,
   'monitoring-12-maanden': ELDERS,
   'achttien-maanden': ELDERS,
   'monitoring-afgesloten': ELDERS,
-});
+} as const;
 
-export const fase = vast({
+export const fase = {
   initial: 'voor-melding',
   states: {
     'voor-melding': { on: { melding: 'beoordeling' } },
@@ -127,4 +126,4 @@ export const fase = vast({
     afgerond: { on: { melding: 'beoordeling' } },
     'buiten-afspraken': { on: { melding: 'beoordeling' } },
   },
-});
+} as const;

@@ -1,6 +1,5 @@
 /** What can happen in a case, in the order of a case. Words stand in src/content/casusverloop/gebeurtenissen.yaml. */
-import { vast } from '../gedeeld';
-export const GEBEURTENISSEN = vast([
+export const GEBEURTENISSEN = [
   'melding',
   'dienst-ingezet',
   'samen-optrekken',
@@ -28,7 +27,7 @@ export const GEBEURTENISSEN = vast([
   'overname-bevestigd',
   'geen-mogelijkheden',
   'stabiel-veilig',
-]);
+] as const;
 
 export type Gebeurtenis = (typeof GEBEURTENISSEN)[number];
 

@@ -1,17 +1,16 @@
 /** Region: does Veilig Thuis monitor (R79, R96, R97, R188, R194, R196). No dates: the text names no starting point (O41). */
-import { vast } from '../gedeeld';
 
 /** Veilig Thuis takes the case back while it monitors: what becomes of the monitoring is not in the text. */
-const OVERNAME = vast({
+const OVERNAME = {
   'overname-bevestigd': 'niet-geregeld',
   'dienst-ingezet': 'niet-geregeld',
   'overgedragen-na-beoordeling': 'niet-geregeld',
-});
+} as const;
 /** The two ways in which monitoring ends: Veilig Thuis closes it (R194), or stops by way of exception (R196). */
-const EINDE = vast({ ...OVERNAME, 'monitoring-afgesloten': 'afgesloten', 'stabiel-veilig': 'afgesloten', 'vt-gestopt': 'gestopt' });
-const LOOPT = vast({ ...EINDE, 'achttien-maanden': 'maximum-voorbij' });
+const EINDE = { ...OVERNAME, 'monitoring-afgesloten': 'afgesloten', 'stabiel-veilig': 'afgesloten', 'vt-gestopt': 'gestopt' } as const;
+const LOOPT = { ...EINDE, 'achttien-maanden': 'maximum-voorbij' } as const;
 
-export const monitoring = vast({
+export const monitoring = {
   initial: 'nog-niet',
   on: { melding: '.nog-niet', 'andere-partij': '.buiten-afspraken' },
   states: {
@@ -28,4 +27,4 @@ export const monitoring = vast({
     'niet-geregeld': { on: { 'overgedragen-na-dienst': 'loopt', 'vt-gestopt': 'gestopt' } },
     'buiten-afspraken': {},
   },
-});
+} as const;

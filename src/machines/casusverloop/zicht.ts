@@ -3,32 +3,31 @@
  * What is not here does not move it: a feedback form (O14), a request to the Raad (O13), eighteen months (O31), an incident.
  * After a service no day is counted: 'de 7de weekdag na melding' of 6.2.1 cannot be used (O11).
  */
-import { vast } from '../gedeeld';
 
 /** A new report leaves the local team in place until Veilig Thuis confirms (O12, O40). */
-const NA_MELDING = vast({ 'nieuwe-melding': 'lokaal-team-gemeld' });
+const NA_MELDING = { 'nieuwe-melding': 'lokaal-team-gemeld' } as const;
 /** After feedback Veilig Thuis takes the case back only by starting a service (R78). */
-const NA_TERUGKOPPELING = vast({ 'dienst-ingezet': 'veilig-thuis' });
+const NA_TERUGKOPPELING = { 'dienst-ingezet': 'veilig-thuis' } as const;
 /** How the baton goes to Veilig Thuis after a new report, or straight back. */
-const TERUG_NAAR_VEILIG_THUIS = vast({
+const TERUG_NAAR_VEILIG_THUIS = {
   'overname-bevestigd': 'veilig-thuis-na-melding',
   'dienst-ingezet': 'veilig-thuis',
   'overgedragen-na-beoordeling': 'overgang-na-beoordeling',
-});
+} as const;
 /** Sent and not yet assigned: two moments in the text (O7–O10). A new report in between leaves both looking. */
-const OVERGANG = vast({
+const OVERGANG = {
   ...TERUG_NAAR_VEILIG_THUIS,
   belegd: [{ guard: 'opnieuwGemeld', target: 'lokaal-team-gemeld' }, { target: 'lokaal-team' }],
   'zevende-weekdag-voorbij': 'volgens-tekst-veilig-thuis',
-});
+} as const;
 /** Veilig Thuis assesses: it starts a service, hands over, or assigns the case to someone else (R41, R42). */
-const BEOORDELING = vast({
+const BEOORDELING = {
   'dienst-ingezet': 'veilig-thuis',
   'overgedragen-na-beoordeling': 'overgang-na-beoordeling',
   'andere-partij': 'buiten-afspraken',
-});
+} as const;
 
-export const zicht = vast({
+export const zicht = {
   initial: 'niemand',
   states: {
     niemand: { on: { melding: 'veilig-thuis-afgeleid' } },
@@ -73,4 +72,4 @@ export const zicht = vast({
     geeindigd: { on: { melding: 'veilig-thuis-afgeleid' } },
     'buiten-afspraken': { on: { melding: 'veilig-thuis-afgeleid' } },
   },
-});
+} as const;

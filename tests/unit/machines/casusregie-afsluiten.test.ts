@@ -2,18 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { casusregieAfsluiten } from '../../../src/machines/casusregie-afsluiten';
 import { voorbeelden } from '../../../src/machines/casusregie-afsluiten.voorbeelden';
-import { beslistabel } from '../../../src/wegwijzer/beslistabel';
-import { schrijfDeellink } from '../../../src/wegwijzer/deellink';
-import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { gronden } from '../../../src/wegwijzer/gronden';
-import type { Antwoorden } from '../../../src/machines/route';
-import { aanvullingen, antwoord, antwoorden, uitkomst, voorlopigeUitkomst } from '../../hulp/wegwijzer';
-import { isWegwijzer } from './hulp';
-
-/** The answers as the share link has them: question and answer ids of the contract. */
-const link = (lijst: Antwoorden) => schrijfDeellink(lijst).replace('#v1&', '');
-const eind = (lijst: Antwoorden) => speelAf(casusregieAfsluiten, lijst).uitkomst ?? '';
-const alle = [...aanvullingen(casusregieAfsluiten)];
+import { antwoorden, uitkomst, voorlopigeUitkomst } from '../../hulp/wegwijzer';
+import { heeftWaarheidstabel, link, wegenDoor } from './hulp';
 
 const J = ['ja', 'nee', 'weet-niet'];
 const CRITERIA = ['geen-incidenten', 'risicofactoren', 'herstel-gestart'];
@@ -49,49 +40,16 @@ const TABEL: Record<string, string> = {
   'herkomst=weet-niet': 'herkomst-onbekend',
 };
 
-isWegwijzer(casusregieAfsluiten, 'casusregie-afsluiten');
-
-describe('truth table of W3', () => {
-  it('has exactly these ways through, each with the outcome of the contract', () => {
-    expect(Object.fromEntries(alle.map((lijst) => [link(lijst), eind(lijst)]))).toEqual(TABEL);
-    expect(alle).toHaveLength(45);
-  });
-
-  it('has the outcomes of the contract, no others', () => {
-    expect(new Set(casusregieAfsluiten.vanStrengNaarRuim)).toEqual(new Set(Object.values(TABEL)));
-    expect(casusregieAfsluiten.vanStrengNaarRuim).toHaveLength(12);
-  });
-});
+heeftWaarheidstabel(casusregieAfsluiten, TABEL, { wegen: 45, uitkomsten: 12 });
+const { alle, eind } = wegenDoor(casusregieAfsluiten);
 
 describe('the examples of W3', () => {
-  it.each(voorbeelden)('$naam → $uitkomst', ({ antwoorden, uitkomst: verwacht, voorlopig }) => {
-    expect(speelAf(casusregieAfsluiten, antwoorden)).toMatchObject({ antwoorden, uitkomst: verwacht, voorlopig, vervallen: [], wachtend: [] });
-  });
-
-  it('have different names, reach every outcome and take every transition', () => {
-    expect(new Set(voorbeelden.map(({ naam }) => naam)).size).toBe(voorbeelden.length);
-    expect(new Set(voorbeelden.map((voorbeeld) => voorbeeld.uitkomst))).toEqual(new Set(casusregieAfsluiten.vanStrengNaarRuim));
-    const genomen = voorbeelden.flatMap(({ antwoorden }) => antwoorden.map(({ vraag, waarden }) => `${vraag}=${waarden.join('+')}`));
-    expect(new Set(genomen)).toEqual(new Set(beslistabel(casusregieAfsluiten).map((regel) => `${regel.vraag}=${regel.antwoord}`)));
-  });
-
   it.each([1, 3, 5, 8, 12])('guard against dangerous reading %i', (lezing) => {
     expect(voorbeelden.some((voorbeeld) => voorbeeld.lezing === lezing)).toBe(true);
   });
 });
 
 describe("'weet-niet' in W3", () => {
-  it('in place of any answer never leads to a more permissive outcome, whatever follows', () => {
-    const rang = (lijst: Antwoorden) => casusregieAfsluiten.vanStrengNaarRuim.indexOf(eind(lijst));
-    for (const lijst of alle) {
-      for (const { vraag } of lijst) {
-        const vast = new Map([...lijst, antwoord(vraag, 'weet-niet')].map((gegeven) => [gegeven.vraag, gegeven]));
-        const ruimer = [...aanvullingen(casusregieAfsluiten, vast)].filter((anders) => rang(anders) > rang(lijst));
-        expect([link(lijst), vraag, ruimer.map(link)]).toEqual([link(lijst), vraag, []]);
-      }
-    }
-  });
-
   it('never fixes the most permissive outcome: only a criterion met, monitoring ended or co-ordination do', () => {
     const ruim = alle.filter((lijst) => eind(lijst) === 'afsluiten-kan');
     expect(ruim.map((lijst) => link(lijst).replace(`${VERVULD}&`, ''))).toEqual([

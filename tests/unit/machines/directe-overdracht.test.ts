@@ -2,14 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { directeOverdracht } from '../../../src/machines/directe-overdracht';
 import { voorbeelden } from '../../../src/machines/directe-overdracht.voorbeelden';
 import { beslistabel } from '../../../src/wegwijzer/beslistabel';
-import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { gronden } from '../../../src/wegwijzer/gronden';
-import { genormaliseerd } from '../../../src/wegwijzer/stap';
 import type { Antwoord } from '../../../src/machines/route';
 import { antwoord, uitkomst, volgendeVraag } from '../../hulp/wegwijzer';
-import { isWegwijzer } from './hulp';
-
-isWegwijzer(directeOverdracht, 'directe-overdracht');
 
 describe('W1 reads as the table of contract §3', () => {
   const begin = { veiligheidsbeoordeling: 'ja' };
@@ -53,16 +48,7 @@ describe('W1 reads as the table of contract §3', () => {
 });
 
 describe('the examples of W1', () => {
-  it.each(voorbeelden)('$naam → $uitkomst', ({ antwoorden, uitkomst: verwacht, voorlopig }) => {
-    expect(speelAf(directeOverdracht, antwoorden)).toMatchObject({ antwoorden, uitkomst: verwacht, voorlopig, vervallen: [], wachtend: [] });
-  });
-
-  it('have different names', () => {
-    expect(new Set(voorbeelden.map(({ naam }) => naam)).size).toBe(voorbeelden.length);
-  });
-
-  it('reach every outcome and every criterion', () => {
-    expect(new Set(voorbeelden.map((voorbeeld) => voorbeeld.uitkomst))).toEqual(new Set(directeOverdracht.vanStrengNaarRuim));
+  it('reach every criterion', () => {
     const criteria = beslistabel(directeOverdracht).filter((regel) => regel.zet.includes('criterium'));
     const geraakt = voorbeelden
       .flatMap((voorbeeld) => gronden(directeOverdracht, voorbeeld.antwoorden))
@@ -70,19 +56,7 @@ describe('the examples of W1', () => {
     expect(new Set(geraakt.map((grond) => grond.antwoord.vraag))).toEqual(new Set(criteria.map((regel) => regel.vraag)));
     expect(criteria).toHaveLength(8);
   });
-
-  it('take every transition of the machine', () => {
-    const genomen = new Set(voorbeelden.flatMap(({ antwoorden }) => antwoorden.map((gegeven) => `${gegeven.vraag} ${gebeurtenis(gegeven)}`)));
-    const alle = new Set(beslistabel(directeOverdracht).map((regel) => `${regel.vraag} ${regel.antwoord}`));
-    expect(genomen).toEqual(alle);
-  });
 });
-
-/** The event name of an answer, as the decision table has it. */
-function gebeurtenis(gegeven: Antwoord): string {
-  const waarde = genormaliseerd(directeOverdracht, gegeven)?.waarden[0] ?? '';
-  return directeOverdracht.meerkeuze[gegeven.vraag]?.includes(waarde) === true ? 'vormen' : waarde;
-}
 
 describe('the decision table', () => {
   it('sets the flags it says it sets', () => {

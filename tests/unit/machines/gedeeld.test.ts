@@ -1,6 +1,6 @@
 /** What the machines share: flags that can only be switched on, and examples written in short. */
 import { describe, expect, it } from 'vitest';
-import { actionsVoor, alleUit, guardsVoor, vast } from '../../../src/machines/gedeeld';
+import { actionsVoor, alleUit, guardsVoor } from '../../../src/machines/gedeeld';
 import { routes } from '../../../src/machines/register';
 import { maakVoorbeelden } from '../../../src/machines/voorbeeld';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
@@ -24,11 +24,6 @@ describe('flags', () => {
     expect(begin(lijstje).context).toEqual({ open: false });
     expect(speelAf(lijstje, antwoorden({ bevestigd: 'nee', compleet: 'ja', contact: 'ja' })).uitkomst).toBe('nog-te-doen');
     expect(speelAf(lijstje, antwoorden({ bevestigd: 'ja', compleet: 'ja', contact: 'ja' })).uitkomst).toBe('alles-gedaan');
-  });
-
-  it('leave a piece of a machine as it was written', () => {
-    const stuk = { target: 'open' };
-    expect(vast(stuk)).toBe(stuk);
   });
 });
 

@@ -2,17 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { opschalen } from '../../../src/machines/opschalen';
 import { voorbeelden } from '../../../src/machines/opschalen.voorbeelden';
-import { beslistabel } from '../../../src/wegwijzer/beslistabel';
-import { schrijfDeellink } from '../../../src/wegwijzer/deellink';
-import { speelAf } from '../../../src/wegwijzer/doorloop';
-import type { Antwoorden } from '../../../src/machines/route';
-import { aanvullingen, antwoord, uitkomst } from '../../hulp/wegwijzer';
-import { isWegwijzer } from './hulp';
-
-/** The answers as the share link has them: question and answer ids of the contract. */
-const link = (lijst: Antwoorden) => schrijfDeellink(lijst).replace('#v1&', '');
-const eind = (lijst: Antwoorden) => speelAf(opschalen, lijst).uitkomst ?? '';
-const alle = [...aanvullingen(opschalen)];
+import { uitkomst } from '../../hulp/wegwijzer';
+import { heeftWaarheidstabel, link, wegenDoor } from './hulp';
 
 const TABEL: Record<string, string> = {
   'aanleiding=onenigheid&samen-besproken=nee': 'eerst-samen-bespreken',
@@ -32,49 +23,16 @@ const TABEL: Record<string, string> = {
   'aanleiding=weet-niet': 'twee-betekenissen',
 };
 
-isWegwijzer(opschalen, 'opschalen');
-
-describe('truth table of W4', () => {
-  it('has exactly these ways through, each with the outcome of the contract', () => {
-    expect(Object.fromEntries(alle.map((lijst) => [link(lijst), eind(lijst)]))).toEqual(TABEL);
-    expect(alle).toHaveLength(15);
-  });
-
-  it('has the outcomes of the contract, no others', () => {
-    expect(new Set(opschalen.vanStrengNaarRuim)).toEqual(new Set(Object.values(TABEL)));
-    expect(opschalen.vanStrengNaarRuim).toHaveLength(12);
-  });
-});
+heeftWaarheidstabel(opschalen, TABEL, { wegen: 15, uitkomsten: 12 });
+const { alle, eind } = wegenDoor(opschalen);
 
 describe('the examples of W4', () => {
-  it.each(voorbeelden)('$naam → $uitkomst', ({ antwoorden, uitkomst: verwacht, voorlopig }) => {
-    expect(speelAf(opschalen, antwoorden)).toMatchObject({ antwoorden, uitkomst: verwacht, voorlopig, vervallen: [], wachtend: [] });
-  });
-
-  it('have different names, reach every outcome and take every transition', () => {
-    expect(new Set(voorbeelden.map(({ naam }) => naam)).size).toBe(voorbeelden.length);
-    expect(new Set(voorbeelden.map((voorbeeld) => voorbeeld.uitkomst))).toEqual(new Set(opschalen.vanStrengNaarRuim));
-    const genomen = voorbeelden.flatMap(({ antwoorden }) => antwoorden.map(({ vraag, waarden }) => `${vraag}=${waarden.join('+')}`));
-    expect(new Set(genomen)).toEqual(new Set(beslistabel(opschalen).map((regel) => `${regel.vraag}=${regel.antwoord}`)));
-  });
-
   it.each([5, 11, 13])('guard against dangerous reading %i', (lezing) => {
     expect(voorbeelden.some((voorbeeld) => voorbeeld.lezing === lezing)).toBe(true);
   });
 });
 
 describe("'weet-niet' in W4", () => {
-  it('in place of any answer never leads to a more permissive outcome, whatever follows', () => {
-    const rang = (lijst: Antwoorden) => opschalen.vanStrengNaarRuim.indexOf(eind(lijst));
-    for (const lijst of alle) {
-      for (const { vraag } of lijst) {
-        const vast = new Map([...lijst, antwoord(vraag, 'weet-niet')].map((gegeven) => [gegeven.vraag, gegeven]));
-        const ruimer = [...aanvullingen(opschalen, vast)].filter((anders) => rang(anders) > rang(lijst));
-        expect([link(lijst), vraag, ruimer.map(link)]).toEqual([link(lijst), vraag, []]);
-      }
-    }
-  });
-
   it('never stands on the way to the most permissive outcome', () => {
     const ruim = alle.filter((lijst) => eind(lijst) === opschalen.vanStrengNaarRuim.at(-1));
     expect(ruim.map(link)).toEqual(['aanleiding=onenigheid&samen-besproken=ja&opgeschaald=ja']);

@@ -2,17 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { wieIsVerantwoordelijk } from '../../../src/machines/wie-is-verantwoordelijk';
 import { voorbeelden } from '../../../src/machines/wie-is-verantwoordelijk.voorbeelden';
-import { beslistabel } from '../../../src/wegwijzer/beslistabel';
-import { schrijfDeellink } from '../../../src/wegwijzer/deellink';
-import { speelAf } from '../../../src/wegwijzer/doorloop';
-import type { Antwoorden } from '../../../src/machines/route';
-import { aanvullingen, antwoord, uitkomst } from '../../hulp/wegwijzer';
-import { isWegwijzer } from './hulp';
-
-/** The answers as the share link has them: question and answer ids of the contract. */
-const link = (lijst: Antwoorden) => schrijfDeellink(lijst).replace('#v1&', '');
-const eind = (lijst: Antwoorden) => speelAf(wieIsVerantwoordelijk, lijst).uitkomst ?? '';
-const alle = [...aanvullingen(wieIsVerantwoordelijk)];
+import { uitkomst } from '../../hulp/wegwijzer';
+import { heeftWaarheidstabel, link, wegenDoor } from './hulp';
 
 const TABEL: Record<string, string> = {
   'laatste-gebeurtenis=melding-bij-vt': 'veilig-thuis-afgeleid',
@@ -51,49 +42,16 @@ const TABEL: Record<string, string> = {
   'laatste-gebeurtenis=weet-niet': 'blijf-kijken-en-bel',
 };
 
-isWegwijzer(wieIsVerantwoordelijk, 'wie-is-verantwoordelijk');
-
-describe('truth table of W2', () => {
-  it('has exactly these ways through, each with the outcome of the contract', () => {
-    expect(Object.fromEntries(alle.map((lijst) => [link(lijst), eind(lijst)]))).toEqual(TABEL);
-    expect(alle).toHaveLength(34);
-  });
-
-  it('has the outcomes of the contract, no others', () => {
-    expect(new Set(wieIsVerantwoordelijk.vanStrengNaarRuim)).toEqual(new Set(Object.values(TABEL)));
-    expect(wieIsVerantwoordelijk.vanStrengNaarRuim).toHaveLength(18);
-  });
-});
+heeftWaarheidstabel(wieIsVerantwoordelijk, TABEL, { wegen: 34, uitkomsten: 18 });
+const { alle, eind } = wegenDoor(wieIsVerantwoordelijk);
 
 describe('the examples of W2', () => {
-  it.each(voorbeelden)('$naam → $uitkomst', ({ antwoorden, uitkomst: verwacht, voorlopig }) => {
-    expect(speelAf(wieIsVerantwoordelijk, antwoorden)).toMatchObject({ antwoorden, uitkomst: verwacht, voorlopig, vervallen: [], wachtend: [] });
-  });
-
-  it('have different names, reach every outcome and take every transition', () => {
-    expect(new Set(voorbeelden.map(({ naam }) => naam)).size).toBe(voorbeelden.length);
-    expect(new Set(voorbeelden.map((voorbeeld) => voorbeeld.uitkomst))).toEqual(new Set(wieIsVerantwoordelijk.vanStrengNaarRuim));
-    const genomen = voorbeelden.flatMap(({ antwoorden }) => antwoorden.map(({ vraag, waarden }) => `${vraag}=${waarden.join('+')}`));
-    expect(new Set(genomen)).toEqual(new Set(beslistabel(wieIsVerantwoordelijk).map((regel) => `${regel.vraag}=${regel.antwoord}`)));
-  });
-
   it.each([2, 3, 4, 5, 8, 12])('guard against dangerous reading %i', (lezing) => {
     expect(voorbeelden.some((voorbeeld) => voorbeeld.lezing === lezing)).toBe(true);
   });
 });
 
 describe("'weet-niet' in W2", () => {
-  it('in place of any answer never leads to a more permissive outcome, whatever follows', () => {
-    const rang = (lijst: Antwoorden) => wieIsVerantwoordelijk.vanStrengNaarRuim.indexOf(eind(lijst));
-    for (const lijst of alle) {
-      for (const { vraag } of lijst) {
-        const vast = new Map([...lijst, antwoord(vraag, 'weet-niet')].map((gegeven) => [gegeven.vraag, gegeven]));
-        const ruimer = [...aanvullingen(wieIsVerantwoordelijk, vast)].filter((anders) => rang(anders) > rang(lijst));
-        expect([link(lijst), vraag, ruimer.map(link)]).toEqual([link(lijst), vraag, []]);
-      }
-    }
-  });
-
   it('never stands on the way to the most permissive outcome', () => {
     const ruim = alle.filter((lijst) => eind(lijst) === wieIsVerantwoordelijk.vanStrengNaarRuim.at(-1));
     expect(ruim.map(link)).toEqual(['laatste-gebeurtenis=stabiel-veilig&vastgesteld-en-afgestemd=ja']);

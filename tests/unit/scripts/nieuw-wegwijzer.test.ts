@@ -14,7 +14,7 @@ const sjablonen = Object.assign(
 describe('names', () => {
   it('in TypeScript come from the slug', () => {
     expect(Object.values(routes).map(({ slug }) => naamVan(slug))).toEqual(
-      [...(/inVolgorde[^[]*\[\][^[]*\[([^\]]*)\]/u.exec(register)?.[1] ?? '').matchAll(/\w+/gu)].map(String),
+      [...(/inVolgorde[^[]*\[\][^[]*\[([^\]]*)\]/u.exec(register)?.[1] ?? '').matchAll(/route: (\w+)/gu)].map(([, naam]) => naam),
     );
   });
 
@@ -63,7 +63,7 @@ describe('the register', () => {
   ])('keeps its imports in the order of the alphabet, and offers %s last', (slug, naam) => {
     const imports = regels(slug).flatMap((regel) => /^import \{.* from '\.\/([a-z0-9-]+)'/u.exec(regel)?.[1] ?? []);
     expect(imports).toEqual([...Object.keys(routes), slug].sort());
-    expect(regels(slug)[regels(slug).indexOf('];') - 1]).toBe(`  ${naam},`);
+    expect(regels(slug)[regels(slug).indexOf('];') - 1]).toBe(`  { route: ${naam}, voorbeelden: ${naam}Voorbeelden },`);
     expect(regels(slug).filter((regel) => !regel.includes(naam))).toEqual(register.split('\n'));
   });
 

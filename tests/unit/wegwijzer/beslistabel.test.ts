@@ -1,7 +1,7 @@
 /** A machine as the rows of a decision table: what a reader of the review sheet, the drawing and regels.json goes by. */
 import { describe, expect, it } from 'vitest';
 import { beslistabel, geldendeRegel, regelsVan } from '../../../src/wegwijzer/beslistabel';
-import { fout, lijstje, takken, zijspoor } from '../../hulp/kleine-machines';
+import { fout, lijstje, metKenmerken, takken, zijspoor } from '../../hulp/kleine-machines';
 
 describe('the rows of a question', () => {
   it('are its answers, in order, with the flags they set and where they lead', () => {
@@ -26,6 +26,48 @@ describe('the rows of a question', () => {
   it('name no guard or action that is not a plain name, and stay at the question when nothing follows', () => {
     const route = fout({ a: { on: { x: { guard: () => true, actions: [{ type: 'iets' }, 'vlag'] } } } });
     expect(regelsVan(route, 'a')).toEqual([{ vraag: 'a', antwoord: 'x', voorwaarde: null, anders: false, zet: ['vlag'], naar: 'a' }]);
+  });
+});
+
+describe('an answer that leads to a choice', () => {
+  const route = fout(
+    {},
+    {
+      machine: metKenmerken({
+        context: { streng: false, hier: false },
+        initial: 'a',
+        states: {
+          a: { on: { x: { target: 'b', actions: 'streng' }, y: 'b' } },
+          b: { on: { ja: { target: 'weging', actions: 'hier' }, nee: 'weging', fout: { target: 'weging', actions: 'streng' } } },
+          weging: { always: [{ guard: 'streng', target: 'u' }, { guard: 'hier', target: 'v' }, { target: 'w' }] },
+          u: { type: 'final' },
+          v: { type: 'final' },
+          w: { type: 'final' },
+        },
+      }),
+    },
+  );
+  const rij = (antwoord: string) =>
+    regelsVan(route, 'b').flatMap((regel) => (regel.antwoord === antwoord ? [[regel.voorwaarde, regel.anders, regel.naar]] : []));
+
+  it('has the branches of that choice, up to the first that is sure to be open after it', () => {
+    expect(rij('ja')).toEqual([
+      ['streng', false, 'u'],
+      [null, true, 'v'],
+    ]);
+    expect(rij('fout')).toEqual([[null, false, 'u']]);
+  });
+
+  it('lacks those that ask for a flag which only another answer to this question sets', () => {
+    expect(rij('nee')).toEqual([
+      ['streng', false, 'u'],
+      [null, true, 'w'],
+    ]);
+  });
+
+  it('sets its own flags on every branch; the choice itself has no rows', () => {
+    expect(regelsVan(route, 'b').map(({ zet }) => zet)).toEqual([['hier'], ['hier'], [], [], ['streng']]);
+    expect(regelsVan(route, 'weging')).toEqual([]);
   });
 });
 

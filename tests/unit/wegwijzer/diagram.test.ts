@@ -1,8 +1,7 @@
 /** The drawing of a small route in DOT, where every line can be checked by hand. */
 import { describe, expect, it } from 'vitest';
-import { createMachine } from 'xstate';
 import { alsDot, type Opmaak } from '../../../src/wegwijzer/diagram';
-import { fout } from '../../hulp/kleine-machines';
+import { fout, metKenmerken } from '../../hulp/kleine-machines';
 import { GEEN_WOORDEN, klein, woorden } from './hulp';
 
 const OPMAAK: Opmaak = { richting: 'TB', knoop: 22, pijl: 99, volgorde: true };
@@ -11,13 +10,13 @@ describe('the diagram in DOT', () => {
   it('draws every question with round corners, every outcome without, and one arrow per target and condition', () => {
     expect(alsDot(klein, GEEN_WOORDEN, OPMAAK).split('\n')).toEqual([
       'digraph {',
-      'graph [rankdir=TB, ordering=out, ranksep=0.25, nodesep=0.08];',
+      'graph [rankdir=TB, ordering=out, ranksep=0.25, nodesep=0.08, outputorder=nodesfirst, bgcolor=transparent];',
       'node [fontname="DejaVu Sans", fontsize=12, shape=box, margin="0.12,0.06", height=0.3];',
       'edge [fontname="DejaVu Sans", fontsize=12];',
-      '  "vorm" [label="vorm", style=rounded];',
-      '  "ernst" [label="ernst", style=rounded];',
-      '  "bel" [label="bel"];',
-      '  "kan" [label="kan"];',
+      '  "vorm" [label="vorm", class=vraag, style=rounded];',
+      '  "ernst" [label="ernst", class=vraag, style=rounded];',
+      '  "bel" [label="bel", class=uitkomst];',
+      '  "kan" [label="kan", class=uitkomst];',
       '  "vorm" -> "ernst" [label=" vormen: criterium: twijfel\\l geen\\l constructor: twijfel\\l"];',
       '  "vorm" -> "bel" [label=" stop\\l"];',
       '  "ernst" -> "bel" [label=" 1. als criterium:\\l hoog\\l laag\\l"];',
@@ -31,9 +30,9 @@ describe('the diagram in DOT', () => {
 
   it('uses the words of the caller: those of questions for questions, those of outcomes for outcomes, escaped', () => {
     const dot = alsDot(klein, woorden, OPMAAK);
-    expect(dot).toContain('  "vorm" [label="Is er een \\"vorm\\" of\\nA\\\\B?", style=rounded];');
-    expect(dot).toContain('  "kan" [label="Kan"];');
-    expect(dot).toContain('  "bel" [label="bel"];');
+    expect(dot).toContain('  "vorm" [label="Is er een \\"vorm\\" of\\nA\\\\B?", class=vraag, style=rounded];');
+    expect(dot).toContain('  "kan" [label="Kan", class=uitkomst];');
+    expect(dot).toContain('  "bel" [label="bel", class=uitkomst];');
   });
 
   it("uses the words of answers and flags, a question's own word for an answer before the general one", () => {
@@ -44,7 +43,7 @@ describe('the diagram in DOT', () => {
   });
 
   it("says 'every answer' on an arrow under a condition that all answers of the question share", () => {
-    const machine = createMachine({
+    const machine = metKenmerken({
       context: { vlag: false },
       initial: 'a',
       states: {

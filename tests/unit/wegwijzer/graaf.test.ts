@@ -3,7 +3,7 @@ import { createMachine } from 'xstate';
 import { directeOverdracht } from '../../../src/machines/directe-overdracht';
 import { graafVan, langstePad, takVoor, type Knoop } from '../../../src/wegwijzer/graaf';
 import { keur } from '../../../src/wegwijzer/keuring';
-import { fout, lijstje, takken, zijspoor } from '../../hulp/kleine-machines';
+import { fout, lijstje, metKenmerken, takken, zijspoor } from '../../hulp/kleine-machines';
 
 function alleKnopen(begin: Knoop): Set<Knoop> {
   const gezien = new Set<Knoop>();
@@ -143,7 +143,7 @@ describe('refusals', () => {
   });
 
   it('the same question twice, the second time in a state that was already looked at', () => {
-    const machine = createMachine({
+    const machine = metKenmerken({
       ...vlag,
       initial: 'a',
       states: {

@@ -2,6 +2,7 @@
 import { createMachine } from 'xstate';
 import type { DiagramTeksten } from '../../../src/wegwijzer/diagram';
 import type { Route } from '../../../src/machines/route';
+import { metKenmerken } from '../../hulp/kleine-machines';
 
 /** Without words everything is drawn by its id. */
 export const GEEN_WOORDEN: DiagramTeksten = { titel: '', vragen: {}, uitkomsten: {}, antwoorden: {}, kenmerken: {} };
@@ -11,7 +12,7 @@ export const klein: Route = {
   slug: 'klein',
   vanStrengNaarRuim: ['bel', 'kan'],
   meerkeuze: { vorm: ['pcf', 'vgv'] },
-  machine: createMachine({
+  machine: metKenmerken({
     context: { criterium: false, twijfel: false },
     initial: 'vorm',
     states: {

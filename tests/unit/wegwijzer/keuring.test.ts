@@ -4,7 +4,7 @@ import { createMachine, fromPromise, type AnyStateMachine } from 'xstate';
 import { directeOverdracht } from '../../../src/machines/directe-overdracht';
 import { keur } from '../../../src/wegwijzer/keuring';
 import type { Route } from '../../../src/machines/route';
-import { fout, lijstje, takken, zijspoor } from '../../hulp/kleine-machines';
+import { fout, lijstje, metKenmerken, takken, zijspoor } from '../../hulp/kleine-machines';
 
 /** The objections to a route, without the first line. */
 function bezwaren(route: Route): string[] {
@@ -41,7 +41,7 @@ describe('refused, and only for this', () => {
   const VORM = 'an answer may only have a-z, 0-9 and single hyphens';
   const VLAG = 'guards and actions must be named after a flag in the context';
   it.each<[string, Parameters<typeof fout>[0], string]>([
-    ['always', { a: { always: 'u', on: gewoon } }, "'always' is not supported: put the guards on the answers"],
+    ['always', { a: { always: 'u', on: gewoon } }, "'always' is not supported beside answers: give it a state of its own"],
     ['invoke', { a: { invoke: { src: fromPromise(() => Promise.resolve()) }, on: gewoon } }, "'invoke' is not supported"],
     ['entry actions', { a: { entry: 'iets', on: gewoon } }, 'entry and exit actions are not supported: put them on the answers'],
     ['exit actions', { a: { exit: 'iets', on: gewoon } }, 'entry and exit actions are not supported: put them on the answers'],
@@ -67,6 +67,34 @@ describe('refused, and only for this', () => {
     const a = { on: { x: { guard: 'vlag', target: 'u' }, y: 'v' } };
     const machine = createMachine({ context: { vlag: false }, initial: 'a', states: { a, ...EINDEN } });
     expect(bezwaren(metVlag(machine))).toEqual(["- state 'a': answer 'x': the last branch must have no guard"]);
+  });
+
+  it.each<[string, object[], string]>([
+    ['may end without a branch', [{ guard: 'vlag', target: 'u' }], 'the last branch must have no guard'],
+    ['leads nowhere', [{ guard: 'vlag', target: 'u' }, {}], 'every branch needs one target'],
+    ['has an unnamed guard', [{ guard: () => true, target: 'u' }, { target: 'v' }], VLAG],
+    ['asks for what is no flag', [{ guard: 'anders', target: 'u' }, { target: 'v' }], VLAG],
+    [
+      'sets a flag',
+      [
+        { guard: 'vlag', target: 'u' },
+        { target: 'v', actions: 'vlag' },
+      ],
+      'a choice sets no flags: put the actions on the answers',
+    ],
+    ['leads to a choice', [{ guard: 'vlag', target: 'u' }, { target: 'l' }], 'a choice may not lead to a choice'],
+  ])('a choice that %s', (_naam, always, bezwaar) => {
+    const states = { a: { on: { x: { target: 'k', actions: 'vlag' }, y: 'k' } }, k: { always }, l: { always: 'v' }, ...EINDEN };
+    expect(bezwaren(metVlag(createMachine({ context: { vlag: false }, initial: 'a', states })))).toContain(`- state 'k': 'always': ${bezwaar}`);
+  });
+
+  it('a choice behind a condition, and one that nothing leads to', () => {
+    const a = { on: { x: [{ guard: 'vlag', target: 'k' }, { target: 'u' }], y: 'v' } };
+    const k = { always: [{ guard: 'vlag', target: 'u' }, { target: 'v' }] };
+    const machine = (staten: object) => metVlag(metKenmerken({ context: { vlag: false }, initial: 'a', states: { ...staten, k, ...EINDEN } }));
+    expect(bezwaren(machine({ a }))).toEqual(["- state 'a': answer 'x': a choice must be the only branch"]);
+    expect(bezwaren(machine({ a: { on: gewoon } }))).toEqual(['- never reached: k']);
+    expect(bezwaren(machine({ a: { on: { x: { target: 'k', actions: 'vlag' }, y: 'k' } } }))).toEqual([]);
   });
 
   it.each(['B', 'a_b', 'b-', '-b', 'b--c'])('the id %s, which cannot stand in a link', (id) => {

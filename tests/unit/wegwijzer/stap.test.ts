@@ -2,7 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { createMachine } from 'xstate';
 import { directeOverdracht } from '../../../src/machines/directe-overdracht';
-import { begin, gebeurtenisVoor, genormaliseerd, kenmerkenVan, naamVan, opVolgorde, stap } from '../../../src/wegwijzer/stap';
+import {
+  begin,
+  gebeurtenisVoor,
+  gebeurtenissenBij,
+  genormaliseerd,
+  isVraag,
+  kenmerkenVan,
+  naamVan,
+  opVolgorde,
+  stap,
+} from '../../../src/wegwijzer/stap';
 import { fout, lijstje } from '../../hulp/kleine-machines';
 import { antwoord } from '../../hulp/wegwijzer';
 
@@ -33,6 +43,21 @@ describe('the event of an answer', () => {
   ])('does not exist for %s', (_naam, gegeven) => {
     expect(gebeurtenisVoor(directeOverdracht, gegeven)).toBeNull();
     expect(genormaliseerd(directeOverdracht, gegeven)).toBeNull();
+  });
+});
+
+describe('a question', () => {
+  it('is what asks for an answer: no outcome, no choice, no name of something else', () => {
+    expect(['acuut', 'weging', 'nog-niet-vastgesteld', 'kleur', 'constructor'].filter((id) => isVraag(directeOverdracht, id))).toEqual(['acuut']);
+  });
+
+  it('has its answers as events, in the order of the machine, each value of a multiple choice by itself', () => {
+    const [geen, ...rest] = gebeurtenissenBij(directeOverdracht, 'bijzondere-vorm');
+    const vormen = directeOverdracht.meerkeuze['bijzondere-vorm'] ?? [];
+    expect(geen).toEqual({ type: 'geen' });
+    expect(rest).toEqual([...vormen.map((vorm) => ({ type: 'vormen', waarden: [vorm] })), { type: 'weet-niet' }]);
+    expect(gebeurtenissenBij(directeOverdracht, 'nog-niet-vastgesteld')).toEqual([]);
+    expect(gebeurtenissenBij(directeOverdracht, 'kleur')).toEqual([]);
   });
 });
 

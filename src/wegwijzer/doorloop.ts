@@ -43,7 +43,7 @@ export function speelAf(route: Route, antwoorden: Antwoorden): Stand {
   const gegeven = new Map(antwoorden.map((antwoord) => [antwoord.vraag, antwoord]));
   const { antwoorden: geteld, toestand } = volg(route, gegeven);
   const knoop = graaf.knoop(naamVan(toestand), kenmerkenVan(toestand));
-  if (knoop === undefined) throw new Error(`Machine '${route.slug}': state '${naamVan(toestand)}' is not in its graph`);
+  if (knoop === undefined) throw new Error(`Machine '${route.slug}': toestand '${naamVan(toestand)}' staat niet in de graaf`);
   for (const { vraag } of geteld) gegeven.delete(vraag);
   const { wachtend, vervallen } = verdeel(route, knoop, [...gegeven.values()]);
   const uitkomst = knoop.mogelijk.length === 1 ? (knoop.mogelijk[0] ?? null) : null;

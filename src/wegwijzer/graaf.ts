@@ -83,7 +83,7 @@ function vraagknoop(route: Route, vraag: string, takken: readonly Tak[]): Knoop 
   };
 }
 
-const tweemaal = (route: Route, vraag: string) => new Error(`Machine '${route.slug}' is refused:\n- question '${vraag}' can be asked twice`);
+const tweemaal = (route: Route, vraag: string) => new Error(`Machine '${route.slug}' is geweigerd:\n- vraag '${vraag}' kan twee keer worden gesteld`);
 
 const gemaakt = new WeakMap<AnyStateMachine, Graaf>();
 

@@ -17,25 +17,25 @@ const gelijk = (a: readonly string[], b: readonly string[]) => a.length === b.le
 /** Objections that hold for every state, question or outcome. */
 function bezwarenTegenVorm(knoop: AnyStateNode): string[] {
   const bezwaren: string[] = [];
-  if (!ID.test(knoop.key)) bezwaren.push('id may only have a-z, 0-9 and single hyphens');
-  if (knoop.type !== 'atomic' && knoop.type !== 'final') bezwaren.push('nested, parallel and history states are not supported');
-  if (knoop.always !== undefined && knoop.transitions.size > 0) bezwaren.push("'always' is not supported beside answers: give it a state of its own");
-  if (knoop.after.length > 0) bezwaren.push("'after' is not supported");
-  if (knoop.invoke.length > 0) bezwaren.push("'invoke' is not supported");
-  if (knoop.entry.length + knoop.exit.length > 0) bezwaren.push('entry and exit actions are not supported: put them on the answers');
+  if (!ID.test(knoop.key)) bezwaren.push('een id heeft alleen a-z, 0-9 en losse streepjes');
+  if (knoop.type !== 'atomic' && knoop.type !== 'final') bezwaren.push('toestanden in elkaar, naast elkaar of met geheugen kunnen hier niet');
+  if (knoop.always !== undefined && knoop.transitions.size > 0) bezwaren.push("'always' kan hier niet naast antwoorden: geef het een eigen toestand");
+  if (knoop.after.length > 0) bezwaren.push("'after' kan hier niet");
+  if (knoop.invoke.length > 0) bezwaren.push("'invoke' kan hier niet");
+  if (knoop.entry.length + knoop.exit.length > 0) bezwaren.push('acties bij binnenkomst en vertrek kunnen hier niet: zet ze bij de antwoorden');
   return bezwaren;
 }
 
 /** Objections to the branches of an answer or a choice: they must be exhaustive and use flags only. */
 function bezwarenTegenTakken(takken: readonly AnyTransitionDefinition[], kenmerken: readonly string[]): string[] {
   const bezwaren: string[] = [];
-  if (takken.at(-1)?.guard !== undefined) bezwaren.push('the last branch must have no guard');
+  if (takken.at(-1)?.guard !== undefined) bezwaren.push('de laatste tak heeft geen voorwaarde');
   for (const { target, guard, actions } of takken) {
-    if (target?.length !== 1) bezwaren.push('every branch needs one target');
-    if (target?.[0]?.always !== undefined && takken.length > 1) bezwaren.push('a choice must be the only branch');
+    if (target?.length !== 1) bezwaren.push('elke tak leidt naar één toestand');
+    if (target?.[0]?.always !== undefined && takken.length > 1) bezwaren.push('een keuze is de enige tak');
     const namen = [...(guard === undefined ? [] : [guard]), ...actions].map(naamOf);
     if (!namen.every((naam) => naam !== null && kenmerken.includes(naam))) {
-      bezwaren.push('guards and actions must be named after a flag in the context');
+      bezwaren.push('voorwaarden en acties heten naar een kenmerk in de context');
     }
   }
   return bezwaren;
@@ -44,8 +44,8 @@ function bezwarenTegenTakken(takken: readonly AnyTransitionDefinition[], kenmerk
 /** Objections to a choice: a state without answers, where flags alone decide what follows. */
 function bezwarenTegenKeuze(keuzes: readonly AnyTransitionDefinition[], kenmerken: readonly string[]): string[] {
   const bezwaren = bezwarenTegenTakken(keuzes, kenmerken);
-  if (keuzes.some(({ target }) => target?.[0]?.always !== undefined)) bezwaren.push('a choice may not lead to a choice');
-  if (keuzes.some(({ actions }) => actions.length > 0)) bezwaren.push('a choice sets no flags: put the actions on the answers');
+  if (keuzes.some(({ target }) => target?.[0]?.always !== undefined)) bezwaren.push('een keuze leidt niet naar een keuze');
+  if (keuzes.some(({ actions }) => actions.length > 0)) bezwaren.push('een keuze zet geen kenmerken: zet de acties bij de antwoorden');
   return bezwaren.map((bezwaar) => `'always': ${bezwaar}`);
 }
 
@@ -54,21 +54,21 @@ function bezwarenTegenVraag(route: Route, knoop: AnyStateNode, kenmerken: readon
   const antwoorden = [...knoop.transitions.keys()];
   const bezwaren = antwoorden.flatMap((antwoord) =>
     [
-      ...(ID.test(antwoord) ? [] : ['an answer may only have a-z, 0-9 and single hyphens']),
+      ...(ID.test(antwoord) ? [] : ['een antwoord heeft alleen a-z, 0-9 en losse streepjes']),
       ...bezwarenTegenTakken(knoop.transitions.get(antwoord) ?? [], kenmerken),
-    ].map((bezwaar) => `answer '${antwoord}': ${bezwaar}`),
+    ].map((bezwaar) => `antwoord '${antwoord}': ${bezwaar}`),
   );
-  if (antwoorden.length === 0) bezwaren.push('a question without answers must be a final state');
+  if (antwoorden.length === 0) bezwaren.push('een vraag zonder antwoorden hoort een uitkomst te zijn');
   const jaNee = antwoorden.includes('ja') || antwoorden.includes('nee');
-  if (jaNee && !antwoorden.includes('weet-niet')) bezwaren.push("a yes/no question needs a 'weet-niet' answer");
+  if (jaNee && !antwoorden.includes('weet-niet')) bezwaren.push("een vraag met ja of nee heeft ook het antwoord 'weet-niet' nodig");
   if (antwoorden.includes(VORMEN) !== Object.hasOwn(route.meerkeuze, knoop.key)) {
-    bezwaren.push(`'${VORMEN}' and an entry in 'meerkeuze' go together`);
+    bezwaren.push(`'${VORMEN}' en een regel in 'meerkeuze' horen bij elkaar`);
   }
   return bezwaren;
 }
 
 function weiger(route: Route, bezwaren: readonly string[]): void {
-  if (bezwaren.length > 0) throw new Error(`Machine '${route.slug}' is refused:\n- ${bezwaren.join('\n- ')}`);
+  if (bezwaren.length > 0) throw new Error(`Machine '${route.slug}' is geweigerd:\n- ${bezwaren.join('\n- ')}`);
 }
 
 /** Objections to one state. */
@@ -76,7 +76,7 @@ function bezwarenTegen(route: Route, knoop: AnyStateNode, kenmerken: readonly st
   const bezwaren = bezwarenTegenVorm(knoop);
   if (knoop.always !== undefined) bezwaren.push(...bezwarenTegenKeuze(knoop.always, kenmerken));
   else if (knoop.type !== 'final') bezwaren.push(...bezwarenTegenVraag(route, knoop, kenmerken));
-  return bezwaren.map((bezwaar) => `state '${knoop.key}': ${bezwaar}`);
+  return bezwaren.map((bezwaar) => `toestand '${knoop.key}': ${bezwaar}`);
 }
 
 /**
@@ -88,15 +88,15 @@ export function keur(route: Route): void {
   const kenmerken = Object.keys(begin(route).context);
   const bezwaren = knopen.flatMap((knoop) => bezwarenTegen(route, knoop, kenmerken));
   const uitkomsten = knopen.filter((knoop) => knoop.type === 'final').map((knoop) => knoop.key);
-  if (route.machine.root.transitions.size > 0) bezwaren.push('answers on the root are not supported');
-  if (!gelijk(uitkomsten, route.vanStrengNaarRuim)) bezwaren.push("'vanStrengNaarRuim' must list every final state once");
+  if (route.machine.root.transitions.size > 0) bezwaren.push('antwoorden buiten een toestand kunnen hier niet');
+  if (!gelijk(uitkomsten, route.vanStrengNaarRuim)) bezwaren.push("'vanStrengNaarRuim' noemt elke uitkomst één keer");
   const vreemd = Object.keys(route.meerkeuze).filter((vraag) => !isVraag(route, vraag));
-  bezwaren.push(...vreemd.map((vraag) => `'meerkeuze' names the unknown question '${vraag}'`));
+  bezwaren.push(...vreemd.map((vraag) => `'meerkeuze' noemt een vraag die er niet is: '${vraag}'`));
   weiger(route, bezwaren);
   const { vragen, mogelijk } = graafVan(route).begin;
   const keuzes = knopen
     .filter(({ key }) => vragen.has(key))
     .flatMap(({ transitions }) => [...transitions.values()].flat().flatMap(({ target }) => target?.map(({ key }) => key) ?? []));
   const los = Object.keys(route.machine.states).filter((naam) => !vragen.has(naam) && !mogelijk.includes(naam) && !keuzes.includes(naam));
-  weiger(route, los.length > 0 ? [`never reached: ${los.join(', ')}`] : []);
+  weiger(route, los.length > 0 ? [`nooit bereikt: ${los.join(', ')}`] : []);
 }

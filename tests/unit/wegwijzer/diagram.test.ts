@@ -88,6 +88,6 @@ describe('the diagram in DOT', () => {
   });
 
   it('is not made of a machine that breaks the rules', () => {
-    expect(() => alsDot(fout({ a: {} }), GEEN_WOORDEN, OPMAAK)).toThrow("Machine 'fout' is refused");
+    expect(() => alsDot(fout({ a: {} }), GEEN_WOORDEN, OPMAAK)).toThrow("Machine 'fout' is geweigerd");
   });
 });

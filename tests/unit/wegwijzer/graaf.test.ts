@@ -97,22 +97,26 @@ describe('a node of the graph', () => {
 describe('refusals', () => {
   const vlag = { context: { vlag: false } };
   it.each<[string, RegExp, Parameters<typeof fout>]>([
-    ['always', /state 'a': 'always' is not supported/, [{ a: { always: 'u', on: { x: 'u', y: 'v' } } }]],
-    ['after', /state 'a': 'after' is not supported/, [{ a: { after: { 5: 'u' }, on: { x: 'u', y: 'v' } } }]],
-    ['nested states', /state 'a': nested/, [{ a: { initial: 'b', states: { b: {} }, on: { x: 'u', y: 'v' } } }]],
-    ['entry actions', /state 'a': entry and exit/, [{ a: { entry: 'iets', on: { x: 'u', y: 'v' } } }]],
-    ['a yes/no question without weet-niet', /state 'a': a yes\/no question needs a 'weet-niet'/, [{ a: { on: { ja: 'u', nee: 'v' } } }]],
-    ['a question without answers', /state 'a': a question without answers/, [{ a: {} }]],
-    ['a wildcard answer', /answer '\*'/, [{ a: { on: { x: 'u', '*': 'v' } } }]],
-    ['a last branch with a guard', /the last branch must have no guard/, [{ a: { on: { x: { guard: 'vlag', target: 'u' }, y: 'v' } } }]],
-    ['an inline guard', /named after a flag/, [{ a: { on: { x: [{ guard: () => true, target: 'u' }, { target: 'v' }] } } }]],
-    ['an answer without a target', /every branch needs one target/, [{ a: { on: { x: { actions: 'vlag' }, y: 'v' } } }]],
-    ['a state that is never reached', /never reached: b/, [{ b: { on: { x: 'u' } } }]],
-    ['the same question twice', /question 'a' can be asked twice/, [{ a: { on: { x: 'b', y: 'v' } }, b: { on: { x: 'a', y: 'u' } } }]],
-    ['an incomplete order of outcomes', /must list every final state once/, [{}, { vanStrengNaarRuim: ['u'] }]],
-    ['multiple choice without values', /'vormen' and an entry in 'meerkeuze' go together/, [{ a: { on: { vormen: 'u', y: 'v' } } }]],
-    ['values for an unknown question', /unknown question 'b'/, [{}, { meerkeuze: { b: ['x'] } }]],
-    ['an id that cannot be in a link', /state 'a_b': id may only have/, [{ a: { on: { x: 'a_b', y: 'v' } }, a_b: { on: { x: 'u' } } }]],
+    ['always', /toestand 'a': 'always' kan hier niet/, [{ a: { always: 'u', on: { x: 'u', y: 'v' } } }]],
+    ['after', /toestand 'a': 'after' kan hier niet/, [{ a: { after: { 5: 'u' }, on: { x: 'u', y: 'v' } } }]],
+    ['nested states', /toestand 'a': toestanden in elkaar/, [{ a: { initial: 'b', states: { b: {} }, on: { x: 'u', y: 'v' } } }]],
+    ['entry actions', /toestand 'a': acties bij binnenkomst/, [{ a: { entry: 'iets', on: { x: 'u', y: 'v' } } }]],
+    [
+      'a yes/no question without weet-niet',
+      /toestand 'a': een vraag met ja of nee heeft ook het antwoord 'weet-niet'/,
+      [{ a: { on: { ja: 'u', nee: 'v' } } }],
+    ],
+    ['a question without answers', /toestand 'a': een vraag zonder antwoorden/, [{ a: {} }]],
+    ['a wildcard answer', /antwoord '\*'/, [{ a: { on: { x: 'u', '*': 'v' } } }]],
+    ['a last branch with a guard', /de laatste tak heeft geen voorwaarde/, [{ a: { on: { x: { guard: 'vlag', target: 'u' }, y: 'v' } } }]],
+    ['an inline guard', /heten naar een kenmerk/, [{ a: { on: { x: [{ guard: () => true, target: 'u' }, { target: 'v' }] } } }]],
+    ['an answer without a target', /elke tak leidt naar één toestand/, [{ a: { on: { x: { actions: 'vlag' }, y: 'v' } } }]],
+    ['a state that is never reached', /nooit bereikt: b/, [{ b: { on: { x: 'u' } } }]],
+    ['the same question twice', /vraag 'a' kan twee keer worden gesteld/, [{ a: { on: { x: 'b', y: 'v' } }, b: { on: { x: 'a', y: 'u' } } }]],
+    ['an incomplete order of outcomes', /noemt elke uitkomst één keer/, [{}, { vanStrengNaarRuim: ['u'] }]],
+    ['multiple choice without values', /'vormen' en een regel in 'meerkeuze' horen bij elkaar/, [{ a: { on: { vormen: 'u', y: 'v' } } }]],
+    ['values for an unknown question', /vraag die er niet is: 'b'/, [{}, { meerkeuze: { b: ['x'] } }]],
+    ['an id that cannot be in a link', /toestand 'a_b': een id heeft alleen/, [{ a: { on: { x: 'a_b', y: 'v' } }, a_b: { on: { x: 'u' } } }]],
   ])('%s', (_naam, melding, [staten, anders]) => {
     expect(() => keur(fout(staten, anders))).toThrow(melding);
   });
@@ -139,7 +143,7 @@ describe('refusals', () => {
       },
       { guards: { vlag: ({ context }) => context.vlag }, actions: { vlag: () => undefined } },
     );
-    expect(() => keur(fout({}, { machine }))).toThrow(/question 'a' can be asked twice/);
+    expect(() => keur(fout({}, { machine }))).toThrow(/vraag 'a' kan twee keer worden gesteld/);
   });
 
   it('the same question twice, the second time in a state that was already looked at', () => {
@@ -162,7 +166,7 @@ describe('refusals', () => {
         v: { type: 'final' },
       },
     });
-    expect(() => keur(fout({}, { machine }))).toThrow(/question 'c' can be asked twice/);
+    expect(() => keur(fout({}, { machine }))).toThrow(/vraag 'c' kan twee keer worden gesteld/);
   });
 
   it('answers on the root', () => {
@@ -171,7 +175,7 @@ describe('refusals', () => {
       on: { z: '.u' },
       states: { a: { on: { x: 'u', y: 'v' } }, u: { type: 'final' }, v: { type: 'final' } },
     });
-    expect(() => keur(fout({}, { machine }))).toThrow(/answers on the root/);
+    expect(() => keur(fout({}, { machine }))).toThrow(/antwoorden buiten een toestand/);
   });
 
   it('a target that does not exist (by XState, when the machine is made)', () => {

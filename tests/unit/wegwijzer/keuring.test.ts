@@ -13,7 +13,7 @@ function bezwaren(route: Route): string[] {
     return [];
   } catch (error) {
     const [kop, ...regels] = String((error as Error).message).split('\n');
-    expect(kop).toBe(`Machine '${route.slug}' is refused:`);
+    expect(kop).toBe(`Machine '${route.slug}' is geweigerd:`);
     return regels;
   }
 }
@@ -38,40 +38,40 @@ describe('accepted', () => {
 
 describe('refused, and only for this', () => {
   const gewoon = { x: 'u', y: 'v' };
-  const VORM = 'an answer may only have a-z, 0-9 and single hyphens';
-  const VLAG = 'guards and actions must be named after a flag in the context';
+  const VORM = 'een antwoord heeft alleen a-z, 0-9 en losse streepjes';
+  const VLAG = 'voorwaarden en acties heten naar een kenmerk in de context';
   it.each<[string, Parameters<typeof fout>[0], string]>([
-    ['always', { a: { always: 'u', on: gewoon } }, "'always' is not supported beside answers: give it a state of its own"],
-    ['invoke', { a: { invoke: { src: fromPromise(() => Promise.resolve()) }, on: gewoon } }, "'invoke' is not supported"],
-    ['entry actions', { a: { entry: 'iets', on: gewoon } }, 'entry and exit actions are not supported: put them on the answers'],
-    ['exit actions', { a: { exit: 'iets', on: gewoon } }, 'entry and exit actions are not supported: put them on the answers'],
-    ['nested states', { a: { initial: 'b', states: { b: {} }, on: gewoon } }, 'nested, parallel and history states are not supported'],
-    ['nothing to answer', { a: {} }, 'a question without answers must be a final state'],
-    ['only nee', { a: { on: { nee: 'u', y: 'v' } } }, "a yes/no question needs a 'weet-niet' answer"],
-    ['only ja', { a: { on: { ja: 'u', y: 'v' } } }, "a yes/no question needs a 'weet-niet' answer"],
-    ['several values nobody listed', { a: { on: { vormen: 'u', y: 'v' } } }, "'vormen' and an entry in 'meerkeuze' go together"],
-    ['a capital in an answer', { a: { on: { X: 'u', y: 'v' } } }, `answer 'X': ${VORM}`],
-    ['two hyphens', { a: { on: { 'x--y': 'u', y: 'v' } } }, `answer 'x--y': ${VORM}`],
-    ['a hyphen at the end', { a: { on: { 'x-': 'u', y: 'v' } } }, `answer 'x-': ${VORM}`],
-    ['a hyphen in front', { a: { on: { '-x': 'u', y: 'v' } } }, `answer '-x': ${VORM}`],
-    ['an answer that leads nowhere', { a: { on: { x: {}, y: 'v', z: 'u' } } }, "answer 'x': every branch needs one target"],
-    ['an unnamed guard', { a: { on: { x: [{ guard: () => true, target: 'u' }, { target: 'v' }] } } }, `answer 'x': ${VLAG}`],
-    ['a guard without its flag', { a: { on: { x: [{ guard: 'vlag', target: 'u' }, { target: 'v' }] } } }, `answer 'x': ${VLAG}`],
-    ['an unnamed action', { a: { on: { x: { target: 'u', actions: () => undefined }, y: 'v' } } }, `answer 'x': ${VLAG}`],
-    ['an action without its flag', { a: { on: { x: { target: 'u', actions: 'vlag' }, y: 'v' } } }, `answer 'x': ${VLAG}`],
+    ['always', { a: { always: 'u', on: gewoon } }, "'always' kan hier niet naast antwoorden: geef het een eigen toestand"],
+    ['invoke', { a: { invoke: { src: fromPromise(() => Promise.resolve()) }, on: gewoon } }, "'invoke' kan hier niet"],
+    ['entry actions', { a: { entry: 'iets', on: gewoon } }, 'acties bij binnenkomst en vertrek kunnen hier niet: zet ze bij de antwoorden'],
+    ['exit actions', { a: { exit: 'iets', on: gewoon } }, 'acties bij binnenkomst en vertrek kunnen hier niet: zet ze bij de antwoorden'],
+    ['nested states', { a: { initial: 'b', states: { b: {} }, on: gewoon } }, 'toestanden in elkaar, naast elkaar of met geheugen kunnen hier niet'],
+    ['nothing to answer', { a: {} }, 'een vraag zonder antwoorden hoort een uitkomst te zijn'],
+    ['only nee', { a: { on: { nee: 'u', y: 'v' } } }, "een vraag met ja of nee heeft ook het antwoord 'weet-niet' nodig"],
+    ['only ja', { a: { on: { ja: 'u', y: 'v' } } }, "een vraag met ja of nee heeft ook het antwoord 'weet-niet' nodig"],
+    ['several values nobody listed', { a: { on: { vormen: 'u', y: 'v' } } }, "'vormen' en een regel in 'meerkeuze' horen bij elkaar"],
+    ['a capital in an answer', { a: { on: { X: 'u', y: 'v' } } }, `antwoord 'X': ${VORM}`],
+    ['two hyphens', { a: { on: { 'x--y': 'u', y: 'v' } } }, `antwoord 'x--y': ${VORM}`],
+    ['a hyphen at the end', { a: { on: { 'x-': 'u', y: 'v' } } }, `antwoord 'x-': ${VORM}`],
+    ['a hyphen in front', { a: { on: { '-x': 'u', y: 'v' } } }, `antwoord '-x': ${VORM}`],
+    ['an answer that leads nowhere', { a: { on: { x: {}, y: 'v', z: 'u' } } }, "antwoord 'x': elke tak leidt naar één toestand"],
+    ['an unnamed guard', { a: { on: { x: [{ guard: () => true, target: 'u' }, { target: 'v' }] } } }, `antwoord 'x': ${VLAG}`],
+    ['a guard without its flag', { a: { on: { x: [{ guard: 'vlag', target: 'u' }, { target: 'v' }] } } }, `antwoord 'x': ${VLAG}`],
+    ['an unnamed action', { a: { on: { x: { target: 'u', actions: () => undefined }, y: 'v' } } }, `antwoord 'x': ${VLAG}`],
+    ['an action without its flag', { a: { on: { x: { target: 'u', actions: 'vlag' }, y: 'v' } } }, `antwoord 'x': ${VLAG}`],
   ])('%s', (_naam, staten, bezwaar) => {
-    expect(bezwaren(fout(staten))).toEqual([`- state 'a': ${bezwaar}`]);
+    expect(bezwaren(fout(staten))).toEqual([`- toestand 'a': ${bezwaar}`]);
   });
 
   it('an answer that may have no branch to take', () => {
     const a = { on: { x: { guard: 'vlag', target: 'u' }, y: 'v' } };
     const machine = createMachine({ context: { vlag: false }, initial: 'a', states: { a, ...EINDEN } });
-    expect(bezwaren(metVlag(machine))).toEqual(["- state 'a': answer 'x': the last branch must have no guard"]);
+    expect(bezwaren(metVlag(machine))).toEqual(["- toestand 'a': antwoord 'x': de laatste tak heeft geen voorwaarde"]);
   });
 
   it.each<[string, object[], string]>([
-    ['may end without a branch', [{ guard: 'vlag', target: 'u' }], 'the last branch must have no guard'],
-    ['leads nowhere', [{ guard: 'vlag', target: 'u' }, {}], 'every branch needs one target'],
+    ['may end without a branch', [{ guard: 'vlag', target: 'u' }], 'de laatste tak heeft geen voorwaarde'],
+    ['leads nowhere', [{ guard: 'vlag', target: 'u' }, {}], 'elke tak leidt naar één toestand'],
     ['has an unnamed guard', [{ guard: () => true, target: 'u' }, { target: 'v' }], VLAG],
     ['asks for what is no flag', [{ guard: 'anders', target: 'u' }, { target: 'v' }], VLAG],
     [
@@ -80,71 +80,71 @@ describe('refused, and only for this', () => {
         { guard: 'vlag', target: 'u' },
         { target: 'v', actions: 'vlag' },
       ],
-      'a choice sets no flags: put the actions on the answers',
+      'een keuze zet geen kenmerken: zet de acties bij de antwoorden',
     ],
-    ['leads to a choice', [{ guard: 'vlag', target: 'u' }, { target: 'l' }], 'a choice may not lead to a choice'],
+    ['leads to a choice', [{ guard: 'vlag', target: 'u' }, { target: 'l' }], 'een keuze leidt niet naar een keuze'],
   ])('a choice that %s', (_naam, always, bezwaar) => {
     const states = { a: { on: { x: { target: 'k', actions: 'vlag' }, y: 'k' } }, k: { always }, l: { always: 'v' }, ...EINDEN };
-    expect(bezwaren(metVlag(createMachine({ context: { vlag: false }, initial: 'a', states })))).toContain(`- state 'k': 'always': ${bezwaar}`);
+    expect(bezwaren(metVlag(createMachine({ context: { vlag: false }, initial: 'a', states })))).toContain(`- toestand 'k': 'always': ${bezwaar}`);
   });
 
   it('a choice behind a condition, and one that nothing leads to', () => {
     const a = { on: { x: [{ guard: 'vlag', target: 'k' }, { target: 'u' }], y: 'v' } };
     const k = { always: [{ guard: 'vlag', target: 'u' }, { target: 'v' }] };
     const machine = (staten: object) => metVlag(metKenmerken({ context: { vlag: false }, initial: 'a', states: { ...staten, k, ...EINDEN } }));
-    expect(bezwaren(machine({ a }))).toEqual(["- state 'a': answer 'x': a choice must be the only branch"]);
-    expect(bezwaren(machine({ a: { on: gewoon } }))).toEqual(['- never reached: k']);
+    expect(bezwaren(machine({ a }))).toEqual(["- toestand 'a': antwoord 'x': een keuze is de enige tak"]);
+    expect(bezwaren(machine({ a: { on: gewoon } }))).toEqual(['- nooit bereikt: k']);
     expect(bezwaren(machine({ a: { on: { x: { target: 'k', actions: 'vlag' }, y: 'k' } } }))).toEqual([]);
   });
 
   it.each(['B', 'a_b', 'b-', '-b', 'b--c'])('the id %s, which cannot stand in a link', (id) => {
     expect(bezwaren(fout({ a: { on: { x: `#${id}`, y: 'v' } }, [id]: { id, on: { x: 'u' } } }))).toEqual([
-      `- state '${id}': id may only have a-z, 0-9 and single hyphens`,
+      `- toestand '${id}': een id heeft alleen a-z, 0-9 en losse streepjes`,
     ]);
   });
 
   it('a question that moves on by itself after a while', () => {
-    expect(bezwaren(fout({ a: { after: { 5: 'u' }, on: gewoon } }))).toContain("- state 'a': 'after' is not supported");
+    expect(bezwaren(fout({ a: { after: { 5: 'u' }, on: gewoon } }))).toContain("- toestand 'a': 'after' kan hier niet");
   });
 
   it('an outcome that does something', () => {
     expect(bezwaren(fout({ u: { type: 'final', entry: 'iets' } }))).toEqual([
-      "- state 'u': entry and exit actions are not supported: put them on the answers",
+      "- toestand 'u': acties bij binnenkomst en vertrek kunnen hier niet: zet ze bij de antwoorden",
     ]);
   });
 
   it.each([[['u']], [['u', 'u']], [['u', 'v', 'v']], [['u', 'w']]])('the order of outcomes %j', (vanStrengNaarRuim) => {
-    expect(bezwaren(fout({}, { vanStrengNaarRuim }))).toEqual(["- 'vanStrengNaarRuim' must list every final state once"]);
+    expect(bezwaren(fout({}, { vanStrengNaarRuim }))).toEqual(["- 'vanStrengNaarRuim' noemt elke uitkomst één keer"]);
   });
 
   it('values for a question that is not there, or that does not take several', () => {
-    expect(bezwaren(fout({}, { meerkeuze: { b: ['x'] } }))).toEqual(["- 'meerkeuze' names the unknown question 'b'"]);
-    expect(bezwaren(fout({}, { meerkeuze: { u: ['x'] } }))).toEqual(["- 'meerkeuze' names the unknown question 'u'"]);
-    expect(bezwaren(fout({}, { meerkeuze: { a: ['x'] } }))).toEqual(["- state 'a': 'vormen' and an entry in 'meerkeuze' go together"]);
+    expect(bezwaren(fout({}, { meerkeuze: { b: ['x'] } }))).toEqual(["- 'meerkeuze' noemt een vraag die er niet is: 'b'"]);
+    expect(bezwaren(fout({}, { meerkeuze: { u: ['x'] } }))).toEqual(["- 'meerkeuze' noemt een vraag die er niet is: 'u'"]);
+    expect(bezwaren(fout({}, { meerkeuze: { a: ['x'] } }))).toEqual(["- toestand 'a': 'vormen' en een regel in 'meerkeuze' horen bij elkaar"]);
   });
 
   it('answers on the root', () => {
     const machine = createMachine({ initial: 'a', on: { z: '.u' }, states: { a: { on: gewoon }, ...EINDEN } });
-    expect(bezwaren(metVlag(machine))).toEqual(['- answers on the root are not supported']);
+    expect(bezwaren(metVlag(machine))).toEqual(['- antwoorden buiten een toestand kunnen hier niet']);
   });
 
   it('questions and outcomes that are never reached', () => {
     const staten = { b: { on: { x: 'u' } }, c: { on: { x: 'b' } }, w: { type: 'final' } } as const;
-    expect(bezwaren(fout(staten, { vanStrengNaarRuim: ['u', 'v', 'w'] }))).toEqual(['- never reached: b, c, w']);
+    expect(bezwaren(fout(staten, { vanStrengNaarRuim: ['u', 'v', 'w'] }))).toEqual(['- nooit bereikt: b, c, w']);
   });
 
   it('a question that can be asked twice', () => {
-    expect(bezwaren(fout({ a: { on: { x: 'b', y: 'v' } }, b: { on: { x: 'a', y: 'u' } } }))).toEqual(["- question 'a' can be asked twice"]);
+    expect(bezwaren(fout({ a: { on: { x: 'b', y: 'v' } }, b: { on: { x: 'a', y: 'u' } } }))).toEqual(["- vraag 'a' kan twee keer worden gesteld"]);
   });
 });
 
 it('names every objection at once, so that they can be mended in one go', () => {
   const staten = { a: { entry: 'iets', on: { ja: 'u', Nee: 'v' } } };
   expect(bezwaren(fout(staten, { vanStrengNaarRuim: ['u'], meerkeuze: { b: [] } }))).toEqual([
-    "- state 'a': entry and exit actions are not supported: put them on the answers",
-    "- state 'a': answer 'Nee': an answer may only have a-z, 0-9 and single hyphens",
-    "- state 'a': a yes/no question needs a 'weet-niet' answer",
-    "- 'vanStrengNaarRuim' must list every final state once",
-    "- 'meerkeuze' names the unknown question 'b'",
+    "- toestand 'a': acties bij binnenkomst en vertrek kunnen hier niet: zet ze bij de antwoorden",
+    "- toestand 'a': antwoord 'Nee': een antwoord heeft alleen a-z, 0-9 en losse streepjes",
+    "- toestand 'a': een vraag met ja of nee heeft ook het antwoord 'weet-niet' nodig",
+    "- 'vanStrengNaarRuim' noemt elke uitkomst één keer",
+    "- 'meerkeuze' noemt een vraag die er niet is: 'b'",
   ]);
 });

@@ -1,4 +1,4 @@
-/** `npm test`: installs what is missing, then types, lint, unit tests, build, checks on the build and browser tests; ends with the count. */
+/** `npm test`: installs what is missing, then types, lint, what nobody uses, unit tests, build, checks on the build and browser tests; ends with the count. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { installeer, keurNode, voerUit, WORTEL } from './omgeving.mjs';
@@ -17,6 +17,7 @@ const vitest = (project) => [
 const STAPPEN = [
   ['types', 'astro', ['check', '--minimumFailingSeverity', 'warning']],
   ['lint', 'eslint', ['.']],
+  ['ongebruikt', 'knip', ['--no-progress']],
   ['opmaak', 'prettier', ['--check', '--log-level', 'warn', '.']],
   vitest('unit'),
   ['bouwen', 'astro', ['build', '--force']],

@@ -11,4 +11,3 @@ export const tekstSchema = z.strictObject({
   /** What the chapter is about, in one sentence of our own (for overviews; labelled as ours). */
   samenvatting: z.string().min(20).max(200),
 });
-export type Tekstkop = z.infer<typeof tekstSchema>;

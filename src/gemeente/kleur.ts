@@ -1,11 +1,11 @@
 /** Colours of a municipality: the sum for contrast (WCAG 1.4.3, 1.4.11) and the nearest tint that passes. Pure. */
 
 /** A token in light and dark, as `#rrggbb`. */
-export interface Kleurpaar {
+interface Kleurpaar {
   readonly licht: string;
   readonly donker: string;
 }
-export type Kleurstand = keyof Kleurpaar;
+type Kleurstand = keyof Kleurpaar;
 /** Tokens by name without `--kleur-`. */
 export type Thema = ReadonlyMap<string, Kleurpaar>;
 
@@ -37,7 +37,7 @@ export const PAREN: readonly Paar[] = [
 
 /** Tokens a municipality may set. */
 export const EIGEN = ['accent', 'accent-vlak', 'op-accent'] as const;
-export type Eigen = (typeof EIGEN)[number];
+type Eigen = (typeof EIGEN)[number];
 export type Kleuren = { readonly [K in Eigen]?: Kleurpaar | undefined };
 
 const kanalen = (hex: string): [number, number, number] => {
@@ -46,7 +46,7 @@ const kanalen = (hex: string): [number, number, number] => {
 };
 
 /** Relative luminance, 0–1 (WCAG 2.2). */
-export function helderheid(hex: string): number {
+function helderheid(hex: string): number {
   const [r, g, b] = kanalen(hex).map((deel) => (deel <= 0.04045 ? deel / 12.92 : ((deel + 0.055) / 1.055) ** 2.4)) as [number, number, number];
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }

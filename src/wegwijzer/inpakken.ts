@@ -6,7 +6,7 @@
 import { kortIn, voluit } from './woordenboek';
 
 /** What JSON can hold. */
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [naam: string]: Json };
+type Json = null | boolean | number | string | readonly Json[] | { readonly [naam: string]: Json };
 
 /** Packed JSON: a number is the place of a shared part; an array is a form followed by values; the rest stands for itself. */
 type Stuk = null | boolean | number | string | readonly Stuk[];

@@ -12,7 +12,6 @@ test.each([
   ['/wegwijzers/opschalen/', 'wegwijzers', 'wegwijzers/opschalen/'],
   ['/formulieren/opschaling/', 'formulieren', 'formulieren/opschaling/'],
   ['/begrippen/#pcf', 'begrippen', 'begrippen/#pcf'],
-  ['/leren/', 'leren', 'leren/'],
   ['/termijnen/', 'wegwijzers', 'termijnen/'],
   ['/begrippenlijst/', 'wegwijzers', 'begrippenlijst/'],
 ])('%s is een van de %s en staat op %s', (id, soort, pad) => {
@@ -23,7 +22,7 @@ const GEGEVENS: Zoekgegevens = {
   versie: 'v',
   doelen: [
     { id: '4', kop: 'Route', pad: 'afspraken/4/#4', soort: 'afspraken', zinnen: 'a:3 2' },
-    { id: '/leren/', kop: 'Leren', pad: 'leren/', soort: 'leren', zinnen: '' },
+    { id: '/begrippen/', kop: 'Begrippen', pad: 'begrippen/', soort: 'begrippen', zinnen: '' },
   ],
   sleutels: ['nl_a', 'nl_b'],
   ingangen: [

@@ -19,14 +19,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The source is published literally: no smart quotes, no links made of addresses.
   markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [
-    preact({ compat: true }),
-    mdx(),
-    voet(),
-    scripts(),
-    zoekindex(),
-    relativeLinks(),
-    pdf(),
-    slot(nietGevonden(), offline()),
-  ],
+  integrations: [preact({ compat: true }), mdx(), voet(), scripts(), zoekindex(), relativeLinks(), pdf(), slot(nietGevonden(), offline())],
 });

@@ -41,7 +41,7 @@ describe('over de lijn', () => {
       versie: 'v',
       doelen: [
         ['4', 'Route', 'a:3 2'],
-        ['/leren/', 'Leren', ''],
+        ['/begrippen/', 'Begrippen', ''],
       ],
       sleutels: 'nl_a nl_b',
       ingangen: ['eerwraak;niet eens|1 0|', 'eer||geen contact;eer'],

@@ -1,6 +1,5 @@
 /**
- * Makes Pagefind's index after the build: one record per section of the text, one per term, walkthrough, form and
- * training page. Only the files the search loads are written: Pagefind's own screens and worker are left out, and its
+ * Makes Pagefind's index after the build: one record per section of the text, one per term, walkthrough and form. Only the files the search loads are written: Pagefind's own screens and worker are left out, and its
  * fragments give way to the literal texts, since what is indexed has no stop words.
  */
 import { createHash } from 'node:crypto';
@@ -18,7 +17,7 @@ import { minify } from 'vite';
  */
 
 /** Folders whose pages are found beside the text, with how deep they go. */
-const MAPPEN = ['wegwijzers', 'formulieren', 'leren', 'casusverloop'];
+const MAPPEN = ['wegwijzers', 'formulieren', 'casusverloop'];
 /** Pages that repeat another page. */
 const OVERSLAAN = /\/(?:overzicht|voorbeeld)\/$/u;
 const NODIG = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.nl\.pagefind|index\/.*)$/u;

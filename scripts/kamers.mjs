@@ -43,7 +43,7 @@ export const richting = {
   meta: { type: 'problem', messages: { omhoog: '{{van}} stands below {{naar}}: imports go one way (docs/architectuur.md).' }, schema: [] },
   create(bestand) {
     const hier = relative(WORTEL, bestand.filename).replaceAll('\\', '/');
-    /** @param {{ type: string, source?: import('estree').Expression | null | undefined }} knoop */
+    /** @param {{ source?: { type: string, value?: unknown } | null | undefined }} knoop */
     const keur = ({ source }) => {
       if (source?.type !== 'Literal' || typeof source.value !== 'string' || !source.value.startsWith('.')) return;
       const [van, naar] = [plaatsVan(hier), plaatsVan(join(dirname(hier), source.value).replaceAll('\\', '/'))];

@@ -1,5 +1,5 @@
 /**
- * `npm test`: installs what is missing, then types, lint, unit tests, build, checks on the build and browser tests; ends with the count.
+ * `npm test`: installs what is missing, then types, lint, what nobody uses, unit tests, build, checks on the build and browser tests; ends with the count.
  * `npm run snel`: only what needs no build. A step that succeeds takes one line; of one that fails everything it said is shown.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -27,6 +27,7 @@ const SNEL = [
   vitest('unit'),
   { naam: 'types', opdracht: 'astro', woorden: TYPES },
   { naam: 'lint', opdracht: 'eslint', woorden: ['.'] },
+  { naam: 'ongebruikt', opdracht: 'knip', woorden: ['--no-progress'] },
   { naam: 'opmaak', opdracht: 'prettier', woorden: ['--check', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn', '.'] },
 ];
 /**

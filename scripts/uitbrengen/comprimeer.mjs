@@ -23,7 +23,7 @@ export function naarGzip(inhoud) {
 }
 
 /** @param {Uint8Array} inhoud @returns {Buffer} */
-export function naarBrotli(inhoud) {
+function naarBrotli(inhoud) {
   const { BROTLI_PARAM_MODE, BROTLI_MODE_TEXT, BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
   return brotliCompressSync(inhoud, {
     params: {
@@ -35,7 +35,7 @@ export function naarBrotli(inhoud) {
 }
 
 /** Whether a file of the site gets small versions. @param {string} pad relative, with forward slashes @param {number} bytes @returns {boolean} */
-export const wordtKlein = (pad, bytes) => TEKST.has(extname(pad)) && bytes >= MINIMUM && !BEWERKBAAR.has(pad);
+const wordtKlein = (pad, bytes) => TEKST.has(extname(pad)) && bytes >= MINIMUM && !BEWERKBAAR.has(pad);
 
 /**
  * Writes the small versions of every text file under `map` that has something to gain.

@@ -5,9 +5,9 @@
 
 const BESTAND = 'index.html';
 /** Comments, scripts and tags: the only places where text that looks like a tag is one. */
-const DELEN = /<!--[\s\S]*?-->|(<script\b(?:"[^"]*"|[^">])*>)([\s\S]*?)<\/script>|<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/giu;
-/** An attribute with its value, in quotes or not; taken one by one, so that nothing inside a value is seen as an attribute. */
-const KENMERK = /(\s)([^\s"'>=]+)=("[^"]*"|'[^']*'|[^\s"'>]+)/gu;
+const DELEN = /<!--[\s\S]*?-->|(<script\b(?:"[^"]*"|[^">])*>)([\s\S]*?)<\/script>|<[a-z](?:"[^"]*"|[^">])*>/giu;
+/** An attribute with its value, which every page has in double quotes; taken one by one, so that nothing inside a value is seen as an attribute. */
+const KENMERK = /(?<=\s)([^\s">=]+)="([^"]*)"/gu;
 const LINKS = new Set(['href', 'action']);
 /** A relative link to a folder, with what may come after it. */
 const MAP = /^((?:[\w.-]+\/)+)(?=$|[?#])/u;
@@ -21,15 +21,10 @@ const MAP_IN_JSON = /(?<=(?<!\\)")(\.{1,2}\/(?:[\w.-]+\/)*)(?=["?#])/gu;
 export const naarBestand = (adres) => adres.replace(MAP, `$1${BESTAND}`);
 
 /** @param {string} tag the script's opening tag @param {string} inhoud */
-const zetScriptOm = (tag, inhoud) => (/\stype=["']?application\/json/u.test(tag) ? inhoud.replace(MAP_IN_JSON, `$1${BESTAND}`) : inhoud);
+const zetScriptOm = (tag, inhoud) => (/\stype="application\/json"/u.test(tag) ? inhoud.replace(MAP_IN_JSON, `$1${BESTAND}`) : inhoud);
 
 /** @param {string} tag */
-const zetTagOm = (tag) =>
-  tag.replace(KENMERK, (heel, wit, naam, waarde) => {
-    if (!LINKS.has(naam.toLowerCase())) return heel;
-    const haak = /^["']/u.exec(waarde)?.[0] ?? '';
-    return `${wit}${naam}=${haak}${naarBestand(waarde.slice(haak.length, waarde.length - haak.length))}${haak}`;
-  });
+const zetTagOm = (tag) => tag.replace(KENMERK, (heel, naam, waarde) => (LINKS.has(naam) ? `${naam}="${naarBestand(waarde)}"` : heel));
 
 /**
  * @param {string} html a page of the site

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bronSchema, normSchema, regelNummer } from './schema-bron';
 
 /** One normative rule of the agreements: who does what, with which strength, and the words it rests on. */
-export const regelSchema = z.strictObject({
+const regelSchema = z.strictObject({
   nr: regelNummer,
   /** Who the rule is about, in the words of the source: Veilig Thuis, lokaal team, gemeenten, casusregisseur … */
   wie: z.string().min(2),

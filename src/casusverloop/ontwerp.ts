@@ -15,7 +15,7 @@ export const BANEN: Readonly<Record<Baan, { readonly boven: number; readonly ond
 };
 
 /** A step of a line: an event at a place in time. */
-export interface Stap {
+interface Stap {
   readonly gebeurtenis: Gebeurtenis;
   readonly x: number;
 }

@@ -3,7 +3,7 @@ import { bronSchema, normSchema, puntNummer } from '../bron/schema-bron';
 import { keurGewicht, keurHandeling, zekerheidSchema } from '../bron/gewicht';
 
 /** Parties of the case lifecycle; 'beide' also where the text names one and this site keeps the other looking. */
-export const wieSchema = z.enum(['veilig-thuis', 'lokaal-team', 'beide', 'niemand'], {
+const wieSchema = z.enum(['veilig-thuis', 'lokaal-team', 'beide', 'niemand'], {
   error: 'Kies wie: veilig-thuis, lokaal-team, beide of niemand.',
 });
 export type Wie = z.infer<typeof wieSchema>;
@@ -28,7 +28,7 @@ const standSchema = z
   });
 
 /** A region of the statechart: what is looked at, and what each of its states means. */
-export const regioSchema = z.strictObject({
+const regioSchema = z.strictObject({
   soort: z.literal('regio'),
   titel: z.string().min(3).max(40),
   vraag: z.string().endsWith('?', { error: 'Schrijf de vraag met een vraagteken.' }),
@@ -50,7 +50,7 @@ const taakSchema = z
   });
 
 /** What each party does in each phase. */
-export const fasenSchema = z.strictObject({
+const fasenSchema = z.strictObject({
   soort: z.literal('fasen'),
   fasen: z.record(
     z.string(),
@@ -65,7 +65,7 @@ export const fasenSchema = z.strictObject({
 });
 
 /** What can happen in a case. */
-export const gebeurtenissenSchema = z.strictObject({
+const gebeurtenissenSchema = z.strictObject({
   soort: z.literal('gebeurtenissen'),
   gebeurtenissen: z.record(
     z.string(),
@@ -82,7 +82,7 @@ export const gebeurtenissenSchema = z.strictObject({
 });
 
 /** Names of the moments of the matrix and their groups. */
-export const momentenSchema = z.strictObject({
+const momentenSchema = z.strictObject({
   soort: z.literal('momenten'),
   groepen: z.record(z.string(), z.string().min(5)),
   momenten: z.record(
@@ -92,7 +92,7 @@ export const momentenSchema = z.strictObject({
 });
 
 /** Words in the drawing: short, since a drawing cannot be re-flowed; each line is one line. */
-export const tekeningSchema = z.strictObject({
+const tekeningSchema = z.strictObject({
   soort: z.literal('tekening'),
   titel: z.string().min(10),
   tijd: z.string().min(2),

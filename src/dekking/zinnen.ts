@@ -7,7 +7,7 @@ import { geraakteZinnen } from './splitsing';
 import { aanhalingenIn, eenmalig, type Dekkingsbestand, type Plaats } from './plaatsen';
 
 /** A piece of text with an anchor (or a footnote), in its sentences. */
-export interface Zinstuk {
+interface Zinstuk {
   readonly anker: string;
   readonly zinnen: readonly string[];
 }

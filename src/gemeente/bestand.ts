@@ -37,7 +37,7 @@ export interface Fout extends Melding {
 }
 
 /** A field of the file as its reader sees it. */
-export interface Contactveld {
+interface Contactveld {
   readonly verplicht?: boolean;
   readonly keur: Keur;
   readonly uitleg: string;

@@ -2,11 +2,11 @@
 import { formatHex, hsl, wcagContrast } from 'culori';
 
 /** A token in light and dark, as `#rrggbb`. */
-export interface Kleurpaar {
+interface Kleurpaar {
   readonly licht: string;
   readonly donker: string;
 }
-export type Kleurstand = keyof Kleurpaar;
+type Kleurstand = keyof Kleurpaar;
 /** Tokens by name without `--kleur-`. */
 export type Thema = ReadonlyMap<string, Kleurpaar>;
 
@@ -38,7 +38,7 @@ export const PAREN: readonly Paar[] = [
 
 /** Tokens a municipality may set. */
 export const EIGEN = ['accent', 'accent-vlak', 'op-accent'] as const;
-export type Eigen = (typeof EIGEN)[number];
+type Eigen = (typeof EIGEN)[number];
 export type Kleuren = { readonly [K in Eigen]?: Kleurpaar | undefined };
 
 const STAPPEN = 1000;

@@ -6,7 +6,7 @@ import { leesProfiel } from './profiel';
 import { bedoelt } from '../redactie/velden';
 
 const MAP = 'src/content/gemeenten';
-export const STANDAARD = 'regio';
+const STANDAARD = 'regio';
 
 /** Slug of the profile to build for: environment variable GEMEENTE, default the region. */
 export const gekozenProfiel = (): string => process.env['GEMEENTE'] || STANDAARD;

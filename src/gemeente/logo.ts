@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join, resolve } from 'node:path';
 
 /** Folder of the logos. */
-export const LOGOMAP = resolve('src/content/gemeenten/logos');
+const LOGOMAP = resolve('src/content/gemeenten/logos');
 const GROOTST = 30 * 1024;
 const LEESBAAR = '30 KB';
 

@@ -8,7 +8,7 @@ export const SOORTEN = ['vraag', 'formulier', 'tekst', 'naslag', 'paragraaf'] as
 export type Koppelsoort = (typeof SOORTEN)[number];
 
 /** A place to link to; the path starts at the root of the site, without a slash before it: `afspraken/6/#6.1.1`. */
-export interface Koppeling {
+interface Koppeling {
   readonly titel: string;
   readonly pad: string;
 }

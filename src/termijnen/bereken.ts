@@ -13,10 +13,10 @@ export interface Termijnbegin {
 }
 
 /** `kalender`: every day counts. `weekdag`: Monday to Friday without holidays. */
-export type Lezing = 'kalender' | 'weekdag';
+type Lezing = 'kalender' | 'weekdag';
 
 /** What the date of a reading is for. */
-export type Datumdoel = 'handelen' | 'loslaten' | 'niet-eerder' | 'richtdatum';
+type Datumdoel = 'handelen' | 'loslaten' | 'niet-eerder' | 'richtdatum';
 
 /** One date: from the day after `begin` up to and including `dag`; for 'niet-eerder' the first day after the period. */
 export interface Datumuitkomst {

@@ -14,7 +14,6 @@ export interface Datumdelen {
 }
 
 const MS_PER_DAG = 86_400_000;
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u;
 /** Names of the days, Monday first. */
 export const WEEKDAGNAMEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 /** Names of the months, January first. */
@@ -48,12 +47,6 @@ export function delen(dag: Dag): Datumdelen {
 
 /** As `2026-11-27`. */
 export const naarIso = (dag: Dag): string => new Date(dag * MS_PER_DAG).toISOString().slice(0, 10);
-
-/** Reads `JJJJ-MM-DD`; undefined for another form or a date that does not exist. */
-export function leesIso(tekst: string): Dag | undefined {
-  const [, jaar, maand, dag] = ISO.exec(tekst) ?? [];
-  return maakDag({ jaar: Number(jaar), maand: Number(maand), dag: Number(dag) });
-}
 
 /** Day of the week: 1 is Monday, 7 is Sunday. (1 January 1970 was a Thursday.) */
 export const weekdagVan = (dag: Dag): number => ((((dag + 3) % 7) + 7) % 7) + 1;

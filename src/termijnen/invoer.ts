@@ -2,7 +2,7 @@
 import { lengteVanMaand, maakDag, MAANDNAMEN, naarIso, schrijfDag, schrijfDatum, type Dag } from './dagen';
 
 /** Years that are taken: before 2015 there was no Veilig Thuis; 2100 keeps a slip of the keyboard out. */
-export const JAREN = { van: 2015, tot: 2100 } as const;
+const JAREN = { van: 2015, tot: 2100 } as const;
 
 /** Which box is wrong, so that it can be marked. */
 export type Vak = 'dag' | 'maand' | 'jaar';

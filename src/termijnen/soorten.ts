@@ -28,7 +28,7 @@ export const MET_ONTVANGST: Gebeurtenissoort = 'overdracht-na-beoordeling';
  * - `niet-eerder`: only after the full period, and never on the date alone.
  * - `richtperiode`: the starting point is not in the text.
  */
-export type Aard = 'actie' | 'overgang' | 'actie-en-overgang' | 'niet-eerder' | 'richtperiode';
+type Aard = 'actie' | 'overgang' | 'actie-en-overgang' | 'niet-eerder' | 'richtperiode';
 
 /** How a deadline is counted; `weekdagen` has two readings (O15). */
 export interface Telwijze {

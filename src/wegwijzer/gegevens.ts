@@ -87,7 +87,7 @@ export type HandelingTekst = Omit<Handeling, 'bronnen' | 'bij' | 'contact'> &
   };
 
 /** Norm and certainty that count under other answers. */
-export type AnderGewicht = MetBij & Gewicht;
+type AnderGewicht = MetBij & Gewicht;
 
 /** An outcome with its sources and following pages looked up. */
 export type UitkomstTekst = Pick<Uitkomst, 'kort' | 'norm' | 'zekerheid'> & {

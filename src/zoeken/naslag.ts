@@ -11,7 +11,7 @@ export interface Sleutel {
 }
 
 /** A heading as stems. */
-export interface Kopwoorden {
+interface Kopwoorden {
   readonly doel: number;
   readonly stammen: ReadonlySet<string>;
 }

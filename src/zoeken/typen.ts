@@ -1,7 +1,7 @@
 /** What the search is made of: the data it loads on first use, the plan it makes of a query, and its results. */
 
 /** Kinds of pages a result can be; the agreements themselves come first. */
-export type Resultaatsoort = 'afspraken' | 'wegwijzers' | 'formulieren' | 'begrippen' | 'leren';
+export type Resultaatsoort = 'afspraken' | 'wegwijzers' | 'formulieren' | 'begrippen';
 
 /** A section of the text or a page of this site, as the index knows it. */
 export interface Doel {

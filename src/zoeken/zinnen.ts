@@ -10,7 +10,7 @@ export interface Zinplaats {
 }
 
 /** A piece of an excerpt; `raak` pieces are marked. */
-export interface Tekststuk {
+interface Tekststuk {
   readonly tekst: string;
   readonly raak: boolean;
 }

@@ -22,3 +22,9 @@ describe.each(bestanden('.html'))('%s', (pagina) => {
     expect(adressen.filter((adres) => /^(https?:|\/|mailto:)/u.test(adres))).toEqual([]);
   });
 });
+
+it('de voet van een geprint blad noemt de titel en de versie van de tekst', () => {
+  const stijlen = bestanden('.css').map(lees).join('');
+  expect(stijlen).toContain('Samenwerkingsafspraken Veilig Thuis Midden-Brabant en lokale teams · tekst januari 2020');
+  expect(stijlen).not.toContain('titel en versie van de tekst');
+});

@@ -4,9 +4,9 @@ import { rijVan } from '../../../src/casusverloop/matrix';
 import { lopend, NUMMERS, start } from '../../../src/casusverloop/termijnen';
 import { speel } from '../../../src/casusverloop/tijdlijn';
 import type { Gebeurtenis } from '../../../src/machines/casusverloop/gebeurtenissen';
-import { leesIso, naarIso } from '../../../src/termijnen/dagen';
+import { naarIso } from '../../../src/termijnen/dagen';
+import { dagVan as dag } from '../termijnen/hulp';
 
-const dag = (iso: string) => leesIso(iso) ?? 0;
 /** One event a day, from 5 January 2026. */
 const zaak = (...reeks: readonly Gebeurtenis[]) =>
   speel(reeks.map((gebeurtenis, nummer) => ({ nummer, gebeurtenis, dag: dag('2026-01-05') + nummer })));

@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { NUMMERS, TERMIJNSOORTEN } from '../../../src/casusverloop/termijnen';
 import { speel, type Ingevoerd } from '../../../src/casusverloop/tijdlijn';
 import { GEBEURTENISSEN, type Gebeurtenis } from '../../../src/machines/casusverloop/gebeurtenissen';
-import { leesIso, naarIso } from '../../../src/termijnen/dagen';
+import { naarIso } from '../../../src/termijnen/dagen';
+import { dagVan as dag } from '../termijnen/hulp';
 import { RIJEN } from '../../../src/termijnen/soorten';
 
-const dag = (iso: string) => leesIso(iso) ?? 0;
 const lijn = (...rijen: readonly (readonly [string, Gebeurtenis])[]): Ingevoerd[] =>
   rijen.map(([iso, gebeurtenis], nummer) => ({ nummer, gebeurtenis, dag: dag(iso) }));
 const nummers = (punten: ReturnType<typeof speel>) => punten.at(-1)?.termijnen.map(({ rij }) => rij.nr);

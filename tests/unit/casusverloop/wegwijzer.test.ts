@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { maakMatrix, rijVan } from '../../../src/casusverloop/matrix';
 import type { Moment } from '../../../src/casusverloop/momenten';
 import { standtekst } from '../../../src/casusverloop/teksten';
-import { deellinkBij, KOPPELINGEN, momentBij, WEGWIJZER } from '../../../src/casusverloop/wegwijzer';
+import { deellinkBij, KOPPELINGEN, WEGWIJZER } from '../../../src/casusverloop/wegwijzer';
 import { passend } from '../../../src/wegwijzer/passend';
 import { wieIsVerantwoordelijk as route } from '../../../src/machines/wie-is-verantwoordelijk';
 import { leesDeellink } from '../../../src/wegwijzer/deellink';
@@ -13,6 +13,7 @@ import type { Antwoord } from '../../../src/machines/route';
 import { lijstje } from '../../hulp/kleine-machines';
 import { wegwijzer } from '../../hulp/wegwijzerinhoud';
 import { verloop } from './inhoud';
+import { momentBij } from './momentbij';
 
 /** Contract §3 and table W2: who has to look at each outcome. Written out here, apart from the content of both. */
 const HOUDER: Readonly<Record<string, 'veilig-thuis' | 'lokaal-team' | 'beide' | 'niemand'>> = {

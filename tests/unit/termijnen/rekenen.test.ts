@@ -1,7 +1,7 @@
 /** Counting: weekends, year end, leap days, month ends, holidays; and properties that hold for every day. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { delen, leesIso, maakDag, naarIso, schrijfDag, weekdagVan } from '../../../src/termijnen/dagen';
+import { delen, maakDag, naarIso, schrijfDag, weekdagVan } from '../../../src/termijnen/dagen';
 import { naKalenderdagen, naMaanden, naWeekdagen, teltAlsWeekdag } from '../../../src/termijnen/rekenen';
 import { dagVan } from './hulp';
 
@@ -51,7 +51,7 @@ const dag = fc.integer({ min: EERSTE, max: LAATSTE });
 
 describe('voor elke dag van 2015 tot en met 2100', () => {
   it('heen en terug geeft dezelfde dag', () => {
-    fc.assert(fc.property(dag, (een) => leesIso(naarIso(een)) === een && maakDag(delen(een)) === een));
+    fc.assert(fc.property(dag, (een) => dagVan(naarIso(een)) === een && maakDag(delen(een)) === een));
   });
   it('de dag van de week is die van de kalender van het systeem', () => {
     fc.assert(fc.property(dag, (een) => weekdagVan(een) % 7 === new Date(`${naarIso(een)}T12:00:00Z`).getUTCDay()));

@@ -58,6 +58,3 @@ export const MIDDELEN: Middelen = {
   },
   tekstVan: (doel) => Promise.resolve(TEKSTEN[doel]?.[2]),
 };
-
-/** The texts by target. */
-export const tekstVan = (doel: number): string => TEKSTEN[doel]?.[2] ?? '';

@@ -12,7 +12,6 @@ test.each([
   ['/wegwijzers/opschalen/', 'wegwijzers', 'wegwijzers/opschalen/'],
   ['/formulieren/opschaling/', 'formulieren', 'formulieren/opschaling/'],
   ['/begrippen/#pcf', 'begrippen', 'begrippen/#pcf'],
-  ['/leren/', 'leren', 'leren/'],
   ['/termijnen/', 'wegwijzers', 'termijnen/'],
   ['/begrippenlijst/', 'wegwijzers', 'begrippenlijst/'],
 ])('%s is one of the %s and is at %s', (id, soort, pad) => {
@@ -23,7 +22,7 @@ const GEGEVENS: Zoekgegevens = {
   versie: 'v',
   doelen: [
     { id: '4', kop: 'Route', pad: 'afspraken/4/#4', soort: 'afspraken', zinnen: 'a:3 2' },
-    { id: '/leren/', kop: 'Leren', pad: 'leren/', soort: 'leren', zinnen: '' },
+    { id: '/begrippen/', kop: 'Begrippen', pad: 'begrippen/', soort: 'begrippen', zinnen: '' },
   ],
   sleutels: ['nl_a', 'nl_b'],
   ingangen: [
@@ -42,7 +41,7 @@ describe('over the wire', () => {
       versie: 'v',
       doelen: [
         ['4', 'Route', 'a:3 2'],
-        ['/leren/', 'Leren', ''],
+        ['/begrippen/', 'Begrippen', ''],
       ],
       sleutels: 'nl_a nl_b',
       ingangen: ['eerwraak;niet eens|1 0|', 'eer||geen contact;eer'],

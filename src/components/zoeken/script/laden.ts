@@ -16,7 +16,7 @@ export interface Zoeker extends Middelen {
 }
 
 /** Address of a file of this site, from the page's relative path to the root. */
-export const adres = (pad: string): URL => new URL(`${document.documentElement.dataset['wortel'] ?? './'}${pad}`, document.baseURI);
+const adres = (pad: string): URL => new URL(`${document.documentElement.dataset['wortel'] ?? './'}${pad}`, document.baseURI);
 
 /** Address of a page. From a network drive a folder opens as a list of files, so there the address ends in the file. */
 export const adresVanBladzijde = (pad: string): string =>

@@ -8,7 +8,6 @@ const SOORTNAAM: Readonly<Record<Exclude<Resultaatsoort, 'afspraken'>, string>> 
   wegwijzers: 'Wegwijzer',
   formulieren: 'Formulier',
   begrippen: 'Begrip',
-  leren: 'Leren',
 };
 
 /** Makes an element with text. */

@@ -20,14 +20,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'stijl' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: OPMAAK, hastPlugins: [bronmerken] }), syntaxHighlight: false },
-  integrations: [
-    preact({ compat: true }),
-    mdx(),
-    voet(),
-    scripts(),
-    zoekindex(),
-    relativeLinks(),
-    pdf(),
-    slot(nietGevonden(), offline()),
-  ],
+  integrations: [preact({ compat: true }), mdx(), voet(), scripts(), zoekindex(), relativeLinks(), pdf(), slot(nietGevonden(), offline())],
 });

@@ -9,7 +9,6 @@ export interface Citaatfout {
   readonly melding: string;
 }
 
-
 /**
  * Checks one reference. Empty when the anchor exists and the quote stands in it literally (white space folded).
  * Errors name the nearest anchor or the sentence that was probably meant.

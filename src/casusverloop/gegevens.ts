@@ -20,7 +20,7 @@ export type Standgegevens = Omit<Verloopstand, 'bronnen' | 'punten'> & {
 };
 
 /** What the case is looked at for, with its states by name. */
-export interface Taakgegevens {
+interface Taakgegevens {
   readonly titel: string;
   readonly standen: Readonly<Record<string, Standgegevens>>;
 }

@@ -13,7 +13,7 @@ const dag = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC
 export const schrijfDatum = (datum: string): string => dag.format(new Date(datum));
 
 /** One fact; without `tekst` it is not known. */
-interface Contactrij {
+export interface Contactrij {
   readonly kop: string;
   readonly tekst?: string;
   /** Digits to dial. */

@@ -14,7 +14,7 @@ export interface Regelcitaat {
 }
 
 /** An unclear point by name. */
-export interface Regelpunt {
+interface Regelpunt {
   readonly nr: string;
   readonly kop: string;
   readonly pad: string;

@@ -48,9 +48,7 @@ const tekstenVan = (delen: readonly Element[]) => delen.map(({ textContent }) =>
 const metZin = (norm: Element) => `${norm.textContent} ${norm.nextSibling?.textContent?.trim().slice(0, 20) ?? ''}`;
 
 const webkit = vindWebkit();
-const titel = webkit
-  ? `WebKitGTK ${webkit}`
-  : 'WebKitGTK: skipped, it is not on this machine (python3-gi, gir1.2-webkit2-4.1, xvfb, xauth)';
+const titel = webkit ? `WebKitGTK ${webkit}` : 'WebKitGTK: skipped, it is not on this machine (python3-gi, gir1.2-webkit2-4.1, xvfb, xauth)';
 
 describe.skipIf(!webkit)(titel, () => {
   const map = mkdtempSync(join(tmpdir(), 'afsprakenwijzer-papier-'));

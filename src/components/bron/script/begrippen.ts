@@ -18,6 +18,7 @@ export function verklaarBegrippen(): void {
     noot.showPopover();
     noot.focus();
   });
+  noot.querySelector('button')?.addEventListener('click', () => noot.hidePopover());
   noot.addEventListener('toggle', (wissel) => {
     if (wissel.newState === 'closed' && (document.activeElement === document.body || noot.contains(document.activeElement))) vanaf?.focus();
   });

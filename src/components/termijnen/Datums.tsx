@@ -38,7 +38,7 @@ function Tussenlezing({ uitkomst, rij, om }: Props & { readonly uitkomst: Datumu
 }
 
 /**
- * Everything about the dates of a row, the safe date first and large, the other reading beside it (bronanalyse §3, asymmetry). In a row where
+ * Everything about the dates of a row, the safe date first and large, the other reading beside it (contract §3, asymmetry). In a row where
  * acting and letting go stand side by side, both dates are large.
  */
 export function Datums({ rij, om }: Props) {

@@ -5,7 +5,7 @@
  */
 import { setup } from 'xstate';
 import type { Route } from './route';
-import { actionsVoor, alleUit, guardsVoor, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
+import { actionsVoor, alleUit, einden, guardsVoor, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
 
 /** onvervuld: a criterion of stable safety is not met, or it has not been established that it is (R38, R121). */
 const kenmerken = ['onvervuld'] as const;
@@ -21,6 +21,25 @@ const criterium = <const V extends string>(volgende: V) =>
       'weet-niet': { target: volgende, actions: 'onvervuld' },
     },
   }) as const;
+
+/**
+ * First what must still be found out, then 'not (yet)', then 'almost', then the three outcomes in which casusregie ends: while it
+ * is unsafe and someone must keep looking, while Veilig Thuis takes over, and because it is stably safe.
+ */
+const vanStrengNaarRuim = [
+  'herkomst-onbekend',
+  'kies-eerst-grond',
+  'criteria-niet-vervuld',
+  'eerst-stappen-doorlopen',
+  'overleg-veilig-thuis',
+  'niet-op-deze-grond',
+  'achttien-maanden-geen-grond',
+  'niet-geregeld-na-directe-overdracht',
+  'eerst-afstemmen',
+  'casusregie-stopt-zicht-niet',
+  'afsluiten-bij-melding-blijf-kijken',
+  'afsluiten-kan',
+] as const;
 
 const machine = setup({
   types: {} as { context: Kenmerken<Kenmerk>; events: Gebeurtenis },
@@ -52,42 +71,13 @@ const machine = setup({
     },
     'stappen-doorlopen': { on: { ja: 'besproken', nee: 'eerst-stappen-doorlopen', 'weet-niet': 'eerst-stappen-doorlopen' } },
     besproken: { on: { ja: 'casusregie-stopt-zicht-niet', nee: 'eerst-stappen-doorlopen', 'weet-niet': 'eerst-stappen-doorlopen' } },
-
-    'herkomst-onbekend': { type: 'final' },
-    'kies-eerst-grond': { type: 'final' },
-    'criteria-niet-vervuld': { type: 'final' },
-    'eerst-stappen-doorlopen': { type: 'final' },
-    'overleg-veilig-thuis': { type: 'final' },
-    'niet-op-deze-grond': { type: 'final' },
-    'achttien-maanden-geen-grond': { type: 'final' },
-    'niet-geregeld-na-directe-overdracht': { type: 'final' },
-    'eerst-afstemmen': { type: 'final' },
-    'casusregie-stopt-zicht-niet': { type: 'final' },
-    'afsluiten-bij-melding-blijf-kijken': { type: 'final' },
-    'afsluiten-kan': { type: 'final' },
+    ...einden(vanStrengNaarRuim),
   },
 });
 
-/**
- * First what must still be found out, then 'not (yet)', then 'almost', then the three outcomes in which casusregie ends: while it
- * is unsafe and someone must keep looking, while Veilig Thuis takes over, and because it is stably safe.
- */
 export const casusregieAfsluiten: Route = {
   slug: 'casusregie-afsluiten',
   machine,
-  vanStrengNaarRuim: [
-    'herkomst-onbekend',
-    'kies-eerst-grond',
-    'criteria-niet-vervuld',
-    'eerst-stappen-doorlopen',
-    'overleg-veilig-thuis',
-    'niet-op-deze-grond',
-    'achttien-maanden-geen-grond',
-    'niet-geregeld-na-directe-overdracht',
-    'eerst-afstemmen',
-    'casusregie-stopt-zicht-niet',
-    'afsluiten-bij-melding-blijf-kijken',
-    'afsluiten-kan',
-  ],
+  vanStrengNaarRuim,
   meerkeuze: {},
 };

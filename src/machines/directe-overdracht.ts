@@ -4,7 +4,7 @@
  */
 import { setup } from 'xstate';
 import type { Route } from './route';
-import { actionsVoor, alleUit, guardsVoor, type JaNee, type Kenmerken, type Keuze, type Vormen } from './gedeeld';
+import { actionsVoor, alleUit, einden, guardsVoor, type JaNee, type Kenmerken, type Keuze, type Vormen } from './gedeeld';
 
 /**
  * criterium: a criterion of 5.1 applies (R46–R53). onbekend: something of 5.1 has not been established (R54).
@@ -24,6 +24,19 @@ const criteriumBijJa = <const V extends string>(volgende: V) =>
       'weet-niet': { target: volgende, actions: 'onbekend' },
     },
   }) as const;
+
+/**
+ * 'nog-niet-vastgesteld' stands before 'niet-direct-overdragen': neither permits the hand-over, but as long as something is
+ * not established (R54) there is no conclusion to act on at all, and taking back a criterion for 'weet-niet' leads there.
+ */
+const vanStrengNaarRuim = [
+  'eerst-veiligheidsbeoordeling',
+  'nog-niet-vastgesteld',
+  'niet-direct-overdragen',
+  'overleg-bijzondere-vorm',
+  'overleg-bij-twijfel',
+  'direct-overdragen-kan',
+] as const;
 
 const machine = setup({
   types: {} as { context: Kenmerken<Kenmerk>; events: Gebeurtenis },
@@ -95,31 +108,14 @@ const machine = setup({
         { target: 'direct-overdragen-kan' },
       ],
     },
-
-    'eerst-veiligheidsbeoordeling': { type: 'final' },
-    'nog-niet-vastgesteld': { type: 'final' },
-    'niet-direct-overdragen': { type: 'final' },
-    'overleg-bijzondere-vorm': { type: 'final' },
-    'overleg-bij-twijfel': { type: 'final' },
-    'direct-overdragen-kan': { type: 'final' },
+    ...einden(vanStrengNaarRuim),
   },
 });
 
-/**
- * 'nog-niet-vastgesteld' stands before 'niet-direct-overdragen': neither permits the hand-over, but as long as something is
- * not established (R54) there is no conclusion to act on at all, and taking back a criterion for 'weet-niet' leads there.
- */
 export const directeOverdracht: Route = {
   slug: 'directe-overdracht',
   machine,
-  vanStrengNaarRuim: [
-    'eerst-veiligheidsbeoordeling',
-    'nog-niet-vastgesteld',
-    'niet-direct-overdragen',
-    'overleg-bijzondere-vorm',
-    'overleg-bij-twijfel',
-    'direct-overdragen-kan',
-  ],
+  vanStrengNaarRuim,
   meerkeuze: {
     'bijzondere-vorm': [
       'ouderenmishandeling',

@@ -38,3 +38,7 @@ export function actionsVoor<K extends string, G extends EventObject>(namen: read
   const zet = (naam: K) => assign<Kenmerken<K>, G, undefined, G, never>(() => ({ [naam]: true }) as Partial<Kenmerken<K>>);
   return Object.fromEntries(namen.map((naam) => [naam, zet(naam)])) as Record<K, ReturnType<typeof zet>>;
 }
+
+/** The outcomes as final states, from the list that says how strict they are: a walkthrough names its outcomes once. */
+export const einden = <const U extends string>(namen: readonly U[]) =>
+  Object.fromEntries(namen.map((naam) => [naam, { type: 'final' }])) as Record<U, { type: 'final' }>;

@@ -4,11 +4,29 @@
  */
 import { setup } from 'xstate';
 import type { Route } from './route';
-import type { JaNee, Keuze } from './gedeeld';
+import { einden, type JaNee, type Keuze } from './gedeeld';
 
 type Aanleiding = 'onenigheid' | 'niet-nakomen' | 'plan-werkt-niet' | 'voorwaarde-niet-nageleefd' | 'dwang' | 'blijvend-onveilig';
 
-// Stryker disable next-line ObjectLiteral: holds types only, nothing that runs.
+/**
+ * Strict is: call, talk, put safety first. Then come the steps of a case with Veilig Thuis and others, then the steps between
+ * organisations, which presuppose that the earlier ones were taken; last the one case in which the text asks nothing more (O53).
+ */
+const vanStrengNaarRuim = [
+  'twee-betekenissen',
+  'bel-veilig-thuis',
+  'voorwaarde-niet-nageleefd',
+  'eerst-samen-bespreken',
+  'eerst-aanspreken',
+  'terugkoppelen-aan-vt',
+  'ondersteuning-en-zwaardere-maatregel',
+  'bepaal-wie-initiatief-neemt',
+  'interdisciplinair-overleg',
+  'opschalen-gedragswetenschappers',
+  'gemeente-informeren',
+  'niet-geregeld-na-gedragswetenschappers',
+] as const;
+
 const machine = setup({
   types: {} as { events: Keuze<JaNee | Aanleiding | 'na-dienst' | 'direct'> },
 }).createMachine({
@@ -38,42 +56,13 @@ const machine = setup({
     herkomst: {
       on: { 'na-dienst': 'ondersteuning-en-zwaardere-maatregel', direct: 'terugkoppelen-aan-vt', 'weet-niet': 'bel-veilig-thuis' },
     },
-
-    'twee-betekenissen': { type: 'final' },
-    'bel-veilig-thuis': { type: 'final' },
-    'voorwaarde-niet-nageleefd': { type: 'final' },
-    'eerst-samen-bespreken': { type: 'final' },
-    'eerst-aanspreken': { type: 'final' },
-    'terugkoppelen-aan-vt': { type: 'final' },
-    'ondersteuning-en-zwaardere-maatregel': { type: 'final' },
-    'bepaal-wie-initiatief-neemt': { type: 'final' },
-    'interdisciplinair-overleg': { type: 'final' },
-    'opschalen-gedragswetenschappers': { type: 'final' },
-    'gemeente-informeren': { type: 'final' },
-    'niet-geregeld-na-gedragswetenschappers': { type: 'final' },
+    ...einden(vanStrengNaarRuim),
   },
 });
 
-/**
- * Strict is: call, talk, put safety first. Then come the steps of a case with Veilig Thuis and others, then the steps between
- * organisations, which presuppose that the earlier ones were taken; last the one case in which the text asks nothing more (O53).
- */
 export const opschalen: Route = {
   slug: 'opschalen',
   machine,
-  vanStrengNaarRuim: [
-    'twee-betekenissen',
-    'bel-veilig-thuis',
-    'voorwaarde-niet-nageleefd',
-    'eerst-samen-bespreken',
-    'eerst-aanspreken',
-    'terugkoppelen-aan-vt',
-    'ondersteuning-en-zwaardere-maatregel',
-    'bepaal-wie-initiatief-neemt',
-    'interdisciplinair-overleg',
-    'opschalen-gedragswetenschappers',
-    'gemeente-informeren',
-    'niet-geregeld-na-gedragswetenschappers',
-  ],
+  vanStrengNaarRuim,
   meerkeuze: {},
 };

@@ -6,7 +6,7 @@
  */
 import { setup } from 'xstate';
 import type { Route } from './route';
-import { actionsVoor, alleUit, guardsVoor, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
+import { actionsVoor, alleUit, einden, guardsVoor, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
 
 /** dienst: handed over after a service, so six more items are asked. open: an item is not done, or not known to be done. */
 const kenmerken = ['dienst', 'open'] as const;
@@ -25,6 +25,8 @@ const punt = <const V extends string>(volgende: V) =>
 
 /** The end of the list. */
 const eindstand = [{ guard: 'open', target: 'nog-te-doen' }, { target: 'alles-gedaan' }] as const;
+
+const vanStrengNaarRuim = ['bel-over-herkomst', 'nog-te-doen', 'alles-gedaan'] as const;
 
 const machine = setup({
   types: {} as { context: Kenmerken<Kenmerk>; events: Gebeurtenis },
@@ -52,16 +54,13 @@ const machine = setup({
     'consequenties-afgesproken': punt('monitoring-afgesproken'),
     'monitoring-afgesproken': punt('na-monitoring'),
     'na-monitoring': { always: eindstand },
-
-    'bel-over-herkomst': { type: 'final' },
-    'nog-te-doen': { type: 'final' },
-    'alles-gedaan': { type: 'final' },
+    ...einden(vanStrengNaarRuim),
   },
 });
 
 export const overdrachtOntvangen: Route = {
   slug: 'overdracht-ontvangen',
   machine,
-  vanStrengNaarRuim: ['bel-over-herkomst', 'nog-te-doen', 'alles-gedaan'],
+  vanStrengNaarRuim,
   meerkeuze: {},
 };

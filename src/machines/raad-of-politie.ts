@@ -5,9 +5,21 @@
  */
 import { setup } from 'xstate';
 import type { Route } from './route';
-import type { JaNee, Keuze } from './gedeeld';
+import { einden, type JaNee, type Keuze } from './gedeeld';
 
-// Stryker disable next-line ObjectLiteral: holds types only, nothing that runs.
+/**
+ * 'overleg-nu' stands before 'spoed-direct-handelen': both mean now, but as long as the danger is unknown nothing may be assumed,
+ * and whoever doubts between the two is told to act as if it is urgent.
+ */
+const vanStrengNaarRuim = [
+  'overleg-nu',
+  'spoed-direct-handelen',
+  'bepaal-eerst-verantwoordelijke',
+  'niet-geregeld-overleg',
+  'veilig-thuis-initiatief',
+  'lokaal-team-initiatief',
+] as const;
+
 const machine = setup({
   types: {} as { events: Keuze<JaNee | 'tot-overdracht' | 'na-overdracht'> },
 }).createMachine({
@@ -19,30 +31,13 @@ const machine = setup({
       on: { 'tot-overdracht': 'veilig-thuis-initiatief', 'na-overdracht': 'eigen-informatie', 'weet-niet': 'bepaal-eerst-verantwoordelijke' },
     },
     'eigen-informatie': { on: { ja: 'lokaal-team-initiatief', nee: 'niet-geregeld-overleg', 'weet-niet': 'niet-geregeld-overleg' } },
-
-    'overleg-nu': { type: 'final' },
-    'spoed-direct-handelen': { type: 'final' },
-    'bepaal-eerst-verantwoordelijke': { type: 'final' },
-    'niet-geregeld-overleg': { type: 'final' },
-    'veilig-thuis-initiatief': { type: 'final' },
-    'lokaal-team-initiatief': { type: 'final' },
+    ...einden(vanStrengNaarRuim),
   },
 });
 
-/**
- * 'overleg-nu' stands before 'spoed-direct-handelen': both mean now, but as long as the danger is unknown nothing may be assumed,
- * and whoever doubts between the two is told to act as if it is urgent.
- */
 export const raadOfPolitie: Route = {
   slug: 'raad-of-politie',
   machine,
-  vanStrengNaarRuim: [
-    'overleg-nu',
-    'spoed-direct-handelen',
-    'bepaal-eerst-verantwoordelijke',
-    'niet-geregeld-overleg',
-    'veilig-thuis-initiatief',
-    'lokaal-team-initiatief',
-  ],
+  vanStrengNaarRuim,
   meerkeuze: {},
 };

@@ -6,13 +6,33 @@
  */
 import { setup } from 'xstate';
 import type { Route } from './route';
-import type { JaNee, Keuze } from './gedeeld';
+import { einden, type JaNee, type Keuze } from './gedeeld';
 
 type Herkomst = 'direct' | 'na-dienst' | 'zvh';
 type Speelt =
   'geen-contact' | 'niet-open' | 'geen-herstel' | 'voorwaarde-niet-nageleefd' | 'nieuwe-informatie' | 'zorgen-minderjarige' | 'monitoring-afgesloten';
 
-// Stryker disable next-line ObjectLiteral: holds types only, nothing that runs.
+/**
+ * Strict is: call, talk, keep trying. Then report back or anew, then what the text does not settle, last what it names no ground
+ * for. 'rond-pogingen-af' stands before 'terugkoppelen' because it asks more: go on trying, and call now if there is concern;
+ * 'terugkoppelen-niet-veilig' between them, because it does not wait for the attempt that is not safe.
+ */
+const vanStrengNaarRuim = [
+  'bel-over-herkomst',
+  'overleg-veilig-thuis-stappen',
+  'voorwaarde-niet-nageleefd',
+  'rond-pogingen-af',
+  'terugkoppelen-niet-veilig',
+  'terugkoppelen',
+  'nieuwe-aanmelding',
+  'na-monitoring-opnieuw-melden',
+  'jeugdbeschermingstafel-kan',
+  'zvh-niet-geregeld',
+  'terugkoppelen-mag-bel',
+  'geen-grond-leg-vast',
+  'geen-terugkoppelsituatie',
+] as const;
+
 const machine = setup({
   types: {} as { events: Keuze<JaNee | 'niet-veilig' | Herkomst | Speelt> },
 }).createMachine({
@@ -43,45 +63,13 @@ const machine = setup({
         'weet-niet': 'overleg-veilig-thuis-stappen',
       },
     },
-
-    'bel-over-herkomst': { type: 'final' },
-    'overleg-veilig-thuis-stappen': { type: 'final' },
-    'voorwaarde-niet-nageleefd': { type: 'final' },
-    'rond-pogingen-af': { type: 'final' },
-    'terugkoppelen-niet-veilig': { type: 'final' },
-    terugkoppelen: { type: 'final' },
-    'nieuwe-aanmelding': { type: 'final' },
-    'na-monitoring-opnieuw-melden': { type: 'final' },
-    'jeugdbeschermingstafel-kan': { type: 'final' },
-    'zvh-niet-geregeld': { type: 'final' },
-    'terugkoppelen-mag-bel': { type: 'final' },
-    'geen-grond-leg-vast': { type: 'final' },
-    'geen-terugkoppelsituatie': { type: 'final' },
+    ...einden(vanStrengNaarRuim),
   },
 });
 
-/**
- * Strict is: call, talk, keep trying. Then report back or anew, then what the text does not settle, last what it names no ground
- * for. 'rond-pogingen-af' stands before 'terugkoppelen' because it asks more: go on trying, and call now if there is concern;
- * 'terugkoppelen-niet-veilig' between them, because it does not wait for the attempt that is not safe.
- */
 export const terugkoppelen: Route = {
   slug: 'terugkoppelen',
   machine,
-  vanStrengNaarRuim: [
-    'bel-over-herkomst',
-    'overleg-veilig-thuis-stappen',
-    'voorwaarde-niet-nageleefd',
-    'rond-pogingen-af',
-    'terugkoppelen-niet-veilig',
-    'terugkoppelen',
-    'nieuwe-aanmelding',
-    'na-monitoring-opnieuw-melden',
-    'jeugdbeschermingstafel-kan',
-    'zvh-niet-geregeld',
-    'terugkoppelen-mag-bel',
-    'geen-grond-leg-vast',
-    'geen-terugkoppelsituatie',
-  ],
+  vanStrengNaarRuim,
   meerkeuze: {},
 };

@@ -6,12 +6,21 @@
  */
 import { setup } from 'xstate';
 import type { Route } from './route';
-import { actionsVoor, alleUit, guardsVoor, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
+import { actionsVoor, alleUit, einden, guardsVoor, type JaNee, type Kenmerken, type Keuze } from './gedeeld';
 
 /** stukken: Veilig Thuis had contact, so the family gets the same papers as the local team. */
 const kenmerken = ['stukken'] as const;
 type Kenmerk = (typeof kenmerken)[number];
 type Gebeurtenis = Keuze<JaNee>;
+
+/** From 'say nothing yet' to 'say everything': naming the reporter cannot be taken back, so that stands last. */
+const vanStrengNaarRuim = [
+  'vraag-eerst-veilig-thuis',
+  'eerst-veilige-wijze',
+  'noem-melder-niet',
+  'gezin-heeft-stukken',
+  'noem-melder-inhoud-aanleiding',
+] as const;
 
 const machine = setup({
   types: {} as { context: Kenmerken<Kenmerk>; events: Gebeurtenis },
@@ -33,20 +42,14 @@ const machine = setup({
       },
     },
     'melder-noemen': { on: { ja: 'noem-melder-inhoud-aanleiding', nee: 'noem-melder-niet', 'weet-niet': 'noem-melder-niet' } },
-
-    'vraag-eerst-veilig-thuis': { type: 'final' },
-    'eerst-veilige-wijze': { type: 'final' },
-    'noem-melder-niet': { type: 'final' },
-    'gezin-heeft-stukken': { type: 'final' },
-    'noem-melder-inhoud-aanleiding': { type: 'final' },
+    ...einden(vanStrengNaarRuim),
   },
 });
 
-/** From 'say nothing yet' to 'say everything': naming the reporter cannot be taken back, so that stands last. */
 export const wieInformeertHetGezin: Route = {
   slug: 'wie-informeert-het-gezin',
   machine,
-  vanStrengNaarRuim: ['vraag-eerst-veilig-thuis', 'eerst-veilige-wijze', 'noem-melder-niet', 'gezin-heeft-stukken', 'noem-melder-inhoud-aanleiding'],
+  vanStrengNaarRuim,
   meerkeuze: {},
   eindigdeBij: { 'gevaar-bij-informeren': { 'contact-vt': 'ja' } },
 };

@@ -6,7 +6,7 @@
  */
 import { setup } from 'xstate';
 import type { Route } from './route';
-import type { JaNee, Keuze } from './gedeeld';
+import { einden, type JaNee, type Keuze } from './gedeeld';
 
 type Situatie =
   | 'melding-bij-vt'
@@ -26,7 +26,32 @@ type Besluit = 'dienst-ingezet' | 'geen-dienst' | 'nog-geen-besluit';
 /** A question whose 'ja' is the only answer that leads further away from 'keep looking'. */
 const alleenBijJa = <const A extends string, const B extends string>(ja: A, anders: B) => ({ on: { ja, nee: anders, 'weet-niet': anders } }) as const;
 
-// Stryker disable next-line ObjectLiteral: holds types only, nothing that runs.
+/**
+ * From 'everyone keeps looking' (nothing is known, or the text is not clear) by way of 'the local team' and 'Veilig Thuis' to
+ * 'outside these agreements' and 'it ends'. The local team stands before Veilig Thuis because the text lets the local team's
+ * responsibility end, and because most readers work there: naming Veilig Thuis too early would make them let go (O14, O40).
+ */
+const vanStrengNaarRuim = [
+  'blijf-kijken-en-bel',
+  'niet-eenduidig-beide-kijken',
+  'niet-eenduidig-termijn-voorbij',
+  'niet-aantoonbaar-overgedragen',
+  'tegenstrijdig-loopt-door',
+  'niet-geregeld-niet-overgedragen',
+  'niet-geregeld-lokaal-team',
+  'lokaal-team-blijft-niet-geregeld',
+  'lokaal-team-blijft',
+  'lokaal-team-met-monitoring',
+  'lokaal-team-casusregisseur',
+  'lokaal-team',
+  'volgens-tekst-veilig-thuis-blijf-kijken',
+  'veilig-thuis-afgeleid',
+  'veilig-thuis',
+  'veilig-thuis-na-melding',
+  'buiten-afspraken',
+  'verantwoordelijkheid-eindigt',
+] as const;
+
 const machine = setup({
   types: {} as { events: Keuze<JaNee | Situatie | Besluit> },
 }).createMachine({
@@ -65,56 +90,14 @@ const machine = setup({
     'zevende-weekdag-voorbij': alleenBijJa('volgens-tekst-veilig-thuis-blijf-kijken', 'lokaal-team-blijft'),
     'vastgesteld-en-afgestemd': alleenBijJa('verantwoordelijkheid-eindigt', 'lokaal-team-blijft'),
     'was-overgedragen': alleenBijJa('niet-geregeld-lokaal-team', 'niet-geregeld-niet-overgedragen'),
-
-    'blijf-kijken-en-bel': { type: 'final' },
-    'niet-eenduidig-beide-kijken': { type: 'final' },
-    'niet-eenduidig-termijn-voorbij': { type: 'final' },
-    'niet-aantoonbaar-overgedragen': { type: 'final' },
-    'tegenstrijdig-loopt-door': { type: 'final' },
-    'niet-geregeld-niet-overgedragen': { type: 'final' },
-    'niet-geregeld-lokaal-team': { type: 'final' },
-    'lokaal-team-blijft-niet-geregeld': { type: 'final' },
-    'lokaal-team-blijft': { type: 'final' },
-    'lokaal-team-met-monitoring': { type: 'final' },
-    'lokaal-team-casusregisseur': { type: 'final' },
-    'lokaal-team': { type: 'final' },
-    'volgens-tekst-veilig-thuis-blijf-kijken': { type: 'final' },
-    'veilig-thuis-afgeleid': { type: 'final' },
-    'veilig-thuis': { type: 'final' },
-    'veilig-thuis-na-melding': { type: 'final' },
-    'buiten-afspraken': { type: 'final' },
-    'verantwoordelijkheid-eindigt': { type: 'final' },
+    ...einden(vanStrengNaarRuim),
   },
 });
 
-/**
- * From 'everyone keeps looking' (nothing is known, or the text is not clear) by way of 'the local team' and 'Veilig Thuis' to
- * 'outside these agreements' and 'it ends'. The local team stands before Veilig Thuis because the text lets the local team's
- * responsibility end, and because most readers work there: naming Veilig Thuis too early would make them let go (O14, O40).
- */
 export const wieIsVerantwoordelijk: Route = {
   slug: 'wie-is-verantwoordelijk',
   machine,
-  vanStrengNaarRuim: [
-    'blijf-kijken-en-bel',
-    'niet-eenduidig-beide-kijken',
-    'niet-eenduidig-termijn-voorbij',
-    'niet-aantoonbaar-overgedragen',
-    'tegenstrijdig-loopt-door',
-    'niet-geregeld-niet-overgedragen',
-    'niet-geregeld-lokaal-team',
-    'lokaal-team-blijft-niet-geregeld',
-    'lokaal-team-blijft',
-    'lokaal-team-met-monitoring',
-    'lokaal-team-casusregisseur',
-    'lokaal-team',
-    'volgens-tekst-veilig-thuis-blijf-kijken',
-    'veilig-thuis-afgeleid',
-    'veilig-thuis',
-    'veilig-thuis-na-melding',
-    'buiten-afspraken',
-    'verantwoordelijkheid-eindigt',
-  ],
+  vanStrengNaarRuim,
   meerkeuze: {},
   eindigdeBij: { 'was-overgedragen': {} },
 };

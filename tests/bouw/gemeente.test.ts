@@ -12,26 +12,19 @@ const PROEF = resolve('.cache/proefgemeente');
 const PROFIEL = join(PROEF, 'src/content/gemeenten/tilburg.yaml');
 const gewoon = readFileSync('src/content/gemeenten/tilburg.yaml', 'utf8');
 
-/** Only the pages this is about, and no search, scripts or paper: a build of seconds. */
+/** The site's own configuration without search, scripts and paper: a build of seconds. */
 const INSTELLING = `
-import { satteri } from '@astrojs/markdown-satteri';
-import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
-import { defineConfig } from 'astro/config';
-import relativeLinks from 'astro-relative-links';
-export default defineConfig({
-  output: 'static', cacheDir: './.cache/astro', trailingSlash: 'always', build: { inlineStylesheets: 'never', assets: 'stijl' },
-  markdown: { processor: satteri({ features: { gfm: false, smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [preact({ compat: true }), mdx(), relativeLinks()],
-});`;
+import site from './site.config.mjs';
+export default { ...site, integrations: site.integrations.filter(({ name }) => !['klassieke-scripts', 'zoekindex', 'lege-formulieren', 'slot'].includes(name)) };`;
 const BLADEN = ['[stijl].css.ts', 'logo.[soort].ts', 'gemeente.json.ts', 'contact', 'afspraken/[nummer].astro'];
 
 beforeAll(() => {
   rmSync(PROEF, { recursive: true, force: true });
   mkdirSync(PROEF, { recursive: true });
-  for (const deel of ['src', 'public', 'package.json', 'tsconfig.json']) cpSync(deel, join(PROEF, deel), { recursive: true });
+  for (const deel of ['src', 'integraties', 'public', 'package.json', 'tsconfig.json']) cpSync(deel, join(PROEF, deel), { recursive: true });
   rmSync(join(PROEF, 'src/pages'), { recursive: true });
   for (const blad of BLADEN) cpSync(join('src/pages', blad), join(PROEF, 'src/pages', blad), { recursive: true });
+  cpSync('astro.config.mjs', join(PROEF, 'site.config.mjs'));
   writeFileSync(join(PROEF, 'astro.config.mjs'), INSTELLING);
   symlinkSync(resolve('node_modules'), join(PROEF, 'node_modules'), 'junction');
 });

@@ -3,12 +3,7 @@
  * Ends with code 1 when a rule or a sentence is neither used nor background, or the lists are wrong.
  */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { runnerImport } from 'vite';
-import { stop, WORTEL } from './omgeving.mjs';
-
-/** A TypeScript module of the project: its imports have no extensions, which Node itself does not follow. @param {string} pad */
-const laad = async (pad) => (await runnerImport(join(WORTEL, pad), { configFile: false, root: WORTEL, logLevel: 'error' })).module;
+import { laad, stop, WORTEL } from './omgeving.mjs';
 
 process.chdir(WORTEL);
 /** @type {typeof import('./dekking/lezen')} */

@@ -3,8 +3,7 @@
 /**
  * The result of one area, in numbers of mutants. `laadtNiet`: with the mutant in it the module does not load, so that every test fails at
  * once; Stryker leaves these out of the score.
- * @typedef {{ gedood: number, overleefd: number, nietGeraakt: number, laadtNiet: number,
- *   uitgezet: { bestand: string, mutator: string, reden: string }[] }} Uitslag
+ * @typedef {{ gedood: number, overleefd: number, nietGeraakt: number, laadtNiet: number }} Uitslag
  */
 
 /** Killed mutants as a percentage of those that count. @param {Uitslag} uitslag */
@@ -18,48 +17,29 @@ const procent = (uitslag) => `${(Math.floor(score(uitslag) * 10) / 10).toFixed(1
 
 /** @param {string} naam @param {Uitslag} uitslag */
 function rij(naam, uitslag) {
-  const { gedood, overleefd, nietGeraakt, laadtNiet, uitgezet } = uitslag;
-  const alle = gedood + overleefd + nietGeraakt + laadtNiet + uitgezet.length;
-  return `| ${[naam, alle, gedood, overleefd, nietGeraakt, laadtNiet, uitgezet.length, procent(uitslag)].join(' | ')} |`;
+  const { gedood, overleefd, nietGeraakt, laadtNiet } = uitslag;
+  const alle = gedood + overleefd + nietGeraakt + laadtNiet;
+  return `| ${[naam, alle, gedood, overleefd, nietGeraakt, laadtNiet, procent(uitslag)].join(' | ')} |`;
 }
 
 /** @param {Uitslag[]} uitslagen @returns {Uitslag} */
 function telOp(uitslagen) {
-  const som = (/** @type {'gedood' | 'overleefd' | 'nietGeraakt' | 'laadtNiet'} */ wat) => uitslagen.reduce((tot, een) => tot + een[wat], 0);
-  return {
-    gedood: som('gedood'),
-    overleefd: som('overleefd'),
-    nietGeraakt: som('nietGeraakt'),
-    laadtNiet: som('laadtNiet'),
-    uitgezet: uitslagen.flatMap(({ uitgezet }) => uitgezet),
-  };
-}
-
-/** The mutants that are switched off, one line per place and reason. @param {Uitslag} totaal */
-function uitgezetteRegels({ uitgezet }) {
-  /** @type {Map<string, number>} */
-  const aantallen = new Map();
-  for (const { bestand, mutator, reden } of uitgezet) {
-    const regel = `| ${bestand} | ${mutator} | ${reden.replaceAll('|', '\\|')} |`;
-    aantallen.set(regel, (aantallen.get(regel) ?? 0) + 1);
-  }
-  if (aantallen.size === 0) return ['None.'];
-  return ['| file | mutator | reason | mutants |', '| --- | --- | --- | --- |', ...[...aantallen].map(([regel, aantal]) => `${regel} ${aantal} |`)];
+  const som = (/** @type {keyof Uitslag} */ wat) => uitslagen.reduce((tot, een) => tot + een[wat], 0);
+  return { gedood: som('gedood'), overleefd: som('overleefd'), nietGeraakt: som('nietGeraakt'), laadtNiet: som('laadtNiet') };
 }
 
 /** The page in Markdown. @param {Record<string, Uitslag>} uitslagen by area @param {number} grens lowest score an area may have */
 export function schrijfPagina(uitslagen, grens) {
-  const totaal = telOp(Object.values(uitslagen));
   return [
     '# Mutation testing',
     '',
     'Made by `npm run mutatie`; do not edit. `npm run mutatie -- machines termijnen` runs some areas, the others keep their last result.',
     `Stryker changes the code in small ways and runs the tests on every change: a change that no test notices has survived. Every area must reach ${grens} %.`,
     '',
-    '| area | mutants | killed | survived | no coverage | does not load | switched off | score |',
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    '| area | mutants | killed | survived | no coverage | does not load | score |',
+    '| --- | --- | --- | --- | --- | --- | --- |',
     ...Object.entries(uitslagen).map(([naam, uitslag]) => rij(naam, uitslag)),
-    rij('**all**', totaal),
+    rij('**all**', telOp(Object.values(uitslagen))),
     '',
     '- An area is changed and tested with its own tests only: `machines/<slug>` with `tests/unit/machines/<slug>.test.ts` and',
     '  `wegwijzers.test.ts` beside it, a folder of `src` with the folder',
@@ -71,10 +51,6 @@ export function schrijfPagina(uitslagen, grens) {
     '  truth tables hold that routing, list by list.',
     '- Not changed: `*.voorbeelden.ts` (examples: data the tests themselves go by), `typen.ts` (no code), and `src/inhoud`, which reads Astro’s',
     '  collections, so it exists in a build only (`tests/bouw` covers it).',
-    '',
-    '## Switched off',
-    '',
-    ...uitgezetteRegels(totaal),
     '',
   ].join('\n');
 }

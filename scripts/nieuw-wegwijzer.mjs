@@ -3,11 +3,10 @@
  * examples, texts and test, and adds it to the register. Writes everything or nothing. See docs/taken/nieuwe-wegwijzer.md.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { runnerImport } from 'vite';
-import { stop, WORTEL } from './omgeving.mjs';
+import { laad, stop, WORTEL } from './omgeving.mjs';
 
 const GEBRUIK = 'Gebruik: npm run nieuw:wegwijzer -- wie-belt-wie "Wie belt wie na een melding?" --bron 6.1.1-3';
 
@@ -49,10 +48,8 @@ function schrijf(nieuw, veranderd, inhoud) {
 async function maak() {
   const opdracht = leesOpdracht();
   process.chdir(WORTEL);
-  // The sources have no extensions in their imports, which Node itself does not follow.
-  const { module } = await runnerImport(join(WORTEL, 'scripts/nieuw-wegwijzer/maak.ts'), { configFile: false, root: WORTEL, logLevel: 'error' });
   /** @type {typeof import('./nieuw-wegwijzer/maak')} */
-  const { keurOpdracht, REGISTER, SJABLONEN, voegToeAanRegister, vulIn } = module;
+  const { keurOpdracht, REGISTER, SJABLONEN, voegToeAanRegister, vulIn } = await laad('scripts/nieuw-wegwijzer/maak.ts');
   const fouten = keurOpdracht(opdracht);
   if (fouten.length > 0) throw new Error(fouten.join('\n'));
   const sjabloon = (/** @type {string} */ naam) => readFileSync(`scripts/sjablonen/wegwijzer/${naam}.sjabloon`, 'utf8');

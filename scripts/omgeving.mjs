@@ -94,6 +94,16 @@ export function installeer() {
   writeFileSync(STEMPEL, vingerafdruk);
 }
 
+/**
+ * A TypeScript module of the project: its imports have no extensions, which Node itself does not follow. Vite is asked for only here: this
+ * file also runs where nothing is installed yet.
+ * @param {string} pad from the project's folder
+ */
+export async function laad(pad) {
+  const { runnerImport } = await import('vite');
+  return (await runnerImport(join(WORTEL, pad), { configFile: false, root: WORTEL, logLevel: 'error' })).module;
+}
+
 /** Stops with a clear message when no Node that the tools accept can be found. */
 export function keurNode() {
   const { pad, gezocht } = zoekNode(WORTEL);

@@ -3,9 +3,8 @@
  * Writes .cache/vergelijking.html and prints what changes, which quotes no longer stand and which anchors disappear. Changes no content.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { runnerImport } from 'vite';
-import { stop, WORTEL } from './omgeving.mjs';
+import { resolve } from 'node:path';
+import { laad, stop, WORTEL } from './omgeving.mjs';
 
 const UIT = '.cache/vergelijking.html';
 const [map, ...teveel] = process.argv.slice(2);
@@ -15,10 +14,8 @@ const nieuw = resolve(process.env['INIT_CWD'] ?? process.cwd(), map);
 process.chdir(WORTEL);
 
 try {
-  // The sources have no extensions in their imports, which Node itself does not follow.
-  const { module } = await runnerImport(join(WORTEL, 'scripts/vergelijk/vergelijk.ts'), { configFile: false, root: WORTEL, logLevel: 'error' });
   /** @type {typeof import('./vergelijk/vergelijk')} */
-  const { maakBlad, vatSamen, vergelijk } = module;
+  const { maakBlad, vatSamen, vergelijk } = await laad('scripts/vergelijk/vergelijk.ts');
   const vergelijking = vergelijk('src/content', nieuw);
   mkdirSync('.cache', { recursive: true });
   writeFileSync(UIT, maakBlad(vergelijking));

@@ -14,11 +14,11 @@ function oorzaak(fout) {
   return zin === 'Target page, context or browser has been closed' ? 'het programma stopt meteen' : zin;
 }
 
-/** @param {unknown} fout @returns {Error} with one line in Dutch */
-const geenBrowser = (fout) =>
-  new Error(`Er kan geen browser starten: ${oorzaak(fout)}. Installeer wat ontbreekt, of zet CHROME_PATH op het pad van een Chrome of Chromium.`, {
-    cause: fout,
-  });
+/** @param {unknown} fout @returns {never} @throws with one line in Dutch */
+function meldGeenBrowser(fout) {
+  const raad = 'Installeer wat ontbreekt, of zet CHROME_PATH op het pad van een Chrome of Chromium.';
+  throw new Error(`Er kan geen browser starten: ${oorzaak(fout)}. ${raad}`, { cause: fout });
+}
 
 /**
  * Launch options for this machine; CHROME_PATH wins, then the npm package, then an installed Chrome or Edge.
@@ -29,10 +29,7 @@ export async function browserOpties() {
   const gekozen = process.env['CHROME_PATH'];
   if (gekozen && existsSync(gekozen)) return { executablePath: gekozen };
   if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: process.platform === 'win32' ? 'msedge' : 'chrome' };
-  const klaar = await zetKlaar().catch((/** @type {unknown} */ fout) => {
-    throw geenBrowser(fout);
-  });
-  return { ...klaar, args: SCHAKELAARS };
+  return { ...(await zetKlaar().catch(meldGeenBrowser)), args: SCHAKELAARS };
 }
 
 /**
@@ -40,8 +37,5 @@ export async function browserOpties() {
  * @returns {Promise<import('playwright').Browser>} @throws with one line in Dutch that says what is missing
  */
 export async function startBrowser() {
-  const opties = await browserOpties();
-  return chromium.launch(opties).catch((/** @type {unknown} */ fout) => {
-    throw geenBrowser(fout);
-  });
+  return chromium.launch(await browserOpties()).catch(meldGeenBrowser);
 }

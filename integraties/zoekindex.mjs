@@ -10,6 +10,7 @@ import { gunzipSync } from 'node:zlib';
 import { parseHTML } from 'linkedom';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
+import { opEenRegel } from '../src/taal/regel.ts';
 
 /**
  * @typedef {{ pad: string, kop: string, tekst: string, indextekst: string, voluit: string[] }} Zoekrecord
@@ -22,9 +23,6 @@ const MAPPEN = ['wegwijzers', 'formulieren', 'casusverloop'];
 const OVERSLAAN = /\/(?:overzicht|voorbeeld)\/$/u;
 const NODIG = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.nl\.pagefind|index\/.*)$/u;
 
-/** On one line. @param {string | null | undefined} tekst */
-const plat = (tekst) => (tekst ?? '').replace(/\s+/gu, ' ').trim();
-
 /** Pages of this site as records: their heading and description. @param {string} dist @returns {Promise<Zoekrecord[]>} */
 async function leesPaginas(dist) {
   const gevonden = [];
@@ -34,8 +32,8 @@ async function leesPaginas(dist) {
       const pad = `${map}/${bestand.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
       if (OVERSLAAN.test(`/${pad}`)) continue;
       const { document } = parseHTML(await readFile(join(dist, map, bestand), 'utf8'));
-      const kop = plat(document.querySelector('h1')?.textContent);
-      const tekst = plat(document.querySelector('meta[name="description"]')?.getAttribute('content'));
+      const kop = opEenRegel(document.querySelector('h1')?.textContent ?? '');
+      const tekst = opEenRegel(document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '');
       if (kop) gevonden.push({ pad, kop, tekst, indextekst: tekst || kop, voluit: [] });
     }
   }

@@ -2,13 +2,14 @@
 import { kopieer, KOPIEER_ZELF } from '../../../pagina/klembord';
 import { zeg } from '../../../pagina/melding';
 import { schrijfVerwijzing } from '../../../bron/verwijzing';
+import { opEenRegel } from '../../../taal/regel';
 
 /** The words of the source inside an element: everything this site added is left out. */
 function bronwoorden(element: Element): string {
   const kopie = element.cloneNode(true);
   if (!(kopie instanceof Element)) return '';
   for (const toevoeging of kopie.querySelectorAll('[data-annotatie]')) toevoeging.remove();
-  return kopie.textContent.replace(/\s+/gu, ' ').trim();
+  return opEenRegel(kopie.textContent);
 }
 
 function verwijzingVan(element: Element): string {

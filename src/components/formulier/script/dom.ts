@@ -1,6 +1,7 @@
 /** What the parts of a form's script share: finding fields, reading what is in them. */
 import { alle, zoek } from '../../../pagina/element';
 import { zeg } from '../../../pagina/melding';
+import { opEenRegel } from '../../../taal/regel';
 
 export type Tekstveld = HTMLTextAreaElement | HTMLInputElement;
 
@@ -11,7 +12,7 @@ export const velden = (binnen: ParentNode) => alle<Tekstveld>('input, textarea',
 export const isIngevuld = (binnen: ParentNode) => velden(binnen).some((veld) => (isVinkje(veld) ? veld.checked : veld.value.trim() !== ''));
 
 /** The words of an element as one line. */
-export const woorden = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/gu, ' ').trim();
+export const woorden = (element: Element | null | undefined) => opEenRegel(element?.textContent ?? '');
 
 /** Says something: on screen beside the buttons, or only to a screen reader where the screen shows it elsewhere. */
 export function meld(tekst: string, plaats: 'mededeling' | 'voorlezen' = 'mededeling'): void {

@@ -2,15 +2,13 @@
  * Which rule is reachable where: in a walkthrough, a form, a deadline or the case lifecycle, or why it is background. Works on
  * content that is already read, so that the page in docs and the test on it say the same.
  */
+import type { Bron } from '../bron/schema-bron';
+import type { Regel } from '../bron/schema-regel';
 import { aanhalingenIn, eenmalig, type Dekkingsbestand, type Plaats, type Plaatssoort } from './plaatsen';
+import type { Achtergrond } from './schema';
 
-/** A rule as the coverage needs it; structurally a `Regel`. */
-export interface Regelinfo {
-  readonly nr: string;
-  readonly norm: string;
-  readonly wat: string;
-  readonly bronnen: readonly { readonly anker: string }[];
-}
+/** A rule as the coverage needs it. */
+export type Regelinfo = Pick<Regel, 'nr' | 'wat'> & { readonly norm: string; readonly bronnen: readonly Pick<Bron, 'anker'>[] };
 
 /** One place that cites a rule. */
 export interface Vindplaats extends Plaats {
@@ -43,7 +41,7 @@ export function vindplaatsenIn(bestand: Dekkingsbestand): Vindplaats[] {
 const getal = (nr: string) => Number(nr.slice(1));
 
 /** What is wrong with the list of background rules and with the numbers that are cited. */
-function keur(nummers: ReadonlySet<string>, vindplaatsen: readonly Vindplaats[], achtergrond: readonly { readonly regel: string }[]): string[] {
+function keur(nummers: ReadonlySet<string>, vindplaatsen: readonly Vindplaats[], achtergrond: Readonly<Achtergrond['achtergrond']>): string[] {
   const waar = new Map(vindplaatsen.map(({ regel, soort, naam }) => [regel, `${soort} "${naam}"`]));
   const lijst = achtergrond.map(({ regel }) => regel);
   const uniek = [...new Set(lijst)];
@@ -67,7 +65,7 @@ function keur(nummers: ReadonlySet<string>, vindplaatsen: readonly Vindplaats[],
 export function maakDekking(
   regels: readonly Regelinfo[],
   bestanden: readonly Dekkingsbestand[],
-  achtergrond: readonly { readonly regel: string; readonly reden: string }[],
+  achtergrond: Readonly<Achtergrond['achtergrond']>,
 ): Dekking {
   const vindplaatsen = bestanden.flatMap(vindplaatsenIn);
   const opNummer = [...regels].sort((a, b) => getal(a.nr) - getal(b.nr));

@@ -2,9 +2,12 @@
  * Which sentence of the agreements the site uses where, or why it is background. Works on text and content that are already read,
  * so that the page in docs and the test on it say the same.
  */
+import type { Bron } from '../bron/schema-bron';
+import type { Regel } from '../bron/schema-regel';
 import { opEenRegel } from '../taal/regel';
 import { geraakteZinnen } from './splitsing';
 import { aanhalingenIn, eenmalig, type Dekkingsbestand, type Plaats } from './plaatsen';
+import type { Achtergrond } from './schema';
 
 /** A piece of text with an anchor (or a footnote), in its sentences. */
 interface Zinstuk {
@@ -19,19 +22,14 @@ export interface Bronsectie {
 }
 
 /** An entry of the background list: a sentence, the sentences from `zin` to `tm`, or a whole section. */
-export interface Achtergrondzin {
-  readonly zin?: string | undefined;
-  readonly tm?: string | undefined;
-  readonly sectie?: string | undefined;
-  readonly reden: string;
-}
+export type Achtergrondzin = Achtergrond['zinnen'][number];
 
 /** What the coverage is made from. */
 export interface Zinnenstof {
   readonly secties: readonly Bronsectie[];
   readonly bestanden: readonly Dekkingsbestand[];
   /** Being cited by a rule is no use: people act on pages, not on the list of rules. It is told as extra information. */
-  readonly regels: readonly { readonly nr: string; readonly bronnen: readonly { readonly anker: string; readonly citaat: string }[] }[];
+  readonly regels: readonly Pick<Regel, 'nr' | 'bronnen'>[];
   readonly achtergrond: readonly Achtergrondzin[];
   /** The name in a list that is most like another one, for the message that it does not exist. */
   readonly bijna: (naam: string, namen: readonly string[]) => string | undefined;
@@ -67,7 +65,7 @@ const namenVan = (stuk: Zinstuk) => stuk.zinnen.map((_, plaats) => naamVan(stuk,
 const waar = ({ soort, naam, plek }: Plaats) => `${soort} "${naam}"${plek && ` (${plek})`}`;
 
 /** The names of the sentences a quote touches; a quote may run over several. */
-function namenBij(stukken: ReadonlyMap<string, Zinstuk>, { anker, citaat }: { readonly anker: string; readonly citaat: string }): string[] {
+function namenBij(stukken: ReadonlyMap<string, Zinstuk>, { anker, citaat }: Pick<Bron, 'anker' | 'citaat'>): string[] {
   const stuk = stukken.get(anker);
   return stuk ? geraakteZinnen(stuk.zinnen, opEenRegel(citaat)).map((plaats) => naamVan(stuk, plaats)) : [];
 }
@@ -106,10 +104,8 @@ function keurZin({ naam, tekst, plaatsen: [eerste] }: Zinrij, posten: readonly s
 }
 
 /** A quote in content, and the sentences it touches. */
-interface Gebruiktcitaat {
+interface Gebruiktcitaat extends Pick<Bron, 'anker' | 'citaat'> {
   readonly plaats: Plaats;
-  readonly anker: string;
-  readonly citaat: string;
   readonly namen: readonly string[];
 }
 

@@ -5,6 +5,8 @@
 import type { Bericht } from '../meegeven/bericht';
 import type { Norm } from '../bron/schema-bron';
 import type { Gewicht } from '../bron/gewicht';
+import type { Onduidelijkheid } from '../bron/schema-onduidelijkheid';
+import type { Site } from '../site/schema';
 import type { Handeling, Uitkomst, Voorwaarde, Vraag } from './schema';
 import type { Routegegevens } from './routegegevens';
 
@@ -34,12 +36,7 @@ export interface Citaat extends MetBij {
 }
 
 /** An unclear point (O1–O84) with the link to it. */
-export interface Punt {
-  readonly nr: string;
-  readonly kop: string;
-  readonly standaard: string;
-  readonly pad: string;
-}
+export type Punt = Readonly<Pick<Onduidelijkheid, 'nr' | 'kop' | 'standaard'>> & { readonly pad: string };
 
 /** One answer that goes along with a link. */
 export interface Meegave {
@@ -107,10 +104,7 @@ export type UitkomstTekst = Pick<Uitkomst, 'kort' | 'norm' | 'zekerheid'> & {
 };
 
 /** Whom to call in direct danger: the words of the strip that stands on every page. */
-export interface Gevaar {
-  readonly alarm: { readonly tekst: string; readonly nummer: string };
-  readonly overleg: { readonly tekst: string; readonly nummer: string };
-}
+export type Gevaar = Readonly<Record<keyof Site['directGevaar'], { readonly tekst: string; readonly nummer: string }>>;
 
 /** Everything one walkthrough shows. */
 export interface Gegevens {

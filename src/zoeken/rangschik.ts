@@ -2,7 +2,7 @@
 import { passendeIngangen, puntenPerDoel, type Letterlijk, type Passend } from './ingangen';
 import type { Naslag } from './naslag';
 import { staatIn, woorden, zonderStopwoorden } from './normaliseer';
-import type { Begripsdeel, Bevraag, Middelen, Resultaat, Tekstlezer, Treffer, Treffers, Uitslag, Zoekplan } from './typen';
+import type { Begripsdeel, Bevraag, Middelen, Tekstlezer, Treffer, Treffers, Uitslag, Zoekplan } from './typen';
 
 /** What counts how much in the ranking; text and landing place are both between 0 and 1. */
 const WEGING = { tekst: 1, kop: 0.5, ingang: 2, paar: 0.25, citaat: 4, genoemd: 20, onderdeel: 10 } as const;
@@ -20,7 +20,7 @@ class Stand {
     this.#punten.set(doel, (this.#punten.get(doel) ?? 0) + punten);
   }
 
-  gesorteerd(): Resultaat[] {
+  gesorteerd(): Treffer[] {
     return [...this.#punten]
       .map(([doel, score]) => ({ doel, score }))
       .filter(({ score }) => score > 0)

@@ -73,7 +73,7 @@ export interface Zoekplan {
   readonly gelezenAls: readonly (readonly [string, string])[];
 }
 
-/** An answer of the index: target (index in `doelen`) and score. */
+/** What is found: target (index in `doelen`) and score. */
 export interface Treffer {
   readonly doel: number;
   readonly score: number;
@@ -92,12 +92,6 @@ export interface Middelen {
   readonly tekstVan: Tekstlezer;
 }
 
-/** A ranked result. */
-export interface Resultaat {
-  readonly doel: number;
-  readonly score: number;
-}
-
 /** By what a result was found: decides which of its sentences is shown and what is marked there. */
 export interface Treffers {
   /** Per word of the query the word forms it was searched by. */
@@ -109,7 +103,8 @@ export interface Treffers {
 /** Everything a query gives. */
 export interface Uitslag {
   readonly plan: Zoekplan;
-  readonly resultaten: readonly Resultaat[];
+  /** Ranked. */
+  readonly resultaten: readonly Treffer[];
   readonly treffers: Treffers;
   /** True when a quoted phrase does not stand in the text and its separate words were searched instead. */
   readonly citaatNietGevonden: boolean;

@@ -4,14 +4,14 @@ import type { Naslag } from './naslag';
 import { woorden } from './normaliseer';
 import { maakPlan } from './plan';
 import { voerUit } from './rangschik';
-import type { Middelen, Resultaat, Uitslag } from './typen';
+import type { Middelen, Treffer, Uitslag } from './typen';
 
 const MEESTE_TEKST = 6;
 const MEESTE_ANDERE = 3;
 
 /** The text comes first, then this site's own pages; both in order of rank. */
-function tekstEerst(resultaten: readonly Resultaat[], naslag: Naslag): Resultaat[] {
-  const isTekst = ({ doel }: Resultaat) => naslag.gegevens.doelen[doel]?.soort === 'afspraken';
+function tekstEerst(resultaten: readonly Treffer[], naslag: Naslag): Treffer[] {
+  const isTekst = ({ doel }: Treffer) => naslag.gegevens.doelen[doel]?.soort === 'afspraken';
   return [...resultaten.filter(isTekst).slice(0, MEESTE_TEKST), ...resultaten.filter((een) => !isTekst(een)).slice(0, MEESTE_ANDERE)];
 }
 

@@ -1,6 +1,6 @@
 /** Reads the collections once per build and hands them on in the forms pages need. */
 import { getCollection, getEntry } from 'astro:content';
-import { maakAnnotaties, type Annotaties } from '../bron/annotaties';
+import { maakAnnotaties, type Annotaties, type Paginaverwijzing } from '../bron/annotaties';
 import { secties } from '../bron/tekst';
 import { nieuwsteEerst } from '../site/versies';
 import { gekozenProfiel } from '../gemeente/laden';
@@ -84,24 +84,17 @@ export async function geefVoorbeeld(slug: string, formulier: Formulier): Promise
 }
 
 async function maak(): Promise<Annotaties> {
-  const wegwijzers = [...(await geefWegwijzers())].map(([slug, { titel, secties: bij }]) => ({
-    pad: `/wegwijzers/${slug}/`,
-    titel,
-    soort: 'Wegwijzer' as const,
-    secties: bij,
-  }));
-  const formulieren = [...(await geefFormulieren())].map(([slug, { titel, secties: bij }]) => ({
-    pad: `/formulieren/${slug}/`,
-    titel,
-    soort: 'Formulier' as const,
-    secties: bij,
-  }));
+  const alsVerwijzingen = (map: string, soort: Paginaverwijzing['soort'], paginas: ReadonlyMap<string, Pick<Vragen, 'titel' | 'secties'>>) =>
+    [...paginas].map(([slug, { titel, secties: bij }]) => ({ pad: `/${map}/${slug}/`, titel, soort, secties: bij }));
   return maakAnnotaties({
     secties,
     regels: await geefRegels(),
     punten: await geefPunten(),
     begrippen: await geefBegrippen(),
-    verwijzingen: [...wegwijzers, ...formulieren],
+    verwijzingen: [
+      ...alsVerwijzingen('wegwijzers', 'Wegwijzer', await geefWegwijzers()),
+      ...alsVerwijzingen('formulieren', 'Formulier', await geefFormulieren()),
+    ],
   });
 }
 

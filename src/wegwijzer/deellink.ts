@@ -5,7 +5,7 @@
  */
 import { echo as echoDeel, leesDeel, leesFragment, schrijfFragment } from '../pagina/deellink';
 import { speelAf } from './doorloop';
-import { gebeurtenisVoor, isVraag, VORMEN } from './stap';
+import { gebeurtenissenBij, gebeurtenisVoor, isVraag } from './stap';
 import type { Antwoord, Antwoorden, Route } from '../machines/route';
 import type { Stand } from './typen';
 import { geldt } from './voorwaarden';
@@ -72,17 +72,12 @@ function sorteer(route: Route, delen: readonly string[]): Gesorteerd {
 
 const bewaard = ({ antwoorden, wachtend }: Stand): Antwoorden => [...antwoorden, ...wachtend];
 
-/** Every value a question knows. */
-const keuzes = (route: Route, vraag: string): string[] =>
-  [...(route.machine.states[vraag]?.transitions.keys() ?? [])]
-    .map(String)
-    .flatMap((naam) => (naam === VORMEN ? (route.meerkeuze[vraag] ?? []) : [naam]));
-
 /** The questions without an answer that stand before answers that wait, along the answers that keep most of them. */
 function ontbrekend(route: Route, stand: Stand): string[] {
   const { vraag, wachtend } = stand;
   if (vraag === null || wachtend.length === 0) return [];
-  const verder = keuzes(route, vraag).map((waarde) => speelAf(route, [...bewaard(stand), { vraag, waarden: [waarde] }]));
+  const keuzes = gebeurtenissenBij(route, vraag).map(({ type, waarden = [type] }) => waarden);
+  const verder = keuzes.map((waarden) => speelAf(route, [...bewaard(stand), { vraag, waarden }]));
   const meest = verder.reduce<Stand | null>((beste, een) => (beste && bewaard(beste).length >= bewaard(een).length ? beste : een), null);
   return meest && bewaard(meest).length > bewaard(stand).length ? [vraag, ...ontbrekend(route, meest)] : [vraag];
 }

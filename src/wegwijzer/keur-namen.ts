@@ -2,9 +2,8 @@
 import type { Uitkomst, Vragen } from './schema';
 import { onbekendVeld } from '../redactie/velden';
 import { zin } from '../redactie/vorm';
-import { begin } from './stap';
 import type { Route } from '../machines/route';
-import { gebeurtenissenBij, isVraag } from './stap';
+import { begin, gebeurtenissenBij, isVraag } from './stap';
 
 /**
  * Texts and routing must name the same questions, outcomes and answers; a slip here would leave a page without words.

@@ -2,12 +2,10 @@
  * Checks that a form which says to hold a section literally does hold it: every heading and sentence, once, whole, in the order of the source.
  */
 import type { Ankertekst } from '../bron/lezen';
+import type { Bron } from '../bron/schema-bron';
 import { geefSectie } from '../bron/tekst';
 
-interface Formuliercitaat {
-  readonly anker: string;
-  readonly citaat: string;
-}
+type Formuliercitaat = Pick<Bron, 'anker' | 'citaat'>;
 
 interface MetBron {
   readonly herkomst: string;

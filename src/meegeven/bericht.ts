@@ -50,12 +50,15 @@ const heeft = (deel: unknown, velden: Readonly<Record<string, Keur>>): boolean =
 
 const naam = tekst(100);
 const ANTWOORD: Readonly<Record<keyof Antwoord, Keur>> = { vraag: naam, waarden: lijst(20, naam) };
+/** True for an answer of exactly this shape and within its limits. */
+export const isAntwoord = (deel: unknown): deel is Antwoord => heeft(deel, ANTWOORD);
+
 const BERICHT: Readonly<Record<keyof Bericht, Keur>> = {
   afsprakenwijzer: (deel) => deel === 1,
   van: naam,
   titel: tekst(200),
   soort: (deel) => SOORTEN.some((soort) => soort === deel),
-  antwoorden: lijst(50, (deel) => heeft(deel, ANTWOORD)),
+  antwoorden: lijst(50, isAntwoord),
   uitkomst: ofNiets(naam),
   gebeurtenis: ofNiets(naam),
   velden: ofNiets((deel) => isObject(deel) && lijst(200, naam)(Object.keys(deel)) && Object.values(deel).every(lijst(50, tekst(20_000)))),

@@ -1,6 +1,6 @@
 /** What happens on screen, as an actor whose state is the answers; everything else is replayed from them. */
 import { fromTransition } from 'xstate';
-import type { Bericht } from '../meegeven/bericht';
+import { isAntwoord, type Bericht } from '../meegeven/bericht';
 import { geefAntwoord, speelAf, terug } from './doorloop';
 import type { Antwoord, Antwoorden, Route } from '../machines/route';
 import { meldMeegenomen } from './meegeven';
@@ -93,15 +93,6 @@ export function meegenomen(route: Route, toestand: Schermtoestand, { soort, tite
   if (soort !== 'wegwijzer' || antwoorden.length === 0 || toestand.antwoorden.length > 0) return null;
   return { type: 'HERSTEL', bewaard: { ...NIETS, antwoorden }, meldingen: [meldMeegenomen(titel, antwoorden.length)], stil: true };
 }
-
-const isAntwoord = (waarde: unknown): waarde is Antwoord =>
-  typeof waarde === 'object' &&
-  waarde !== null &&
-  'vraag' in waarde &&
-  typeof waarde.vraag === 'string' &&
-  'waarden' in waarde &&
-  Array.isArray(waarde.waarden) &&
-  waarde.waarden.every((deel) => typeof deel === 'string');
 
 /** What history.state holds under `sleutel`, or null when that is not ours. */
 export function leesBewaard(staat: unknown, sleutel: string): Bewaard | null {

@@ -4,29 +4,19 @@
  * Classic scripts run unchanged at any path, under a strict Content-Security-Policy and from file://,
  * where Astro's own islands (inline scripts and modules) do not; see docs/besluiten/0002.
  */
-import { readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** Packages that are a script of their own, which pages load before the scripts that use them. @type {Record<string, string>} */
 const GEDEELD = { xstate: 'afsprakenwijzer_xstate', 'xstate/graph': 'afsprakenwijzer_xstate' };
 const MAP = fileURLToPath(new URL('../src/components/', import.meta.url));
-const INGANG = /([a-z]+)\.script\.tsx?$/u;
 /** What stands in for React and for its shim of useSyncExternalStore. */
 const REACT = join(MAP, 'wegwijzer', 'script', 'react.ts');
 
 /** Entry files by script name. */
-function ingangen() {
-  return new Map(
-    readdirSync(MAP, { recursive: true })
-      .map(String)
-      .flatMap((pad) => {
-        const naam = INGANG.exec(pad)?.[1];
-        return naam ? [[naam, join(MAP, pad)]] : [];
-      }),
-  );
-}
+const ingangen = () => new Map(globSync('**/*.script.{ts,tsx}', { cwd: MAP }).map((pad) => [basename(pad).replace(/\..*/u, ''), join(MAP, pad)]));
 
 /**
  * Bundles one entry. React's names resolve to Preact, as in package.json's overrides.

@@ -24,5 +24,5 @@ try {
   console.log(`docs/dekking.md: ${dekking.rijen.length} regels`);
   console.log(`docs/dekking-zinnen.md: ${zinnen.secties.flatMap(({ rijen }) => rijen).length} zinnen`);
 } catch (fout) {
-  stop(fout instanceof Error ? fout.message : String(fout));
+  stop(fout);
 }

@@ -64,4 +64,4 @@ async function maak() {
   console.log(`Gemaakt:\n${[...Object.keys(bestanden), REGISTER].map((pad) => `  ${pad}`).join('\n')}\nVerder met docs/taken/nieuwe-wegwijzer.md.`);
 }
 
-await maak().catch((/** @type {unknown} */ fout) => stop(fout instanceof Error ? fout.message : String(fout)));
+await maak().catch(stop);

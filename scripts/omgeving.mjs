@@ -110,8 +110,8 @@ export function keurNode() {
   if (!pad) stop(geenNode(gezocht));
 }
 
-/** @param {string} melding @returns {never} */
-export function stop(melding) {
-  console.error(`\n${melding}`);
+/** Ends the process. @param {unknown} reden a sentence, or an error that has one @returns {never} */
+export function stop(reden) {
+  console.error(`\n${reden instanceof Error ? reden.message : String(reden)}`);
   process.exit(1);
 }

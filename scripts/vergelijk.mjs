@@ -21,5 +21,5 @@ try {
   writeFileSync(UIT, maakBlad(vergelijking));
   console.log(`${vatSamen(vergelijking)}\n\nOud en nieuw naast elkaar: ${UIT}`);
 } catch (fout) {
-  stop(fout instanceof Error ? fout.message : String(fout));
+  stop(fout);
 }

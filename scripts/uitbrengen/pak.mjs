@@ -75,5 +75,5 @@ try {
   await pak(slug);
   schrijfControlegetallen();
 } catch (fout) {
-  stop(fout instanceof Error ? fout.message : String(fout));
+  stop(fout);
 }

@@ -31,6 +31,6 @@ export function leesProfielen(gevraagd) {
   try {
     return kiesProfielen(gevraagd, geefProfielen());
   } catch (fout) {
-    return stop(fout instanceof Error ? fout.message : String(fout));
+    return stop(fout);
   }
 }

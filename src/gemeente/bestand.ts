@@ -154,13 +154,7 @@ export function keurBestand(waarde: unknown, gemeente: string, vandaag?: string)
 export const schrijfPad = (pad: readonly PropertyKey[]): string =>
   pad.map((deel) => (typeof deel === 'number' ? `nummer ${deel + 1}` : String(deel))).join(', ');
 
-const leegbaar = ({ naam = '', telefoon = '', mail = '', bereikbaar = '', gecontroleerd = '' }: Bereik) => ({
-  naam,
-  telefoon,
-  mail,
-  bereikbaar,
-  gecontroleerd,
-});
+const ONBEKEND: Required<Bereik> = { naam: '', telefoon: '', mail: '', bereikbaar: '', gecontroleerd: '' };
 
 /** The file as it comes with a build: every field is there, empty when not known, so that one can see what may be filled in. */
 export function maakBestand({
@@ -171,7 +165,7 @@ export function maakBestand({
   return {
     uitleg: 'U mag dit bestand wijzigen. Open daarna in de site de bladzijde contact/controle/: die zegt of het klopt.',
     gemeente: naam,
-    contacten: contacten.map((contact) => ({ id: contact.id, wat: contact.wat, ...leegbaar(contact) })),
-    opschalen: opschalen.map((opschaling) => ({ functie: opschaling.functie, ...leegbaar(opschaling) })),
+    contacten: contacten.map(({ id, wat, ...bekend }) => ({ id, wat, ...ONBEKEND, ...bekend })),
+    opschalen: opschalen.map(({ functie, ...bekend }) => ({ functie, ...ONBEKEND, ...bekend })),
   };
 }

@@ -20,8 +20,9 @@ interface Wegbron {
 /** An answer in the middle of a sentence: an abbreviation or 'Veilig Thuis' keeps its capital. */
 export const laag = (tekst: string) => (/^(?:[A-Z]{2}|Veilig Thuis)/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1));
 
-const opsomming = (delen: readonly string[], woord: string) =>
-  delen.length < 2 ? delen.join('') : `${delen.slice(0, -1).join(', ')} ${woord} ${delen.at(-1) ?? ''}`;
+/** 'X, Y en Z' and 'X, Y of Z'. */
+const EN = new Intl.ListFormat('nl');
+const OF = new Intl.ListFormat('nl', { type: 'disjunction' });
 
 /** An answer within quotes; a value of a multiple choice stands for any of them, since they all lead the same way. */
 function antwoord({ gegevens, route }: Wegbron, id: string, waarden: readonly string[]): string {
@@ -70,15 +71,12 @@ function neemSamen(wegen: readonly Weg[], samen: (a: Weg, b: Weg) => Weg | null)
 /** 'bij “Ernstig letsel” “ja” in plaats van “nee”, en daarna bij “…” “…”' */
 function inWoorden({ gegevens }: Wegbron, weg: Weg): string {
   const zin = ({ vragen, van, naar }: Wegdeel) => {
-    const namen = opsomming(
-      vragen.map((id) => `“${vraagVan(gegevens, id).kort}”`),
-      'of',
-    );
-    return `bij ${namen} ${opsomming(naar, 'of')}${van === undefined ? '' : ` in plaats van ${van}`}`;
+    const namen = OF.format(vragen.map((id) => `“${vraagVan(gegevens, id).kort}”`));
+    return `bij ${namen} ${OF.format(naar)}${van === undefined ? '' : ` in plaats van ${van}`}`;
   };
   const anders = gewijzigd(weg).map(zin);
   const nieuw = weg.filter(({ van }) => van === undefined).map(zin);
-  return [opsomming(anders, 'en'), opsomming(nieuw, 'en')].filter(Boolean).join(', en daarna ');
+  return [EN.format(anders), EN.format(nieuw)].filter(Boolean).join(', en daarna ');
 }
 
 /** More changes than this are a different case rather than a change; more new questions than this are a walkthrough of their own. */

@@ -1,14 +1,10 @@
 /** Compares two versions of the text, sentence by sentence within a section. Pure: what is read and shown is scripts/vergelijk. */
 import { diffArrays, diffWordsWithSpace } from 'diff';
 import { dichtstbij, gelijkenis } from '../taal/gelijkenis';
-import type { Ankertekst } from './lezen';
+import type { Ankertekst, Brondeel } from './lezen';
 
 /** A section of one version, in the order of the document. */
-export interface Verschildeel {
-  readonly id: string;
-  readonly kop: string;
-  readonly stukken: readonly Ankertekst[];
-}
+export type Verschildeel = Pick<Brondeel, 'id' | 'kop'> & { readonly stukken: readonly Ankertekst[] };
 /** 'verschoven': the same words under another anchor. */
 export type Verschilsoort = 'gelijk' | 'gewijzigd' | 'erbij' | 'weg' | 'verschoven';
 export interface Vergelijkrij {

@@ -2,6 +2,7 @@
  * Which sentence of the agreements the site uses where, or why it is background. Works on text and content that are already read,
  * so that the page in docs and the test on it say the same.
  */
+import type { Ankertekst, Brondeel } from '../bron/lezen';
 import type { Bron } from '../bron/schema-bron';
 import type { Regel } from '../bron/schema-regel';
 import { opEenRegel } from '../taal/regel';
@@ -10,16 +11,9 @@ import { aanhalingenIn, eenmalig, type Dekkingsbestand, type Plaats } from './pl
 import type { Achtergrond } from './schema';
 
 /** A piece of text with an anchor (or a footnote), in its sentences. */
-interface Zinstuk {
-  readonly anker: string;
-  readonly zinnen: readonly string[];
-}
+type Zinstuk = Pick<Ankertekst, 'anker'> & { readonly zinnen: readonly string[] };
 
-export interface Bronsectie {
-  readonly id: string;
-  readonly kop: string;
-  readonly stukken: readonly Zinstuk[];
-}
+export type Bronsectie = Pick<Brondeel, 'id' | 'kop'> & { readonly stukken: readonly Zinstuk[] };
 
 /** An entry of the background list: a sentence, the sentences from `zin` to `tm`, or a whole section. */
 export type Achtergrondzin = Achtergrond['zinnen'][number];
@@ -47,7 +41,7 @@ export interface Zinrij {
 
 /** All sentences in the order of the document, and what is wrong as Dutch sentences for the editor. */
 export interface Zinnendekking {
-  readonly secties: readonly { readonly id: string; readonly kop: string; readonly rijen: readonly Zinrij[] }[];
+  readonly secties: readonly (Pick<Brondeel, 'id' | 'kop'> & { readonly rijen: readonly Zinrij[] })[];
   readonly fouten: readonly string[];
 }
 

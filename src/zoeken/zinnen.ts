@@ -1,13 +1,8 @@
 /** The literal words under a result: which sentences of the section to show, with the hits marked. */
+import type { Ankertekst } from '../bron/lezen';
 import { staatIn, woorden } from './normaliseer';
 import { stam } from './stam';
 import type { Doel, Treffers } from './typen';
-
-/** A sentence of a section with the id it has on the page. */
-export interface Zinplaats {
-  readonly anker: string;
-  readonly tekst: string;
-}
 
 /** A piece of an excerpt; `raak` pieces are marked. */
 interface Tekststuk {
@@ -25,7 +20,7 @@ const LANGSTE = 34;
 const AANLOOP = 8;
 
 /** Cuts the running text of a section into its sentences by the word counts of `doel.zinnen`. */
-export function snijZinnen({ id, zinnen }: Pick<Doel, 'id' | 'zinnen'>, tekst: string): Zinplaats[] {
+export function snijZinnen({ id, zinnen }: Pick<Doel, 'id' | 'zinnen'>, tekst: string): Ankertekst[] {
   const losse = tekst.split(' ');
   let plaats = 0;
   let nummer = 0;
@@ -74,7 +69,7 @@ function markeer(losse: readonly string[], raak: (woord: string) => boolean): Te
 const KORTSTE = 6;
 
 /** How well a sentence answers: its share of the words of the query by their weight, a phrase of it in full, its length. */
-function maakWeging({ groepen, zinsdelen }: Treffers): (zin: Zinplaats) => number {
+function maakWeging({ groepen, zinsdelen }: Treffers): (zin: Ankertekst) => number {
   const herkenners = groepen.map(({ termen, belang }) => ({ herken: maakHerkenner(termen), belang }));
   return ({ tekst }) => {
     const losse = tekst.split(' ');
@@ -94,7 +89,7 @@ function maakMarkering({ groepen, zinsdelen }: Treffers, tekst: string): (woord:
  * The best sentence of a section for a query, cut around its first hit; the first one when several are as good.
  * Words that stand in the heading above it anyway are not repeated. Undefined when the section has no text.
  */
-export function kiesUittreksel(zinnen: readonly Zinplaats[], treffers: Treffers, kop = ''): Uittreksel | undefined {
+export function kiesUittreksel(zinnen: readonly Ankertekst[], treffers: Treffers, kop = ''): Uittreksel | undefined {
   const weeg = maakWeging(treffers);
   const nieuw = zinnen.filter(({ tekst }) => !kop.includes(tekst.replace(/:$/u, '')));
   const beste = nieuw.map((zin) => ({ zin, punten: weeg(zin) })).sort((a, b) => b.punten - a.punten)[0]?.zin;

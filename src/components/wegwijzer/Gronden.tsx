@@ -2,18 +2,22 @@ import { Etiket, Kop } from '../basis/Basis';
 import { Bronnen } from './Bronnen';
 import type { Reden } from '../../wegwijzer/teksten';
 
-function Lijst({ redenen }: { readonly redenen: readonly Reden[] }) {
+function Lijst({ kop, redenen }: { readonly kop: string; readonly redenen: readonly Reden[] }) {
+  if (redenen.length === 0) return null;
   return (
-    <ul class="gronden">
-      {redenen.map(({ tekst, kenmerk, doorslaggevend, bron }) => (
-        <li key={tekst} data-grond={doorslaggevend ? 'doorslaggevend' : 'ook-genoemd'}>
-          <p>
-            {tekst} <Etiket>{kenmerk}</Etiket>
-          </p>
-          <Bronnen bronnen={bron ? [bron] : []} />
-        </li>
-      ))}
-    </ul>
+    <>
+      <Kop niveau={4}>{kop}</Kop>
+      <ul class="gronden">
+        {redenen.map(({ tekst, kenmerk, doorslaggevend, bron }) => (
+          <li key={tekst} data-grond={doorslaggevend ? 'doorslaggevend' : 'ook-genoemd'}>
+            <p>
+              {tekst} <Etiket>{kenmerk}</Etiket>
+            </p>
+            <Bronnen bronnen={bron ? [bron] : []} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -24,24 +28,12 @@ interface Props {
 
 /** All grounds, the decisive ones apart and said in words, and what to find out. */
 export function Gronden({ redenen, uitzoeken }: Props) {
-  const beslissend = redenen.filter(({ doorslaggevend }) => doorslaggevend);
-  const overig = redenen.filter(({ doorslaggevend }) => !doorslaggevend);
   return (
     <section class="waarop">
       <Kop niveau={3}>Waar deze uitkomst op rust</Kop>
       {redenen.length === 0 && <p>Deze uitkomst volgt uit al uw antwoorden samen.</p>}
-      {beslissend.length > 0 && (
-        <>
-          <Kop niveau={4}>Dit geeft de doorslag</Kop>
-          <Lijst redenen={beslissend} />
-        </>
-      )}
-      {overig.length > 0 && (
-        <>
-          <Kop niveau={4}>Ook genoemd</Kop>
-          <Lijst redenen={overig} />
-        </>
-      )}
+      <Lijst kop="Dit geeft de doorslag" redenen={redenen.filter(({ doorslaggevend }) => doorslaggevend)} />
+      <Lijst kop="Ook genoemd" redenen={redenen.filter(({ doorslaggevend }) => !doorslaggevend)} />
       {uitzoeken.length > 0 && (
         <>
           <Kop niveau={4}>Zoek dit uit</Kop>

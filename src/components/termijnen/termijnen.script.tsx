@@ -11,7 +11,7 @@ import { MET_ONTVANGST } from '../../termijnen/soorten';
 import { teken } from '../basis/script/teken';
 import { ontvang } from '../meegeven/venster';
 import { bindDatumvak } from './script/datumvak';
-import { Uitslag, UitslagZonderDag } from './Uitslag';
+import { Uitslag } from './Uitslag';
 
 const gegevens = leesGegevens<Termijngegevens>();
 const bladzijde = vereis('[data-termijnen]');
@@ -146,7 +146,7 @@ vereis('[data-zonder-datum]', formulier).addEventListener('click', () => {
   datumvak.meld('');
   ontvangstvak.meld('');
   const soort = leesSoort();
-  if (soort) toon(<UitslagZonderDag gegevens={gegevens} soort={soort} focus />);
+  if (soort) toon(<Uitslag gegevens={gegevens} soort={soort} focus />);
 });
 addEventListener('hashchange', volgLink);
 

@@ -30,7 +30,7 @@ function Looptermijn({ gegevens, lopend: { soort, gebeurtenis, rij } }: Omit<Pro
       </p>
       <p>{uitleg}</p>
       <Veilig pad={veilig} />
-      {waarschuwing && <p class="let-op">{waarschuwing}</p>}
+      {waarschuwing && <p class="termijn__letop">{waarschuwing}</p>}
       {rij.uitkomsten.length > 0 && <p class="vanaf">{`Geteld vanaf: ${gegevens.gebeurtenissen[gebeurtenis].naam}.`}</p>}
       <Datums rij={rij} om={om} />
     </div>

@@ -46,6 +46,19 @@ export function bindDatumvak(formulier: HTMLElement, naam: string) {
   };
 }
 
+/** The day; undefined when there is none or something is wrong, which is then said beside the boxes, and the first of them has the focus. */
+export function leesDag({ lees, meld, focus }: ReturnType<typeof bindDatumvak>, bijLeeg: string): Dag | undefined {
+  const gelezen = lees();
+  if ('dag' in gelezen) {
+    meld('');
+    return gelezen.dag;
+  }
+  const { fout, vakken } = 'fout' in gelezen ? gelezen : { fout: bijLeeg, vakken: [] };
+  meld(fout, vakken);
+  focus(vakken[0]);
+  return undefined;
+}
+
 /** Calls `keur` when the focus leaves the group for good, unless what it was pressed for has said something by then (`gemeld` counts). */
 function bijVerlaten(groep: HTMLElement, gemeld: () => number, keur: () => void): void {
   const naLoslaten = volgLoslaten();

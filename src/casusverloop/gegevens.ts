@@ -1,6 +1,7 @@
 /** The words of the lifecycle as the timeline shows them: sources looked up and links relative, as plain JSON. */
+import type { Bronlink, Puntlink } from '../bron/links';
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
-import type { Termijn } from '../termijnen/schema';
+import type { Regelgegevens } from '../termijnen/gegevens';
 import type { Gebeurtenissoort } from '../termijnen/soorten';
 import type { Gebeurtenissen, Verloopstand } from './schema';
 import type { Taak } from './stand';
@@ -15,26 +16,19 @@ export interface Plaatslink {
 
 /** What a state means, and the words it rests on. */
 export type Standgegevens = Omit<Verloopstand, 'bronnen' | 'punten'> & {
-  readonly bronnen: readonly { readonly citaat: string; readonly pad: string; readonly plaats: string }[];
-  readonly punten: readonly { readonly nr: string; readonly kort: string; readonly pad: string }[];
+  readonly bronnen: readonly Bronlink[];
+  readonly punten: readonly (Omit<Puntlink, 'kop'> & Pick<Verloopstand, 'kort'>)[];
 };
 
-/** What the case is looked at for, with its states by name. */
-interface Taakgegevens {
-  readonly titel: string;
-  readonly standen: Readonly<Record<string, Standgegevens>>;
-}
-
 /** A deadline in short. */
-export type Looptermijngegevens = Omit<Termijn, 'bronnen' | 'punten' | 'contact'> & {
-  /** Where to find out first how contact can be made safely, when it asks for contact (O27). */
-  readonly veilig?: string | undefined;
+export type Looptermijngegevens = Omit<Regelgegevens, 'bronnen' | 'punten'> & {
   readonly plaatsen: readonly Plaatslink[];
 };
 
 /** Everything the timeline draws from. */
 export interface Tijdlijngegevens {
-  readonly taken: Readonly<Record<Taak, Taakgegevens>>;
+  /** What the case is looked at for, with its states by name. */
+  readonly taken: Readonly<Record<Taak, { readonly titel: string; readonly standen: Readonly<Record<string, Standgegevens>> }>>;
   /** Names of the phases. */
   readonly fasen: Readonly<Record<string, string>>;
   readonly gebeurtenissen: Readonly<Record<Gebeurtenis, Pick<Gebeurtenissen[string], 'naam' | 'verandert' | 'past'>>>;

@@ -39,30 +39,19 @@ function stap({ punt, gestart, punten }: Tijdlijnverloop, ingevoerd: Ingevoerd):
   return { punt: daarna, gestart: loopt, punten: [...punten, erbij] };
 }
 
-/** Events of one day: the first that fits comes first, in the order put in; what never fits comes last and is kept. */
-function speelDag(verloop: Tijdlijnverloop, vandaag: readonly Ingevoerd[]): Tijdlijnverloop {
-  let nu = verloop;
-  let over = vandaag;
-  const kies = () => over.find(({ gebeurtenis }) => volgende(nu.punt, gebeurtenis) !== null) ?? over[0];
-  for (let eerste = kies(); eerste; eerste = kies()) {
-    const gekozen = eerste;
-    nu = stap(nu, gekozen);
-    over = over.filter((ingevoerd) => ingevoerd !== gekozen);
-  }
-  return nu;
-}
-
-/** Plays events, put in in any order, by date. */
+/**
+ * Plays events, put in in any order, by date. Of one day the first that fits comes first, in the order put in; what never fits comes last
+ * and is kept.
+ */
 export function speel(ingevoerd: readonly Ingevoerd[]): readonly Tijdlijnpunt[] {
-  const gesorteerd = [...ingevoerd].sort((a, b) => a.dag - b.dag || a.nummer - b.nummer);
-  const dagen = [...new Set(gesorteerd.map(({ dag }) => dag))];
-  const leeg: Tijdlijnverloop = { punt: begin(), gestart: new Map(), punten: [] };
-  return dagen.reduce(
-    (verloop, dag) =>
-      speelDag(
-        verloop,
-        gesorteerd.filter((een) => een.dag === dag),
-      ),
-    leeg,
-  ).punten;
+  const over = [...ingevoerd].sort((a, b) => a.dag - b.dag || a.nummer - b.nummer);
+  let verloop: Tijdlijnverloop = { punt: begin(), gestart: new Map(), punten: [] };
+  for (let eerste = over[0]; eerste; eerste = over[0]) {
+    const { punt } = verloop;
+    const { dag } = eerste;
+    const past = over.findIndex((een) => een.dag === dag && volgende(punt, een.gebeurtenis) !== null);
+    const [gekozen = eerste] = over.splice(Math.max(past, 0), 1);
+    verloop = stap(verloop, gekozen);
+  }
+  return verloop.punten;
 }

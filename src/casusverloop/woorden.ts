@@ -10,4 +10,5 @@ export const ZEKERHEID_KORT: Readonly<Record<Zekerheid, string>> = {
 };
 
 /** True where the text leaves the reader in doubt. */
-export const isOpen = (zekerheid: Zekerheid): boolean => zekerheid === 'niet eenduidig' || zekerheid === 'niet geregeld';
+export const isOpen = (zekerheid: Zekerheid): zekerheid is 'niet eenduidig' | 'niet geregeld' =>
+  zekerheid === 'niet eenduidig' || zekerheid === 'niet geregeld';

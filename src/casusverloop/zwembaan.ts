@@ -6,18 +6,11 @@
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
 import { alsHtml as xml } from '../taal/html';
 import type { Wie } from './schema';
-import type { Zekerheid } from '../bron/gewicht';
 import { AANSLUITINGEN, BANEN, LABELS, LIJNEN, MAAT, type Baan, type Labelplaats, type Lijn } from './ontwerp';
 import { standNa } from './stand';
 import { standtekst, type Verloopteksten } from './teksten';
+import { isOpen } from './woorden';
 
-type Lijnsoort = 'letterlijk' | 'afleiding' | 'open';
-const SOORT: Readonly<Record<Zekerheid, Lijnsoort>> = {
-  letterlijk: 'letterlijk',
-  afleiding: 'afleiding',
-  'niet eenduidig': 'open',
-  'niet geregeld': 'open',
-};
 const BAAN: Readonly<Record<Wie, Baan | null>> = { 'veilig-thuis': 'veilig-thuis', beide: 'samen', 'lokaal-team': 'lokaal-team', niemand: null };
 
 /** A stretch of a line: in one lane, of one kind. `baan` is null where nobody has the task, so nothing is drawn. */
@@ -26,7 +19,7 @@ export interface Lijnstuk {
   /** True when the event brought another state. */
   readonly nieuw: boolean;
   readonly baan: Baan | null;
-  readonly soort: Lijnsoort;
+  readonly soort: 'letterlijk' | 'afleiding' | 'open';
   readonly van: number;
   readonly tot: number;
 }
@@ -40,7 +33,9 @@ export function stukken(lijn: Lijn, verloop: Verloopteksten): Lijnstuk[] {
     if (plaats < eerste || tot <= x) return [];
     const stand = na(plaats + 1);
     const { wie, zekerheid } = standtekst(verloop, stand, lijn.taak);
-    return [{ gebeurtenis, nieuw: stand[lijn.taak] !== na(plaats)[lijn.taak], baan: BAAN[wie], soort: SOORT[zekerheid], van: x, tot }];
+    return [
+      { gebeurtenis, nieuw: stand[lijn.taak] !== na(plaats)[lijn.taak], baan: BAAN[wie], soort: isOpen(zekerheid) ? 'open' : zekerheid, van: x, tot },
+    ];
   });
 }
 

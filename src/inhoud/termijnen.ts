@@ -1,7 +1,7 @@
 /** The deadlines for the pages that show them, checked: what is counted has words and what has words is known. */
 import { getCollection, getEntry } from 'astro:content';
 import { tekstVoluit } from '../bron/verwijzing';
-import { wortelVan } from '../pagina/wortel';
+import { relatiefVan } from '../pagina/wortel';
 import type { Regelgegevens, Termijngegevens } from '../termijnen/gegevens';
 import { maakRegel, maakSoort, vindTermijndeel, type Termijnnaslag } from '../termijnen/maak-gegevens';
 import type { Termijn } from '../termijnen/schema';
@@ -17,11 +17,10 @@ export interface Termijnen {
 
 /** @throws when a row has no text, a kind of event is missing, or a deadline is counted that stands in no row. */
 export async function geefTermijnen(pagina: string): Promise<Termijnen> {
-  const wortel = wortelVan(pagina);
   const naslag: Termijnnaslag = {
     normen: new Map((await geefRegels()).map(({ nr, norm }) => [nr, norm])),
     punten: new Map((await geefPunten()).map((punt) => [punt.nr, punt])),
-    relatief: (pad) => wortel + pad.slice(1),
+    relatief: relatiefVan(pagina),
   };
   const teksten = new Map((await getCollection('termijnen')).map(({ data }) => [data.nr, data]));
   const perId = new Map((await getEntry('termijnsoorten', 'soorten'))?.data.soorten.map((soort) => [String(soort.id), soort]));

@@ -2,7 +2,7 @@
 import { getCollection, getEntry } from 'astro:content';
 import { geefFormulieren, geefPunten, geefRegels, geefSite, geefWegwijzers } from './collecties';
 import { tekstVoluit } from '../bron/verwijzing';
-import { wortelVan } from '../pagina/wortel';
+import { relatiefVan } from '../pagina/wortel';
 import { routes } from '../machines/register';
 import type { Vragen } from '../wegwijzer/schema';
 import { keur } from '../wegwijzer/keuring';
@@ -46,10 +46,9 @@ export async function maakGegevens(slug: string, pagina: string): Promise<{ gege
   keur(route);
   keurNamen(route, teksten.vragen, uitkomstteksten);
   keurKenmerken(route, teksten.kenmerken);
-  const wortel = wortelVan(pagina);
   const naslag: Wegwijzernaslag = {
     slug,
-    relatief: (pad) => wortel + pad.slice(1),
+    relatief: relatiefVan(pagina),
     normen: new Map((await geefRegels()).map(({ nr, norm }) => [nr, norm])),
     formulieren: await geefFormulieren(),
     wegwijzers: await geefWegwijzers(),

@@ -3,3 +3,9 @@ export function wortelVan(pad: string): string {
   const diepte = pad.split('/').filter((deel) => deel !== '' && !deel.endsWith('.html')).length;
   return diepte === 0 ? './' : '../'.repeat(diepte);
 }
+
+/** Makes paths of the site relative to the page at `pagina`, for links that nothing rewrites after the build. */
+export function relatiefVan(pagina: string): (pad: string) => string {
+  const wortel = wortelVan(pagina);
+  return (pad) => wortel + pad.slice(1);
+}

@@ -39,6 +39,13 @@ export function maakDag({ jaar, maand, dag }: Datumdelen): Dag | undefined {
   return jaar >= 1000 && terug.jaar === jaar && terug.maand === maand && terug.dag === dag ? nummer : undefined;
 }
 
+/** The day of a date that is known to exist. @throws RangeError when it does not, as with maakDag */
+export function vasteDag(jaar: number, maand: number, dag: number): Dag {
+  const gevonden = maakDag({ jaar, maand, dag });
+  if (gevonden === undefined) throw new RangeError(`Geen datum: ${jaar}-${maand}-${dag}.`);
+  return gevonden;
+}
+
 /** The date of a day, in parts. */
 export function delen(dag: Dag): Datumdelen {
   const datum = new Date(dag * MS_PER_DAG);

@@ -1,5 +1,5 @@
 /** The days that do not count as 'weekdag' in the strict reading: those of art. 3 Algemene termijnenwet (contract §3, Deadlines). */
-import { maakDag, weekdagVan, type Dag } from './dagen';
+import { vasteDag, weekdagVan, type Dag } from './dagen';
 
 /** Easter Sunday of a year in the Gregorian calendar (Gauss's method as corrected by Meeus, Jones and Butcher). */
 export function paaszondag(jaar: number): Dag {
@@ -12,12 +12,6 @@ export function paaszondag(jaar: number): Dag {
   const m = Math.floor((a + 11 * h + 19 * l) / 433);
   const maand = Math.floor((h + l - 7 * m + 90) / 25);
   return vasteDag(jaar, maand, (h + l - 7 * m + 33 * maand + 19) % 32);
-}
-
-function vasteDag(jaar: number, maand: number, dag: number): Dag {
-  const gevonden = maakDag({ jaar, maand, dag });
-  if (gevonden === undefined) throw new RangeError(`Geen datum: ${jaar}-${maand}-${dag}.`);
-  return gevonden;
 }
 
 /** King's Day: 27 April, or the day before when that is a Sunday. */

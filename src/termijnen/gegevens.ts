@@ -1,29 +1,11 @@
 /** The deadlines as they are shown: sources looked up and links relative, as plain JSON, from which the build and the browser draw the same. */
-import type { Norm } from '../bron/schema-bron';
+import type { Bronlink, Puntlink } from '../bron/links';
 import type { Termijn, Termijnsoort } from './schema';
-
-/** Words a deadline rests on, with their place. */
-export interface Regelcitaat {
-  readonly citaat: string;
-  /** Link to the anchor. */
-  readonly pad: string;
-  /** 'paragraaf 6.1.1', and in chapters 3 and 4 the source's own letter: 'hoofdstuk 4 onder i'. */
-  readonly plaats: string;
-  /** Norm strength of the rule that rests on these words. */
-  readonly norm?: Norm;
-}
-
-/** An unclear point by name. */
-interface Regelpunt {
-  readonly nr: string;
-  readonly kop: string;
-  readonly pad: string;
-}
 
 /** What a text rests on and where that is not clear. */
 export interface Regelgrond {
-  readonly bronnen: readonly Regelcitaat[];
-  readonly punten: readonly Regelpunt[];
+  readonly bronnen: readonly Bronlink[];
+  readonly punten: readonly Puntlink[];
   /** Where to find out first how contact can be made safely, when the text asks for contact (O27). */
   readonly veilig?: string | undefined;
 }

@@ -4,13 +4,13 @@ import { lengteVanMaand, maakDag, MAANDNAMEN, naarIso, schrijfDag, schrijfDatum,
 /** Years that are taken: before 2015 there was no Veilig Thuis; 2100 keeps a slip of the keyboard out. */
 const JAREN = { van: 2015, tot: 2100 } as const;
 
-/** Which box is wrong, so that it can be marked. */
-export type Vak = 'dag' | 'maand' | 'jaar';
+/** The boxes of a date. */
+export const VAKKEN = ['dag', 'maand', 'jaar'] as const;
+export type Vak = (typeof VAKKEN)[number];
 
 /** What was read: a day, nothing (all boxes empty), or what is wrong. */
 export type GelezenDatum = { readonly dag: Dag } | { readonly leeg: true } | { readonly fout: string; readonly vakken: readonly Vak[] };
 
-const VAKKEN: readonly Vak[] = ['dag', 'maand', 'jaar'];
 const fout = (tekst: string, ...vakken: Vak[]): GelezenDatum => ({ fout: tekst, vakken });
 
 /** 'een dag', 'een dag en een jaar'; never all three, since then nothing was filled in. */

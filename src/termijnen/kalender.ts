@@ -1,5 +1,5 @@
 /** What the calendar drawing shows: months in weeks for periods of days, years in months for periods of months. */
-import { delen, lengteVanMaand, maakDag, weekdagVan, type Dag } from './dagen';
+import { delen, lengteVanMaand, vasteDag, weekdagVan, type Dag } from './dagen';
 import { feestdagOp, teltAlsWeekdag } from './rekenen';
 import type { Termijnrij, Datumuitkomst } from './bereken';
 
@@ -49,14 +49,8 @@ function kalenderdag(dag: Dag, rij: Termijnrij): Kalenderdag {
   };
 }
 
-function eersteVan(jaar: number, maand: number): Dag {
-  const dag = maakDag({ jaar, maand, dag: 1 });
-  if (dag === undefined) throw new RangeError(`Geen maand: ${jaar}-${maand}.`);
-  return dag;
-}
-
 function maandblad(jaar: number, maand: number, rij: Termijnrij): Maandblad {
-  const eerste = eersteVan(jaar, maand);
+  const eerste = vasteDag(jaar, maand, 1);
   const leeg = weekdagVan(eerste) - 1;
   const lengte = lengteVanMaand(jaar, maand);
   const weken = Array.from({ length: Math.ceil((leeg + lengte) / 7) }, (_week, week) =>

@@ -1,9 +1,10 @@
 /** Makes the deadlines as they are shown: looks up, at build time, what their texts refer to. */
 import { naamVanSectie, padVanAnker } from '../bron/paden';
+import type { Bronlink } from '../bron/links';
 import type { Bron, Norm } from '../bron/schema-bron';
 import { geefZin } from '../bron/tekst';
 import { VEILIG_CONTACT } from '../site/veilig-contact';
-import type { Regelcitaat, Regelgegevens, Regelgrond, Soortgegevens } from './gegevens';
+import type { Regelgegevens, Regelgrond, Soortgegevens } from './gegevens';
 import type { Termijn, Termijnsoort } from './schema';
 
 /** What the texts refer to. */
@@ -27,7 +28,7 @@ function plaatsVan(anker: string): string {
   return naamVanSectie(geefZin(anker).sectie) + (letter === undefined ? '' : ` onder ${letter}`);
 }
 
-function maakCitaat({ anker, citaat, regel }: Bron, { normen, relatief }: Termijnnaslag): Regelcitaat {
+function maakCitaat({ anker, citaat, regel }: Bron, { normen, relatief }: Termijnnaslag): Bronlink {
   const norm = regel === undefined ? {} : { norm: vindTermijndeel('regel', normen, regel) };
   return { citaat, pad: relatief(padVanAnker(anker)), plaats: plaatsVan(anker), ...norm };
 }

@@ -3,9 +3,8 @@
  * the rendered page. Its routing comes along as data, made from the machine.
  */
 import type { Bericht } from '../meegeven/bericht';
-import type { Norm } from '../bron/schema-bron';
+import type { Bronlink, Puntlink } from '../bron/links';
 import type { Gewicht } from '../bron/gewicht';
-import type { Onduidelijkheid } from '../bron/schema-onduidelijkheid';
 import type { Site } from '../site/schema';
 import type { Handeling, Uitkomst, Voorwaarde, Vraag } from './schema';
 import type { Routegegevens } from './routegegevens';
@@ -24,19 +23,11 @@ export interface MetBij {
 /** A text in sentences. The whole of it, with its conditions in words, stands where the text is used. */
 export type Zinnen = readonly (MetBij & { readonly tekst: string })[];
 
-/** Words of the source with where they stand. */
-export interface Citaat extends MetBij {
-  readonly citaat: string;
-  /** Link to the anchor. */
-  readonly pad: string;
-  /** 'paragraaf 6.1.1'. */
-  readonly plaats: string;
-  /** Norm strength of the rule that rests on these words. */
-  readonly norm?: Norm;
-}
+/** Words of the source, under the answers they count for. */
+export type Citaat = Bronlink & MetBij;
 
 /** An unclear point (O1–O84) with the link to it. */
-export type Punt = Readonly<Pick<Onduidelijkheid, 'nr' | 'kop' | 'standaard'>> & { readonly pad: string };
+export type Punt = Puntlink & { readonly standaard: string };
 
 /** One answer that goes along with a link. */
 export interface Meegave {

@@ -9,7 +9,7 @@ const glad = (tekst: string) => tekst.replace(/\s+/gu, ' ').trim();
 
 describe.each(wegwijzers)('wegwijzer $slug', ({ slug, vragen, uitkomsten }) => {
   const blad = leesDocument(`wegwijzers/${slug}/overzicht/index.html`);
-  const eiland = leesDocument(`wegwijzers/${slug}/index.html`).querySelector('[data-eiland-gegevens]');
+  const eiland = leesDocument(`wegwijzers/${slug}/index.html`).querySelector('[data-gegevens]');
   const gegevens = JSON.parse(eiland?.textContent ?? '') as Gegevens;
   const deel = (soort: 'vraag' | 'uitkomst', id: string) => blad.querySelector(`#${soort}-${id}`)?.parentNode;
 

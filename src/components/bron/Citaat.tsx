@@ -1,13 +1,7 @@
-interface Props {
-  readonly citaat: string;
-  /** Link to the exact place. */
-  readonly pad: string;
-  /** '6.1.1', 'B3'. */
-  readonly plaats: string;
-}
+import type { Bronlink } from '../../bron/links';
 
 /** A quote of the source with a link to where it stands. */
-export function Citaat({ citaat, pad, plaats }: Props) {
+export function Citaat({ citaat, pad, plaats }: Bronlink) {
   return (
     <blockquote class="bron">
       {`“${citaat}” `}

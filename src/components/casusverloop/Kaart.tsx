@@ -1,13 +1,13 @@
 import { Fragment } from 'preact';
 import { geefWoorden, type Tijdlijngegevens } from '../../casusverloop/gegevens';
-import { TAKEN, type Taak } from '../../casusverloop/stand';
+import { TAKEN } from '../../casusverloop/stand';
 import type { Lopend } from '../../casusverloop/termijnen';
 import type { Tijdlijnpunt } from '../../casusverloop/tijdlijn';
 import { isOpen, ZEKERHEID_KORT } from '../../casusverloop/woorden';
 import { schrijfDag } from '../../termijnen/dagen';
 import { Kop } from '../basis/Basis';
 import { Datums, Tijd } from '../termijnen/Datums';
-import { VeiligContact } from '../termijnen/Gronden';
+import { Veilig } from '../wegwijzer/Handelingen';
 import { Plaatsen } from './Plaatsen';
 import { Stand } from './Stand';
 
@@ -16,38 +16,7 @@ interface Props {
   readonly punt: Tijdlijnpunt;
 }
 
-/** The state of a task after this point. */
-const standVan = ({ taken }: Tijdlijngegevens, { stand }: Tijdlijnpunt, taak: Taak) => geefWoorden(taken[taak].standen, stand[taak]);
-
-function Standrij({ gegevens, punt, taak }: Props & { readonly taak: Taak }) {
-  const { kort, zekerheid } = standVan(gegevens, punt, taak);
-  return (
-    <div class={isOpen(zekerheid) ? 'open' : undefined} data-taak={taak} data-cel={punt.stand[taak]}>
-      <dt>{gegevens.taken[taak].titel}</dt>
-      <dd>
-        <b>{kort}</b> <small>{ZEKERHEID_KORT[zekerheid]}</small>
-        {punt.nieuw.includes(taak) && <span class="nieuw"> nieuw</span>}
-      </dd>
-    </div>
-  );
-}
-
-/** The words behind the four states; details, so that the line of points stays readable. */
-function Grond({ gegevens, punt }: Props) {
-  return (
-    <details class="grond">
-      <summary>Waar dit op rust en wat niet duidelijk is</summary>
-      {TAKEN.map((taak) => (
-        <Fragment key={taak}>
-          <p class="grond__taak">{gegevens.taken[taak].titel}</p>
-          <Stand stand={standVan(gegevens, punt, taak)} />
-        </Fragment>
-      ))}
-    </details>
-  );
-}
-
-function Looptermijn({ gegevens, lopend: { soort, gebeurtenis, rij } }: { readonly gegevens: Tijdlijngegevens; readonly lopend: Lopend }) {
+function Looptermijn({ gegevens, lopend: { soort, gebeurtenis, rij } }: Omit<Props, 'punt'> & { readonly lopend: Lopend }) {
   const { titel, periode, plaatsen, uitleg, veilig, waarschuwing, bevestiging = '' } = geefWoorden(gegevens.termijnen, rij.nr);
   const om = { beginpunt: geefWoorden(gegevens.beginpunten, soort), bevestiging, tweeDatums: false };
   return (
@@ -60,8 +29,8 @@ function Looptermijn({ gegevens, lopend: { soort, gebeurtenis, rij } }: { readon
         <Plaatsen links={plaatsen} />
       </p>
       <p>{uitleg}</p>
-      <VeiligContact veilig={veilig} />
-      {waarschuwing && <p class="let-op">{waarschuwing}</p>}
+      <Veilig pad={veilig} />
+      {waarschuwing && <p class="termijn__letop">{waarschuwing}</p>}
       {rij.uitkomsten.length > 0 && <p class="vanaf">{`Geteld vanaf: ${gegevens.gebeurtenissen[gebeurtenis].naam}.`}</p>}
       <Datums rij={rij} om={om} />
     </div>
@@ -80,28 +49,34 @@ function Looptermijnen({ gegevens, punt: { termijnen } }: Props) {
   );
 }
 
-function Weigering({ gegevens, punt: { ingevoerd, stand } }: Props) {
-  const fase = geefWoorden(gegevens.fasen, stand.fase).toLowerCase();
-  return (
-    <p class="punt" data-weigering="">
-      <b>Past niet op deze plaats.</b>
-      {` De stand is: ${fase}. ${gegevens.gebeurtenissen[ingevoerd.gebeurtenis].past} Deze gebeurtenis telt niet mee.`}
-    </p>
-  );
-}
-
-function Gevolg({ gegevens, punt, laatste }: Props & { readonly laatste: boolean }) {
+/** The four states after the event; the words behind them in details, so that the line of points stays readable. */
+function Standen({ gegevens, punt }: Props) {
+  const standen = TAKEN.map((taak) => {
+    const { titel, standen: teksten } = gegevens.taken[taak];
+    return { taak, titel, stand: geefWoorden(teksten, punt.stand[taak]) };
+  });
   return (
     <>
-      {laatste && <p class="tijdlijn__nu">Stand na de laatste gebeurtenis</p>}
-      <p>{gegevens.gebeurtenissen[punt.ingevoerd.gebeurtenis].verandert}</p>
       <dl class="tijdlijn__stand">
-        {TAKEN.map((taak) => (
-          <Standrij key={taak} gegevens={gegevens} punt={punt} taak={taak} />
+        {standen.map(({ taak, titel, stand: { kort, zekerheid } }) => (
+          <div key={taak} class={isOpen(zekerheid) ? 'open' : undefined} data-taak={taak} data-cel={punt.stand[taak]}>
+            <dt>{titel}</dt>
+            <dd>
+              <b>{kort}</b> <small>{ZEKERHEID_KORT[zekerheid]}</small>
+              {punt.nieuw.includes(taak) && <span class="nieuw"> nieuw</span>}
+            </dd>
+          </div>
         ))}
       </dl>
-      <Grond gegevens={gegevens} punt={punt} />
-      <Looptermijnen gegevens={gegevens} punt={punt} />
+      <details class="grond">
+        <summary>Waar dit op rust en wat niet duidelijk is</summary>
+        {standen.map(({ taak, titel, stand }) => (
+          <Fragment key={taak}>
+            <p class="grond__taak">{titel}</p>
+            <Stand stand={stand} />
+          </Fragment>
+        ))}
+      </details>
     </>
   );
 }
@@ -109,7 +84,21 @@ function Gevolg({ gegevens, punt, laatste }: Props & { readonly laatste: boolean
 /** One point of the timeline as a card; `laatste` for the state as it is now. */
 export function Kaart({ gegevens, punt, laatste, verwijder }: Props & { readonly laatste: boolean; readonly verwijder: () => void }) {
   const { gebeurtenis, dag } = punt.ingevoerd;
-  const { naam } = gegevens.gebeurtenissen[gebeurtenis];
+  const { naam, verandert, past } = gegevens.gebeurtenissen[gebeurtenis];
+  const gevolg = (
+    <>
+      {laatste && <p class="tijdlijn__nu">Stand na de laatste gebeurtenis</p>}
+      <p>{verandert}</p>
+      <Standen gegevens={gegevens} punt={punt} />
+      <Looptermijnen gegevens={gegevens} punt={punt} />
+    </>
+  );
+  const weigering = (
+    <p class="punt" data-weigering="">
+      <b>Past niet op deze plaats.</b>
+      {` De stand is: ${geefWoorden(gegevens.fasen, punt.stand.fase).toLowerCase()}. ${past} Deze gebeurtenis telt niet mee.`}
+    </p>
+  );
   return (
     <li class="tijdlijn__punt" data-punt={gebeurtenis} data-past-niet={punt.past ? undefined : ''}>
       <div class="tijdlijn__kop">
@@ -121,7 +110,7 @@ export function Kaart({ gegevens, punt, laatste, verwijder }: Props & { readonly
           Verwijder
         </button>
       </div>
-      {punt.past ? <Gevolg gegevens={gegevens} punt={punt} laatste={laatste} /> : <Weigering gegevens={gegevens} punt={punt} />}
+      {punt.past ? gevolg : weigering}
     </li>
   );
 }

@@ -8,7 +8,7 @@ import { leesGegevens } from '../../pagina/gegevens';
 import { zeg } from '../../pagina/melding';
 import { schrijfDag } from '../../termijnen/dagen';
 import { teken } from '../basis/script/teken';
-import { bindDatumvak } from '../termijnen/script/datumvak';
+import { bindDatumvak, leesDag } from '../termijnen/script/datumvak';
 import { Kaart } from './Kaart';
 
 const gegevens = leesGegevens<Tijdlijngegevens>();
@@ -47,19 +47,13 @@ function verwijder(weg: Ingevoerd): void {
 }
 
 function voegToe(): void {
-  const gelezen = datum.lees();
-  if (!('dag' in gelezen)) {
-    datum.meld('fout' in gelezen ? gelezen.fout : 'Vul de datum in.', 'fout' in gelezen ? gelezen.vakken : undefined);
-    datum.focus('fout' in gelezen ? gelezen.vakken[0] : undefined);
-    return;
-  }
-  if (!isGebeurtenis(keuze.value)) return;
+  const dag = leesDag(datum, 'Vul de datum in.');
+  if (dag === undefined || !isGebeurtenis(keuze.value)) return;
   teller += 1;
-  const nieuw: Ingevoerd = { nummer: teller, gebeurtenis: keuze.value, dag: gelezen.dag };
+  const nieuw: Ingevoerd = { nummer: teller, gebeurtenis: keuze.value, dag };
   ingevoerd = [...ingevoerd, nieuw];
   const past = speel(ingevoerd).find((punt) => punt.ingevoerd === nieuw)?.past;
   toon((stand) => `${past ? 'Toegevoegd' : 'Toegevoegd, maar past niet op deze plaats'}: ${omschrijf(nieuw)}. ${stand}`);
-  datum.meld('');
   keuze.focus();
 }
 

@@ -1,12 +1,6 @@
 import type { Regelgrond } from '../../termijnen/gegevens';
 import { NORM } from '../../wegwijzer/teksten';
 import { Etiket } from '../basis/Basis';
-import { Veilig } from '../wegwijzer/Handelingen';
-
-/** The question before contact, where a text asks for contact. */
-export function VeiligContact({ veilig }: Pick<Regelgrond, 'veilig'>) {
-  return veilig === undefined ? null : <Veilig pad={veilig} />;
-}
 
 /** The words a deadline rests on, each with its place and the strength of the norm, and where they are not clear. */
 export function Gronden({ bronnen, punten }: Omit<Regelgrond, 'veilig'>) {

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Aandachtspunt, Regelgegevens, Soortgegevens } from '../../termijnen/gegevens';
 import { Kop } from '../basis/Basis';
-import { Gronden, VeiligContact } from './Gronden';
+import { Veilig } from '../wegwijzer/Handelingen';
+import { Gronden } from './Gronden';
 
 interface Props {
   readonly regel: Regelgegevens;
@@ -23,7 +24,7 @@ export function Regel({ regel, uitslag = false, children }: Props) {
       {children}
       <p class="termijn__periode">{periode}</p>
       <p data-uitleg="">{uitleg}</p>
-      <VeiligContact veilig={veilig} />
+      <Veilig pad={veilig} />
       {waarschuwing && (
         <p class="termijn__letop">
           <b>Let op.</b> {waarschuwing}
@@ -41,7 +42,7 @@ export function Aandachtspunten({ lijst }: { readonly lijst: readonly Aandachtsp
       {lijst.map(({ tekst, veilig, bronnen, punten }) => (
         <div class="ook" key={tekst}>
           <p>{tekst}</p>
-          <VeiligContact veilig={veilig} />
+          <Veilig pad={veilig} />
           <Gronden bronnen={bronnen} punten={punten} />
         </div>
       ))}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { bewaarBestand } from '../../pagina/download';
 import { maakAgenda, type Afspraak } from '../../termijnen/agenda';
@@ -16,6 +15,8 @@ interface Props {
   readonly soort: Soortgegevens;
   /** True when the reader asked for it: the heading then takes the focus. */
   readonly focus: boolean;
+  /** Undefined when the day is not known. */
+  readonly gebeurtenis?: Termijnbegin;
 }
 
 interface AgendaknopProps {
@@ -37,13 +38,13 @@ function Agendaknop({ tekst, naam, afspraken, van, label }: AgendaknopProps) {
   );
 }
 
-function Rij({ rij: { rij, regel, om, afspraken }, gebeurtenis }: { readonly rij: Uitslagrij; readonly gebeurtenis: Termijnbegin }) {
+function Rij({ rij: { rij, regel, om, afspraken }, zonderOntvangst }: { readonly rij: Uitslagrij; readonly zonderOntvangst: boolean }) {
   return (
     <Regel regel={regel} uitslag>
       {afspraken.length > 0 && (
         <div class="datums">
           <Datums rij={rij} om={om} />
-          {mistOntvangst(gebeurtenis) && (
+          {zonderOntvangst && (
             <p class="lezing__tussen">U vulde geen dag van ontvangst in. Is die later, dan valt ook de datum om los te laten later.</p>
           )}
           <p class="geen-druk">
@@ -62,14 +63,14 @@ function Rij({ rij: { rij, regel, om, afspraken }, gebeurtenis }: { readonly rij
 }
 
 /** Rows with their drawing beside them. */
-function Groep({ groep, gebeurtenis }: { readonly groep: readonly Uitslagrij[]; readonly gebeurtenis: Termijnbegin }) {
+function Groep({ groep, zonderOntvangst }: { readonly groep: readonly Uitslagrij[]; readonly zonderOntvangst: boolean }) {
   const rijen = groep.map(({ rij }) => rij);
   const heeftDatums = rijen.some(({ uitkomsten }) => uitkomsten.length > 0);
   return (
     <div class={heeftDatums ? 'groep groep--tekening' : 'groep'}>
       <div>
         {groep.map((een) => (
-          <Rij key={een.rij.nr} rij={een} gebeurtenis={gebeurtenis} />
+          <Rij key={een.rij.nr} rij={een} zonderOntvangst={zonderOntvangst} />
         ))}
       </div>
       {inMaanden(rijen[0]) ? <Jaren rijen={rijen} /> : rijen.map((rij) => <Weken key={rij.nr} rij={rij} />)}
@@ -77,72 +78,38 @@ function Groep({ groep, gebeurtenis }: { readonly groep: readonly Uitslagrij[]; 
   );
 }
 
-interface KaderProps extends Omit<Props, 'gegevens'> {
-  readonly wanneer: string;
-  readonly uitleg: string;
-  /** What can be done with it besides printing. */
-  readonly voor?: ComponentChildren;
-  readonly achter?: ComponentChildren;
-  readonly children: ComponentChildren;
-}
+const MET_DAG =
+  'De dag daarna telt hier als dag 1. De datums zeggen wat is afgesproken, niet wat er is gebeurd. De tekst beslist niet voor u: besluit samen.';
+/** 'Weet ik niet' never gives a date. */
+const ZONDER_DAG =
+  'Zonder dag rekent deze site niets uit. Vraag na op welke dag het was. Moet u iets doen, wacht dan niet. Ga bij contact eerst na hoe dat veilig kan. Wilt u loslaten, wacht dan op een bevestiging.';
 
-function Kader({ soort, focus, wanneer: dag, uitleg, voor, achter, children }: KaderProps) {
+/** The result of an event: its rules, with their dates and drawings when the day is known. */
+export function Uitslag({ gegevens, soort, focus, gebeurtenis }: Props) {
   const kop = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     if (focus) kop.current?.focus();
   }, [focus]);
+  const rijen = gebeurtenis && uitslagrijen(gegevens, soort, gebeurtenis);
+  const afspraken = rijen?.flatMap((een) => een.afspraken) ?? [];
   return (
     <section class="uitslag" aria-labelledby="uitslag-kop" data-soort-uitslag={soort.id}>
       <Kop niveau={2} id="uitslag-kop" stap={kop}>
         Termijnen
       </Kop>
-      <Kop niveau={3}>{`${soort.naam}: ${dag}`}</Kop>
-      <p class="klein">{uitleg}</p>
-      {children}
+      <Kop niveau={3}>{`${soort.naam}: ${gebeurtenis ? wanneer(gebeurtenis) : 'dag niet bekend'}`}</Kop>
+      <p class="klein">{gebeurtenis ? MET_DAG : ZONDER_DAG}</p>
+      {rijen
+        ? groepeer(rijen).map((groep, plaats) => <Groep key={plaats} groep={groep} zonderOntvangst={mistOntvangst(gebeurtenis)} />)
+        : regelsVan(gegevens, soort.id).map((regel) => <Regel key={regel.nr} regel={regel} uitslag />)}
       <Aandachtspunten lijst={soort.letOp} />
       <div class="rij geen-druk">
-        {voor}
+        {afspraken.length > 0 && <Agendaknop tekst="Zet alle datums in uw agenda" naam="termijnen.ics" afspraken={afspraken} van="alle" />}
         <button type="button" class="knop" data-print="" onClick={() => print()}>
           Print
         </button>
-        {achter}
+        {gebeurtenis && <Deellink gebeurtenis={gebeurtenis} />}
       </div>
     </section>
-  );
-}
-
-/** The result of an event on a known day: its rules with their dates and drawings. */
-export function Uitslag({ gegevens, soort, focus, gebeurtenis }: Props & { readonly gebeurtenis: Termijnbegin }) {
-  const rijen = uitslagrijen(gegevens, soort, gebeurtenis);
-  const afspraken = rijen.flatMap((een) => een.afspraken);
-  return (
-    <Kader
-      soort={soort}
-      focus={focus}
-      wanneer={wanneer(gebeurtenis)}
-      uitleg="De dag daarna telt hier als dag 1. De datums zeggen wat is afgesproken, niet wat er is gebeurd. De tekst beslist niet voor u: besluit samen."
-      voor={afspraken.length > 0 && <Agendaknop tekst="Zet alle datums in uw agenda" naam="termijnen.ics" afspraken={afspraken} van="alle" />}
-      achter={<Deellink gebeurtenis={gebeurtenis} />}
-    >
-      {groepeer(rijen).map((groep, plaats) => (
-        <Groep key={plaats} groep={groep} gebeurtenis={gebeurtenis} />
-      ))}
-    </Kader>
-  );
-}
-
-/** The rules of a kind of event without dates: 'weet ik niet' never gives a date. */
-export function UitslagZonderDag({ gegevens, soort, focus }: Props) {
-  return (
-    <Kader
-      soort={soort}
-      focus={focus}
-      wanneer="dag niet bekend"
-      uitleg="Zonder dag rekent deze site niets uit. Vraag na op welke dag het was. Moet u iets doen, wacht dan niet. Ga bij contact eerst na hoe dat veilig kan. Wilt u loslaten, wacht dan op een bevestiging."
-    >
-      {regelsVan(gegevens, soort.id).map((regel) => (
-        <Regel key={regel.nr} regel={regel} uitslag />
-      ))}
-    </Kader>
   );
 }

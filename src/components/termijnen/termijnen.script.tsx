@@ -5,13 +5,13 @@ import { leesGegevens } from '../../pagina/gegevens';
 import type { Bericht } from '../../meegeven/bericht';
 import type { Termijnbegin } from '../../termijnen/bereken';
 import { leesLink } from '../../termijnen/deellink';
-import { keurVolgorde, type GelezenDatum } from '../../termijnen/invoer';
+import { keurVolgorde } from '../../termijnen/invoer';
 import type { Soortgegevens, Termijngegevens } from '../../termijnen/gegevens';
 import { MET_ONTVANGST } from '../../termijnen/soorten';
 import { teken } from '../basis/script/teken';
 import { ontvang } from '../meegeven/venster';
-import { bindDatumvak } from './script/datumvak';
-import { Uitslag, UitslagZonderDag } from './Uitslag';
+import { bindDatumvak, leesDag } from './script/datumvak';
+import { Uitslag } from './Uitslag';
 
 const gegevens = leesGegevens<Termijngegevens>();
 const bladzijde = vereis('[data-termijnen]');
@@ -66,25 +66,12 @@ function leesSoort(): Soortgegevens | undefined {
   return soort;
 }
 
-/** The day from a group of boxes, or undefined with the message beside them. */
-function dagUit(vak: typeof datumvak, gelezen: GelezenDatum, melding: string): number | undefined {
-  if ('dag' in gelezen) {
-    vak.meld('');
-    return gelezen.dag;
-  }
-  const fout = 'fout' in gelezen ? gelezen : { fout: melding, vakken: [] };
-  vak.meld(fout.fout, fout.vakken);
-  vak.focus(fout.vakken[0]);
-  return undefined;
-}
-
 /** The event as filled in; undefined when something is wrong, which is then said at its place, and the first of it has the focus. */
 function leesGebeurtenis({ id: soort }: Soortgegevens): Termijnbegin | undefined {
-  const datum = dagUit(datumvak, datumvak.lees(), 'Vul een dag, een maand en een jaar in. Weet u de datum niet? Gebruik dan de knop eronder.');
+  const datum = leesDag(datumvak, 'Vul een dag, een maand en een jaar in. Weet u de datum niet? Gebruik dan de knop eronder.');
   if (datum === undefined) return undefined;
-  const tweede = ontvangstvak.lees();
-  if (soort !== MET_ONTVANGST || 'leeg' in tweede) return { soort, datum };
-  const ontvangen = dagUit(ontvangstvak, tweede, '');
+  if (soort !== MET_ONTVANGST || 'leeg' in ontvangstvak.lees()) return { soort, datum };
+  const ontvangen = leesDag(ontvangstvak, '');
   if (ontvangen === undefined) return undefined;
   const fout = keurVolgorde(datum, ontvangen);
   if (fout === undefined) return { soort, datum, ontvangen };
@@ -146,7 +133,7 @@ vereis('[data-zonder-datum]', formulier).addEventListener('click', () => {
   datumvak.meld('');
   ontvangstvak.meld('');
   const soort = leesSoort();
-  if (soort) toon(<UitslagZonderDag gegevens={gegevens} soort={soort} focus />);
+  if (soort) toon(<Uitslag gegevens={gegevens} soort={soort} focus />);
 });
 addEventListener('hashchange', volgLink);
 

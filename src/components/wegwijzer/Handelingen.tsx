@@ -12,8 +12,9 @@ export const etiketten = ({ norm, zekerheid, toevoeging }: Pick<HandelingTekst, 
   ...(toevoeging ? ['toevoeging van deze site'] : []),
 ];
 
-/** The question that comes before contact with the people concerned (O27); not in the agreements, so labelled. No link where it was just asked. */
-export function Veilig({ pad }: { readonly pad: string }) {
+/** The question that comes before contact with the people concerned (O27); not in the agreements, so labelled. Nothing where no contact is asked for; no link where it was just asked. */
+export function Veilig({ pad }: { readonly pad: string | undefined }) {
+  if (pad === undefined) return null;
   return (
     <p class="veilig">
       {pad === '' ? VEILIG_CONTACT.tekst : <a href={pad}>{VEILIG_CONTACT.tekst}</a>}. <Etiket>toevoeging van deze site</Etiket>
@@ -31,7 +32,7 @@ export function Handelingen({ lijst }: { readonly lijst: readonly HandelingTekst
             {handeling.tekst}
             <Etiketten etiketten={etiketten(handeling)} bij={handeling.bij} />
           </p>
-          {handeling.veilig !== undefined && <Veilig pad={handeling.veilig} />}
+          <Veilig pad={handeling.veilig} />
           {handeling.vanaf && <p class="vanaf">{`Vanaf: ${handeling.vanaf}`}</p>}
           <Bronnen bronnen={handeling.bronnen} genoemd={handeling.norm} />
         </li>

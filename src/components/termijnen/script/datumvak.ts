@@ -2,30 +2,18 @@
 import { volgLoslaten } from '../../../pagina/loslaten';
 import { vereis } from '../../../pagina/element';
 import type { Dag } from '../../../termijnen/dagen';
-import { alsVakken, leesVakken, type GelezenDatum, type Vak } from '../../../termijnen/invoer';
-
-/** A date on the form. */
-export interface Datumvak {
-  readonly lees: () => GelezenDatum;
-  readonly zet: (dag: Dag | undefined) => void;
-  /** Shows a message and marks the boxes; an empty message takes it away. */
-  readonly meld: (melding: string, vakken?: readonly Vak[]) => void;
-  readonly toon: (zichtbaar: boolean) => void;
-  readonly noem: (legende: string) => void;
-  readonly focus: (vak?: Vak) => void;
-}
-
-const VAKKEN: readonly Vak[] = ['dag', 'maand', 'jaar'];
+import { alsVakken, leesVakken, VAKKEN, type Vak } from '../../../termijnen/invoer';
 
 /** Binds to the markup of Datumvak.astro. On leaving the group a wrong date is named at once; an empty one only when it is asked for. */
-export function bindDatumvak(formulier: HTMLElement, naam: string): Datumvak {
+export function bindDatumvak(formulier: HTMLElement, naam: string) {
   const groep = vereis<HTMLFieldSetElement>(`[data-datumvak="${naam}"]`, formulier);
   const plek = vereis('[data-fout]', groep);
   const legende = vereis('[data-legende]', groep);
   const veld = (vak: Vak) => vereis<HTMLInputElement>(`[data-vak="${vak}"]`, groep);
   const lees = () => leesVakken({ dag: veld('dag').value, maand: veld('maand').value, jaar: veld('jaar').value });
   let gemeld = 0;
-  const meld: Datumvak['meld'] = (melding, vakken = []) => {
+  /** Shows a message and marks the boxes; an empty message takes it away. */
+  const meld = (melding: string, vakken: readonly Vak[] = []) => {
     gemeld++;
     plek.textContent = melding;
     for (const vak of VAKKEN) {
@@ -48,13 +36,27 @@ export function bindDatumvak(formulier: HTMLElement, naam: string): Datumvak {
     for (const vak of VAKKEN) veld(vak).value = waarden[vak];
     meld('');
   };
-  const toon = (zichtbaar: boolean) => {
-    groep.hidden = !zichtbaar;
+  return {
+    lees,
+    zet,
+    meld,
+    toon: (zichtbaar: boolean) => groep.toggleAttribute('hidden', !zichtbaar),
+    noem: (tekst: string) => legende.replaceChildren(tekst),
+    focus: (vak: Vak = 'dag') => veld(vak).focus(),
   };
-  const noem = (tekst: string) => {
-    legende.textContent = tekst;
-  };
-  return { lees, zet, meld, toon, noem, focus: (vak = 'dag') => veld(vak).focus() };
+}
+
+/** The day; undefined when there is none or something is wrong, which is then said beside the boxes, and the first of them has the focus. */
+export function leesDag({ lees, meld, focus }: ReturnType<typeof bindDatumvak>, bijLeeg: string): Dag | undefined {
+  const gelezen = lees();
+  if ('dag' in gelezen) {
+    meld('');
+    return gelezen.dag;
+  }
+  const { fout, vakken } = 'fout' in gelezen ? gelezen : { fout: bijLeeg, vakken: [] };
+  meld(fout, vakken);
+  focus(vakken[0]);
+  return undefined;
 }
 
 /** Calls `keur` when the focus leaves the group for good, unless what it was pressed for has said something by then (`gemeld` counts). */

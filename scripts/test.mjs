@@ -18,7 +18,7 @@ const TEGELIJK = 2;
 const vitest = (project) => ({
   naam: project,
   opdracht: 'vitest',
-  woorden: ['run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${UITSLAG(project)}`],
+  woorden: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${UITSLAG(project)}`],
 });
 
 const TYPES = ['check', '--minimumFailingSeverity', 'warning'];

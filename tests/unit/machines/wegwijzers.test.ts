@@ -75,7 +75,9 @@ describe.each(Object.entries(routes))('%s', (slug, route) => {
   it("never lets 'weet-niet' lead to a more permissive outcome than another answer, whatever follows", () => {
     const rang = (uitkomst: string) => route.vanStrengNaarRuim.indexOf(uitkomst);
     const ruimer = metWeetNiet(route).filter(({ voor, na }) => rang(na) > rang(voor));
-    expect(new Set(ruimer.map(({ vraag }) => vraag))).toEqual(new Set(NIEUW_FEIT[slug]));
+    const mag = NIEUW_FEIT[slug] ?? [];
+    expect(ruimer.filter(({ vraag }) => !mag.includes(vraag))).toEqual([]);
+    expect(mag.filter((vraag) => !ruimer.some((een) => een.vraag === vraag))).toEqual([]);
   });
 });
 

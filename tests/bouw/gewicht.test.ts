@@ -28,7 +28,7 @@ const leesbladen = html.filter((pad) => /^(afspraken|bijlagen)\/(?:\d|volledig)\
 /** Scripts that another script loads when they are asked for. */
 const LATER = new Set(['scripts/zoeken.js', 'scripts/adrescode.js', 'scripts/odt.js', 'scripts/offline.js', 'sw.js', 'sw-uit.js']);
 
-describe.each(leesbladen)('leesbladzijde %s', (pagina) => {
+describe.each(leesbladen)('reading page %s', (pagina) => {
   const { css, js, icoon } = onderdelen(pagina);
   it('HTML en CSS samen', () => {
     expect(som([pagina, ...css], br)).toBeLessThanOrEqual(ruimteVoorLezen(pagina));
@@ -44,7 +44,7 @@ describe.each(leesbladen)('leesbladzijde %s', (pagina) => {
   });
 });
 
-describe('de hele site', () => {
+describe('the whole site', () => {
   it('webletters', () => {
     expect(som(bestanden('.woff2'), grootte)).toBeLessThanOrEqual(BEGROTING.letters);
   });
@@ -64,7 +64,7 @@ describe('de hele site', () => {
   it('de zip voor een webserver', () => {
     expect(maakZip(voorWebserver(DIST), '2026-01-01').length).toBeLessThanOrEqual(BEGROTING.zip);
   });
-  it('laadt geen code die geen bladzijde gebruikt', () => {
+  it('loads no code that no page uses', () => {
     const gebruikt = new Set(html.flatMap((pagina) => onderdelen(pagina).js));
     const los = bestanden('.js').filter((pad) => !gebruikt.has(pad) && !pad.startsWith('pagefind/') && !LATER.has(pad));
     expect(los).toEqual([]);

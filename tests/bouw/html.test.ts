@@ -11,7 +11,7 @@ describe.each(bestanden('.html'))('%s', (pagina) => {
     const { results } = await keurder.validateString(lees(pagina), `dist/${pagina}`);
     expect(results.flatMap(({ messages }) => messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`))).toEqual([]);
   });
-  it('heeft geen inline script, inline stijl of stijlattribuut, en geen verwijzing buiten de site', () => {
+  it('has no inline script, inline style or style attribute, and no reference outside the site', () => {
     const document = leesDocument(pagina);
     const inline = alle('script', document).filter((script) => !script.hasAttribute('src') && script.getAttribute('type') !== 'application/json');
     expect(inline.map(String)).toEqual([]);

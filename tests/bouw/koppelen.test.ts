@@ -39,7 +39,7 @@ describe('/koppelen/', () => {
   });
 });
 
-it('wijzigingen.xml heeft alleen adressen die er zijn', () => {
+it('wijzigingen.xml has only addresses that are there', () => {
   const adressen = [...lees('wijzigingen.xml').matchAll(/href="([^"#]*)/gu)].map(([, adres = '']) => adres);
   expect(adressen.filter((adres) => grootte(adres.endsWith('/') ? `${adres}index.html` : adres) === 0)).toEqual([]);
 });

@@ -43,7 +43,7 @@ describe('zetOm', () => {
       expect(zetOm(html)).toBe(html);
   });
 
-  it('verandert links in gegevens, en laat de rest gelijk', () => {
+  it('changes links in data, and leaves the rest the same', () => {
     const gegevens = {
       titel: 'Kijk in ../x/ of "../x/" </script> en/of/',
       naar: { pad: '../x/#y' },

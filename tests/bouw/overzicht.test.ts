@@ -38,7 +38,7 @@ describe.each(wegwijzers)('walkthrough $slug', ({ slug, vragen, uitkomsten }) =>
           expect(glad(blad.querySelector(`[id="${nr}"]`)?.textContent ?? '')).toContain(gegevens.punten[nr]?.standaard);
         }
   });
-  it('de gegevens van de bladzijde zijn die van deze wegwijzer, en niets erin kan het script beëindigen', () => {
+  it('the data of the page are those of this walkthrough, and nothing in them can end the script', () => {
     expect(gegevens.slug).toBe(slug);
     expect(Object.keys(gegevens.vragen)).toEqual(vragen.map(({ id }) => id));
     expect(eiland?.textContent).not.toContain('<');

@@ -122,7 +122,7 @@ describe('quality', () => {
 });
 
 describe('weight and conditions', () => {
-  test('laadt niets van het zoeken voor gebruik; de eerste zoekopdracht blijft binnen de begroting', async () => {
+  test('loads nothing of search before it is used; the first query stays within the budget', async () => {
     const vers = await startServer(DIST, { pad: PAD });
     const bladzijde = await open(`${vers.adres}afspraken/6/`);
     const voor = new Set(vers.gevraagd);

@@ -35,7 +35,7 @@ describe('the parts of a section', () => {
       { anker: 'voetnoot-12', tekst: 'Twaalfde.', tussenkop: false },
     ]);
   });
-  test('een voetnoot hoort bij de sectie die haar noemt, niet bij die waar zij achter staat', () => {
+  test('a footnote belongs to the section that names it, not to the one it stands behind', () => {
     expect(deelSectie(delen, '6x1.1')).toEqual([{ anker: '6x1.1-1', tekst: 'Anders.', tussenkop: false }]);
   });
   test('of a section that does not exist: nothing', () => {

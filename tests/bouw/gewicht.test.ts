@@ -28,15 +28,15 @@ const leesbladen = html.filter((pad) => /^(afspraken|bijlagen)\/(?:\d|volledig)\
 /** Scripts that another script loads when they are asked for. */
 const LATER = new Set(['scripts/zoeken.js', 'scripts/adrescode.js', 'scripts/odt.js', 'scripts/offline.js', 'sw.js', 'sw-uit.js']);
 
-describe.each(leesbladen)('leesbladzijde %s', (pagina) => {
+describe.each(leesbladen)('reading page %s', (pagina) => {
   const { css, js, icoon } = onderdelen(pagina);
-  it('HTML en CSS samen', () => {
+  it('HTML and CSS together', () => {
     expect(som([pagina, ...css], br)).toBeLessThanOrEqual(ruimteVoorLezen(pagina));
   });
   it('JavaScript', () => {
     expect(som(js, gz)).toBeLessThanOrEqual(BEGROTING.lezen.javascript);
   });
-  it('het eerste beeld, en in hoeveel verzoeken', () => {
+  it('the first view, and in how many requests', () => {
     const alles = [pagina, ...css, ...js, ...icoon];
     expect(alles.length).toBeLessThanOrEqual(BEGROTING.lezen.verzoeken);
     // The whole text is a page to print.
@@ -44,27 +44,27 @@ describe.each(leesbladen)('leesbladzijde %s', (pagina) => {
   });
 });
 
-describe('de hele site', () => {
-  it('webletters', () => {
+describe('the whole site', () => {
+  it('web fonts', () => {
     expect(som(bestanden('.woff2'), grootte)).toBeLessThanOrEqual(BEGROTING.letters);
   });
-  it.each(html.filter((pad) => /^wegwijzers\/[\w-]+\/index\.html$/u.test(pad)))('JavaScript van %s', (pagina) => {
+  it.each(html.filter((pad) => /^wegwijzers\/[\w-]+\/index\.html$/u.test(pad)))('JavaScript of %s', (pagina) => {
     expect(som(onderdelen(pagina).js, gz)).toBeLessThanOrEqual(BEGROTING.wegwijzer);
   });
-  it('de HTML van elke bladzijde', () => {
+  it('the HTML of every page', () => {
     expect(html.filter((pad) => gz(pad) > BEGROTING.bladzijde)).toEqual([]);
   });
-  it('de lijst van wijzigingen', () => {
+  it('the list of changes', () => {
     expect(grootte('wijzigingen.xml')).toBeLessThanOrEqual(BEGROTING.feed);
   });
-  it('de kopie voor gebruik zonder netwerk', () => {
+  it('the copy for use without a network', () => {
     // Quality 9 is an upper bound of what a server sends, and a good deal quicker to make.
     expect(som(Object.keys(kenmerken(DIST)), (pad) => br(pad, 9))).toBeLessThanOrEqual(BEGROTING.kopie);
   });
-  it('de zip voor een webserver', () => {
+  it('the zip for a web server', () => {
     expect(maakZip(voorWebserver(DIST), '2026-01-01').length).toBeLessThanOrEqual(BEGROTING.zip);
   });
-  it('laadt geen code die geen bladzijde gebruikt', () => {
+  it('loads no code that no page uses', () => {
     const gebruikt = new Set(html.flatMap((pagina) => onderdelen(pagina).js));
     const los = bestanden('.js').filter((pad) => !gebruikt.has(pad) && !pad.startsWith('pagefind/') && !LATER.has(pad));
     expect(los).toEqual([]);

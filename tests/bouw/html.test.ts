@@ -7,11 +7,11 @@ import { alle } from '../hulp/html';
 const keurder = new HtmlValidate(new FileSystemConfigLoader());
 
 describe.each(bestanden('.html'))('%s', (pagina) => {
-  it('is geldige HTML', async () => {
+  it('is valid HTML', async () => {
     const { results } = await keurder.validateString(lees(pagina), `dist/${pagina}`);
     expect(results.flatMap(({ messages }) => messages.map((m) => `${m.line}:${m.column} ${m.ruleId}: ${m.message}`))).toEqual([]);
   });
-  it('heeft geen inline script, inline stijl of stijlattribuut, en geen verwijzing buiten de site', () => {
+  it('has no inline script, inline style or style attribute, and no reference outside the site', () => {
     const document = leesDocument(pagina);
     const inline = alle('script', document).filter((script) => !script.hasAttribute('src') && script.getAttribute('type') !== 'application/json');
     expect(inline.map(String)).toEqual([]);
@@ -23,7 +23,7 @@ describe.each(bestanden('.html'))('%s', (pagina) => {
   });
 });
 
-it('de voet van een geprint blad noemt de titel en de versie van de tekst', () => {
+it('the foot of a printed sheet names the title and the version of the text', () => {
   const stijlen = bestanden('.css').map(lees).join('');
   expect(stijlen).toContain('Samenwerkingsafspraken Veilig Thuis Midden-Brabant en lokale teams · tekst januari 2020');
   expect(stijlen).not.toContain('titel en versie van de tekst');

@@ -9,12 +9,12 @@ const paden = Object.values(koppelingen).flatMap((lijst) => Object.keys(lijst));
 const NIET = /^404\.html$|^contact\/controle\/$|\/(?:overzicht|voorbeeld)\/$/u;
 
 describe('koppelen.json', () => {
-  it.each(paden)('"%s" is er', (pad) => {
+  it.each(paden)('"%s" is there', (pad) => {
     const [map = '', anker] = pad.split('#');
     const document = leesDocument(`${map}index.html`);
     expect(anker === undefined || document.getElementById(anker) !== null).toBe(true);
   });
-  it('noemt elke bladzijde', () => {
+  it('names every page', () => {
     const genoemd = new Set(paden.map((pad) => pad.split('#')[0]));
     expect(bladzijden().filter((pad) => !genoemd.has(pad) && !NIET.test(pad))).toEqual([]);
   });
@@ -22,7 +22,7 @@ describe('koppelen.json', () => {
 
 describe('/koppelen/', () => {
   const document = leesDocument('koppelen/index.html');
-  it('heeft de adressen als link, en zonder script een fragment met de plaatshouder', () => {
+  it('has the addresses as links, and without script a snippet with the placeholder', () => {
     const links = [...document.querySelectorAll('[data-koppelingen] a')].map((link) => link.getAttribute('href')?.replace(/^\.\.\//u, ''));
     const bedoeld = ['vraag', 'formulier', 'tekst', 'naslag'].flatMap((soort) => Object.keys(koppelingen[soort] ?? {}));
     expect(links).toEqual(bedoeld);
@@ -31,7 +31,7 @@ describe('/koppelen/', () => {
     for (const pad of ['wegwijzers/', 'formulieren/', 'afspraken/', 'register/'])
       expect(fragment).toContain(`<a href="https://uw-intranet/afsprakenwijzer/${pad}">`);
   });
-  it('noemt de feed in de kop, net als /over/; andere bladzijden doen dat niet', () => {
+  it('names the feed in its head, as /over/ does; other pages do not', () => {
     const metFeed = bladzijden().filter((pad) =>
       leesDocument(pad.endsWith('.html') ? pad : `${pad}index.html`).querySelector('link[type="application/atom+xml"]'),
     );
@@ -39,7 +39,7 @@ describe('/koppelen/', () => {
   });
 });
 
-it('wijzigingen.xml heeft alleen adressen die er zijn', () => {
+it('wijzigingen.xml has only addresses that are there', () => {
   const adressen = [...lees('wijzigingen.xml').matchAll(/href="([^"#]*)/gu)].map(([, adres = '']) => adres);
   expect(adressen.filter((adres) => grootte(adres.endsWith('/') ? `${adres}index.html` : adres) === 0)).toEqual([]);
 });

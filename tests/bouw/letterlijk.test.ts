@@ -43,11 +43,11 @@ const verwacht = new Map([
 ]);
 const stukken = gepubliceerd();
 
-describe('de tekst staat er letterlijk', () => {
-  it('kent 39 stukken brontekst', () => {
+describe('the text stands there literally', () => {
+  it('knows 39 pieces of source text', () => {
     expect(verwacht.size).toBe(39);
   });
-  it.each([...verwacht])('%s is ten minste twee keer gepubliceerd: op de eigen bladzijde en in de hele tekst', (id) => {
+  it.each([...verwacht])('%s is published at least twice: on its own page and in the whole text', (id) => {
     expect(stukken.filter((stuk) => stuk.id === id).length).toBeGreaterThanOrEqual(2);
   });
   it.each(stukken)('$pagina: $id', ({ id, tekst }) => {
@@ -55,19 +55,19 @@ describe('de tekst staat er letterlijk', () => {
   });
 });
 
-describe('de opbouw is met de hand hersteld', () => {
+describe('the structure was restored by hand', () => {
   const lijst = (pagina: string, id: string) => zoek(`[data-bron="${id}"]`, leesDocument(pagina));
-  it('7.3: drie gronden, waarvan de eerste drie criteria heeft (O33)', () => {
+  it('7.3: three grounds, of which the first has three criteria (O33)', () => {
     const gronden = alle(':scope > ul', lijst('afspraken/7/index.html', '7.3')).at(-1);
     expect(gronden?.querySelectorAll(':scope > li').length).toBe(3);
     expect(gronden?.querySelector(':scope > li')?.querySelectorAll('ul > li').length).toBe(3);
   });
-  it('5.1: acht criteria, het laatste met negen vormen', () => {
+  it('5.1: eight criteria, the last with nine forms', () => {
     const criteria = zoek(':scope > ul', lijst('afspraken/5/index.html', '5.1'));
     expect(criteria?.querySelectorAll(':scope > li').length).toBe(8);
     expect(alle(':scope > li', criteria).at(-1)?.querySelectorAll('ul > li').length).toBe(9);
   });
-  it('4: a tot en met o onder drie koppen', () => {
+  it('4: a up to o under three headings', () => {
     const lijsten = alle('ol', lijst('afspraken/4/index.html', '4'));
     expect(lijsten.map((ol) => [ol.getAttribute('start'), ol.querySelectorAll(':scope > li').length])).toEqual([
       ['1', 3],

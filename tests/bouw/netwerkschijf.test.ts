@@ -20,7 +20,7 @@ describe('naarBestand', () => {
   });
 
   it.each(['', '#6.1', '../icoon.svg', '../formulieren/opschaling/opschaling-leeg.pdf', 'tel:112', 'https://www.example.nl/', '//example.nl/'])(
-    'laat "%s" staan',
+    'leaves "%s" as it is',
     (adres) => {
       expect(naarBestand(adres)).toBe(adres);
     },
@@ -28,7 +28,7 @@ describe('naarBestand', () => {
 });
 
 describe('zetOm', () => {
-  it('verandert links en formulieren, en niets dat er alleen op lijkt', () => {
+  it('changes links and forms, and nothing that only looks like them', () => {
     expect(zetOm('<a class="x" href="../x/#y">naar ../x/ of href="../x/"</a>')).toBe(
       '<a class="x" href="../x/index.html#y">naar ../x/ of href="../x/"</a>',
     );
@@ -43,7 +43,7 @@ describe('zetOm', () => {
       expect(zetOm(html)).toBe(html);
   });
 
-  it('verandert links in gegevens, en laat de rest gelijk', () => {
+  it('changes links in data, and leaves the rest the same', () => {
     const gegevens = {
       titel: 'Kijk in ../x/ of "../x/" </script> en/of/',
       naar: { pad: '../x/#y' },
@@ -60,8 +60,8 @@ describe('zetOm', () => {
   });
 });
 
-describe('de lijsten voor andere sites', () => {
-  it('koppelen.json: elk adres leidt naar een bestand, titels blijven zoals zij zijn', () => {
+describe('the lists for other sites', () => {
+  it('koppelen.json: every address leads to a file, titles stay as they are', () => {
     expect(
       zetLijstOm(
         '{"titel":"T","koppelingen":{"vraag":{"wegwijzers/opschalen/":"en/of/"},"tekst":{"":"Begin","afspraken/6/#6.1":"6.1","regels.json":"R"}}}',
@@ -71,14 +71,14 @@ describe('de lijsten voor andere sites', () => {
     );
   });
 
-  it('wijzigingen.xml: alleen links veranderen', () => {
+  it('wijzigingen.xml: only links change', () => {
     expect(zetFeedOm('<feed><link rel="self" href="wijzigingen.xml"/><link href="over/"/><content>zie href="over/"</content></feed>')).toBe(
       '<feed><link rel="self" href="wijzigingen.xml"/><link href="over/index.html"/><content>zie href="over/"</content></feed>',
     );
   });
 });
 
-describe('de hele site', () => {
+describe('the whole site', () => {
   let bestanden: Map<string, string>;
   beforeAll(() => {
     bestanden = new Map([...voorNetwerkschijf(DIST)].map(([pad, inhoud]) => [pad, Buffer.from(inhoud).toString('utf8')]));
@@ -89,12 +89,12 @@ describe('de hele site', () => {
     return pad !== '' && !/^[a-z]+:/u.test(pad) && !bestanden.has(posix.join(posix.dirname(vanuit), pad));
   };
 
-  it('heeft alle bladzijden, behalve die van de server', () => {
+  it('has all pages but that of the server', () => {
     expect(htmls()).toHaveLength(bladzijden().length - 1);
     expect(['404.html', 'sw.js', 'sw-uit.js'].filter((pad) => bestanden.has(pad))).toEqual([]);
   });
 
-  it('heeft geen link die niet naar een bestand leidt', () => {
+  it('has no link that does not lead to a file', () => {
     const dood = htmls().flatMap(([pad, html]) =>
       alle('[href], [src], [action]', ontleed(html))
         .flatMap((deel) => ['href', 'src', 'action'].map((naam) => deel.getAttribute(naam) ?? ''))
@@ -104,7 +104,7 @@ describe('de hele site', () => {
     expect(dood).toEqual([]);
   });
 
-  it('geeft de scripts alleen links naar bestanden', () => {
+  it('gives scripts only links to files', () => {
     const teksten = (deel: unknown): string[] =>
       typeof deel === 'string' ? [deel] : deel !== null && typeof deel === 'object' ? Object.values(deel).flatMap(teksten) : [];
     const gevonden = htmls().flatMap(([pad, html]) =>
@@ -118,7 +118,7 @@ describe('de hele site', () => {
     expect(gevonden.filter(({ pad, adres }) => isDood(pad, adres))).toEqual([]);
   });
 
-  it('geeft andere sites alleen adressen van bestanden', () => {
+  it('gives other sites only addresses of files', () => {
     const { koppelingen } = JSON.parse(bestanden.get('koppelen.json') ?? '') as { koppelingen: Record<string, Record<string, string>> };
     const adressen = [
       ...Object.values(koppelingen).flatMap(Object.keys),
@@ -128,7 +128,7 @@ describe('de hele site', () => {
     expect(adressen.filter((adres) => adres === '' || isDood('', adres))).toEqual([]);
   });
 
-  it('verschilt verder in niets van de gewone site', () => {
+  it('differs in nothing else from the ordinary site', () => {
     const zonder = (html: string) => html.replace(/<script type="application\/json.*?<\/script>/gsu, '').replaceAll('index.html', '');
     for (const [pad, html] of htmls()) expect(zonder(html) === zonder(lees(pad)), pad).toBe(true);
   });

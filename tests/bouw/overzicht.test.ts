@@ -7,13 +7,13 @@ import { lees, leesDocument } from '../hulp/dist';
 const { wegwijzers } = JSON.parse(lees('regels.json')) as RegelsJson;
 const glad = (tekst: string) => tekst.replace(/\s+/gu, ' ').trim();
 
-describe.each(wegwijzers)('wegwijzer $slug', ({ slug, vragen, uitkomsten }) => {
+describe.each(wegwijzers)('walkthrough $slug', ({ slug, vragen, uitkomsten }) => {
   const blad = leesDocument(`wegwijzers/${slug}/overzicht/index.html`);
   const eiland = leesDocument(`wegwijzers/${slug}/index.html`).querySelector('[data-gegevens]');
   const gegevens = JSON.parse(eiland?.textContent ?? '') as Gegevens;
   const deel = (soort: 'vraag' | 'uitkomst', id: string) => blad.querySelector(`#${soort}-${id}`)?.parentNode;
 
-  it('het blad heeft elke vraag met haar antwoorden en bronnen', () => {
+  it('the sheet has every question with its answers and sources', () => {
     for (const { id, vraag, antwoorden, bronnen } of vragen) {
       const tekst = glad(deel('vraag', id)?.textContent ?? '');
       expect(tekst).toContain(vraag);
@@ -21,7 +21,7 @@ describe.each(wegwijzers)('wegwijzer $slug', ({ slug, vragen, uitkomsten }) => {
       for (const { citaat } of bronnen) expect(tekst).toContain(`“${citaat}”`);
     }
   });
-  it('het blad heeft elke uitkomst met haar bronnen, taken en termijnen', () => {
+  it('the sheet has every outcome with its sources, tasks and deadlines', () => {
     for (const { id, conclusie, besluit, bronnen } of uitkomsten) {
       const tekst = glad(deel('uitkomst', id)?.textContent ?? '');
       const { veiligThuis = [], lokaalTeam = [], termijnen = [] } = gegevens.uitkomsten[id] ?? {};
@@ -30,7 +30,7 @@ describe.each(wegwijzers)('wegwijzer $slug', ({ slug, vragen, uitkomsten }) => {
       for (const woorden of [conclusie, besluit, ...citaten, ...handelingen.map((een) => een.tekst)]) expect(tekst).toContain(woorden);
     }
   });
-  it('het blad legt elk punt uit waar een vraag of uitkomst naar wijst, met een link ernaartoe', () => {
+  it('the sheet explains every point that a question or outcome refers to, with a link to it', () => {
     for (const [soort, lijst] of [['vraag', vragen] as const, ['uitkomst', uitkomsten] as const])
       for (const { id, punten = [] } of lijst)
         for (const nr of punten) {
@@ -38,7 +38,7 @@ describe.each(wegwijzers)('wegwijzer $slug', ({ slug, vragen, uitkomsten }) => {
           expect(glad(blad.querySelector(`[id="${nr}"]`)?.textContent ?? '')).toContain(gegevens.punten[nr]?.standaard);
         }
   });
-  it('de gegevens van de bladzijde zijn die van deze wegwijzer, en niets erin kan het script beëindigen', () => {
+  it('the data of the page are those of this walkthrough, and nothing in them can end the script', () => {
     expect(gegevens.slug).toBe(slug);
     expect(Object.keys(gegevens.vragen)).toEqual(vragen.map(({ id }) => id));
     expect(eiland?.textContent).not.toContain('<');

@@ -179,7 +179,7 @@ for (const { naam, programma, brotli, start } of gevallen) {
   });
 }
 
-it('web.config is goed gevormde XML', async () => {
+it('web.config is well-formed XML', async () => {
   await opBlad(async (blad) => {
     const uitslag = await blad.evaluate((tekst) => {
       const xml = new DOMParser().parseFromString(tekst, 'application/xml');

@@ -9,13 +9,13 @@ const MM_PER_PUNT = 0.3528;
 describe.each(bestanden('.html').filter((pad) => /^wegwijzers\/[\w-]+\/overzicht\//u.test(pad)))('%s', (pagina) => {
   const document = leesDocument(pagina);
   const svg = document.querySelector('.wegwijzer-diagram');
-  it('de letters van de tekening zijn op A4 ten minste 7 punt', () => {
+  it('the letters of the drawing are at least 7 points on A4', () => {
     const [breed, hoog] = document.querySelector('.tekenblad--liggend') ? PAPIER.liggend : PAPIER.staand;
     const maat = (naam: string) => Number(svg?.getAttribute(naam));
     const letter = maat('font-size') * Math.min(breed / maat('width'), hoog / maat('height'));
     expect(letter / MM_PER_PUNT).toBeGreaterThanOrEqual(7);
   });
-  it('elke tekst en elke lijn begint binnen de tekening', () => {
+  it('every text and every line begins within the drawing', () => {
     const maat = (naam: string) => Number(svg?.getAttribute(naam));
     // Graphviz counts from the bottom left; its group moves the drawing into view.
     const [, rechts = NaN, omlaag = NaN] = /translate\(([\d.-]+) ([\d.-]+)\)/u.exec(String(svg))?.map(Number) ?? [];
@@ -27,7 +27,7 @@ describe.each(bestanden('.html').filter((pad) => /^wegwijzers\/[\w-]+\/overzicht
       expect(Number(y) + omlaag).toBeLessThanOrEqual(maat('height'));
     }
   });
-  it('de tekening noemt elke vraag', () => {
+  it('the drawing names every question', () => {
     expect(svg?.querySelectorAll('.node.vraag').length).toBe(document.querySelectorAll('.overzicht__vraag').length);
   });
 });

@@ -106,7 +106,7 @@ async function open(adres: string): Promise<Page> {
   return bladzijde;
 }
 
-describe('kwaliteit', () => {
+describe('quality', () => {
   test.each([
     ['zoekvragen.json', 0.85, 0.95, 0.9],
     ['zoekvragen-eigen.json', 0.85, 0.95, 0.9],
@@ -121,8 +121,8 @@ describe('kwaliteit', () => {
   });
 });
 
-describe('gewicht en voorwaarden', () => {
-  test('laadt niets van het zoeken voor gebruik; de eerste zoekopdracht blijft binnen de begroting', async () => {
+describe('weight and conditions', () => {
+  test('loads nothing of search before it is used; the first query stays within the budget', async () => {
     const vers = await startServer(DIST, { pad: PAD });
     const bladzijde = await open(`${vers.adres}afspraken/6/`);
     const voor = new Set(vers.gevraagd);
@@ -138,7 +138,7 @@ describe('gewicht en voorwaarden', () => {
     expect(totaal, JSON.stringify(perBestand)).toBeLessThanOrEqual(BEGROTING.eersteZoekopdracht);
   });
 
-  test('na twee seconden focus staat het eerste resultaat er; de tijd wordt gemeten, niet getoetst', async () => {
+  test('after two seconds of focus the first result is there; the time is measured, not tested', async () => {
     const tijden: number[] = [];
     for (const vraag of ['casusregie', 'zicht op veiligheid', 'eerwraak']) {
       const bladzijde = await open(`${server.adres}afspraken/6/`);
@@ -152,7 +152,7 @@ describe('gewicht en voorwaarden', () => {
     expect(tijden.every((tijd) => tijd > 0)).toBe(true);
   }, 60_000);
 
-  test('de zoekvraag komt niet in het adres en geeft geen overtreding van de strenge kop', async () => {
+  test('the query does not get into the address and gives no violation of the strict header', async () => {
     const bladzijde = await browser.newPage();
     const meldingen: string[] = [];
     bladzijde.on('console', (melding) => {
@@ -167,8 +167,8 @@ describe('gewicht en voorwaarden', () => {
   });
 });
 
-describe('zonder Pagefind', () => {
-  test('zonder wasm-unsafe-eval: koppen en woordenlijst, met verwijzing naar het register', async () => {
+describe('without Pagefind', () => {
+  test('without wasm-unsafe-eval: headings and word list, with the way to the register', async () => {
     const kaal = await startServer(DIST, { koppen: { 'Content-Security-Policy': STRENG.replace(" 'wasm-unsafe-eval'", '') } });
     const bladzijde = await open(`${kaal.adres}bijlagen/1/`);
     expect(kort((await zoekOp(bladzijde, 'eerwraak'))[0] ?? '')).toBe('5.1');
@@ -177,7 +177,7 @@ describe('zonder Pagefind', () => {
     await kaal.sluit();
   });
 
-  test('als de bestanden van Pagefind geweigerd worden (IIS zonder web.config)', async () => {
+  test('when the files of Pagefind are refused (IIS without web.config)', async () => {
     const iis = await startServer(DIST, { weiger: ['.pagefind', '.pf_meta', '.pf_index'] });
     const bladzijde = await open(`${iis.adres}bijlagen/1/`);
     expect(kort((await zoekOp(bladzijde, 'opschalen'))[0] ?? '')).toBe('6.5');
@@ -185,7 +185,7 @@ describe('zonder Pagefind', () => {
     await iis.sluit();
   });
 
-  test('van een netwerkschijf: een melding met het register', async () => {
+  test('from a network drive: a message with the register', async () => {
     const bladzijde = await open(`file://${join(DIST, 'afspraken/6/index.html')}`);
     await bladzijde.fill('[data-zoekveld]', 'casusregie');
     await bladzijde.getByText('Zoeken werkt hier niet.').waitFor();

@@ -46,7 +46,7 @@ for (const pad of bladzijden()) {
 }
 
 for (const [slug, [voorbeeld]] of Object.entries(voorbeelden)) {
-  test(`axe: een uitkomst van ${slug}`, async ({ page }) => {
+  test(`axe: an outcome of ${slug}`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.goto(`wegwijzers/${slug}/${schrijfDeellink(voorbeeld?.antwoorden ?? [])}`);
     await expect(page.locator(`[data-uitkomst="${voorbeeld?.uitkomst ?? ''}"]`)).toBeVisible();
@@ -54,7 +54,7 @@ for (const [slug, [voorbeeld]] of Object.entries(voorbeelden)) {
   });
 }
 
-test('geen bladzijde schuift zijwaarts op 320 px (WCAG 1.4.10)', async ({ page }) => {
+test('no page scrolls sideways at 320 px (WCAG 1.4.10)', async ({ page }) => {
   test.slow();
   await page.setViewportSize({ width: 320, height: 640 });
   const breder: string[] = [];

@@ -151,7 +151,7 @@ const GETEKEND: readonly { readonly pad: string; readonly plekken: readonly stri
 ];
 
 for (const { pad, plekken, stappen } of GETEKEND)
-  test(`/${pad} vertaald: na elke stap staat er wat er zonder vertaling staat`, async ({ page }) => {
+  test(`/${pad} translated: after every step there is what is there without translation`, async ({ page }) => {
     test.slow();
     const loopt = async (tussen: () => Promise<void>) => {
       await page.goto('about:blank');

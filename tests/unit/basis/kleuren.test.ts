@@ -5,7 +5,7 @@ import { PAREN } from '../../../src/gemeente/kleur';
 import { thema } from '../../../src/gemeente/thema';
 
 describe.each(['licht', 'donker'] as const)('%s', (stand) => {
-  it.each(PAREN)('$voor op $achter ten minste $thema : 1', ({ voor, achter, thema: minstens }) => {
+  it.each(PAREN)('$voor on $achter at least $thema : 1', ({ voor, achter, thema: minstens }) => {
     const [a, b] = [thema.get(voor), thema.get(achter)];
     if (!a || !b) throw new Error(`Kleur ${voor} of ${achter} ontbreekt.`);
     expect(wcagContrast(a[stand], b[stand])).toBeGreaterThanOrEqual(minstens);

@@ -13,8 +13,8 @@ const sectie = (...teksten: string[]) => ({
   zinnen: teksten.map((tekst, plaats) => ({ anker: `7.3-${plaats + 1}`, sectie: '7.3', tekst })),
 });
 
-describe('begrippen in de tekst', () => {
-  it('een vorm telt alleen als heel woord', () => {
+describe('terms in the text', () => {
+  it('a form counts as a whole word only', () => {
     expect(plaatsVanWoord('de casusregisseur regelt casusregie', 'casusregie')).toBe(25);
     expect(plaatsVanWoord('veiligheids-, hulpverlenings- en herstelplan', 'veiligheids')).toBe(-1);
   });
@@ -31,14 +31,14 @@ describe('begrippen in de tekst', () => {
     ['hoofd-casusregie', -1],
     ['écasusregie', -1],
     ['casusregieë', -1],
-  ])('in "%s" begint casusregie op %i', (tekst, verwacht) => {
+  ])('in "%s" casusregie begins at %i', (tekst, verwacht) => {
     expect(plaatsVanWoord(tekst, 'casusregie')).toBe(verwacht);
   });
-  it.each(['V.T.', 'a*b', 'a+b', 'a?', '^a$', '{a}', '(VT)', 'a|b', '[a]', 'a\\b'])('"%s" is letterlijk bedoeld', (vorm) => {
+  it.each(['V.T.', 'a*b', 'a+b', 'a?', '^a$', '{a}', '(VT)', 'a|b', '[a]', 'a\\b'])('"%s" is meant literally', (vorm) => {
     expect(plaatsVanWoord(`x ${vorm} y`, vorm)).toBe(2);
     expect(plaatsVanWoord('x VaTb abab a y', vorm)).toBe(-1);
   });
-  it('in elke sectie opnieuw, in één zin elk begrip één keer', () => {
+  it('in every section anew, in one sentence every term once', () => {
     const begrippen = new Map([
       ['melder', begrip(['melder', 'melders'])],
       ['team', begrip(['team'])],
@@ -62,7 +62,7 @@ describe('begrippen in de tekst', () => {
       ],
     ]);
   });
-  it('een woord binnen een langere vorm telt niet, een woord erachter wel', () => {
+  it('a word within a longer form does not count, a word behind it does', () => {
     const begrippen = new Map([
       ['plan', begrip(['plan'])],
       ['plan-van-aanpak', begrip(['plan van aanpak'])],
@@ -80,7 +80,7 @@ describe('begrippen in de tekst', () => {
         ?.map(({ vorm }) => vorm),
     ).toEqual(['plan van aanpak', 'aanpak', 'plan']);
   });
-  it('alleen de eerste keer per sectie, en de langste vorm wint', () => {
+  it('only the first time per section, and the longest form wins', () => {
     const termen = vindTermen(
       [sectie('het zicht op veiligheid en veiligheid', 'zicht op veiligheid')],
       new Map([
@@ -96,10 +96,10 @@ describe('begrippen in de tekst', () => {
   });
 });
 
-describe('de woorden van een zin, verdeeld', () => {
+describe('the words of a sentence, divided', () => {
   const VEILIG = { vorm: 'veiligheid', begrip: 'veilig' };
   const MELDER = { vorm: 'melder', begrip: 'm' };
-  it('elk begrip apart, een korter woord niet binnen een langer begrip', () => {
+  it('every term apart, a shorter word not within a longer term', () => {
     expect(verdeelTermen(['het zicht op veiligheid & veiligheid'], [{ vorm: 'zicht op veiligheid', begrip: 'zicht' }, VEILIG])).toEqual([
       { tekst: 'het ' },
       { tekst: 'zicht op veiligheid', begrip: 'zicht' },
@@ -107,12 +107,12 @@ describe('de woorden van een zin, verdeeld', () => {
       { tekst: 'veiligheid', begrip: 'veilig' },
     ]);
   });
-  it('alleen de eerste keer, en een woord dat er niet staat verandert niets', () => {
+  it('only the first time, and a word that does not stand there changes nothing', () => {
     expect(verdeelTermen(['melder, melder.'], [VEILIG, MELDER])).toEqual([{ tekst: 'melder', begrip: 'm' }, { tekst: ', melder.' }]);
     expect(verdeelTermen(['de melder'], [])).toEqual([{ tekst: 'de melder' }]);
     expect(verdeelTermen([], [MELDER])).toEqual([]);
   });
-  it('in het eerste stuk dat het begrip heeft; over een grens heen is het er geen', () => {
+  it('in the first piece that has the term; across a border it is none', () => {
     const termen = [{ vorm: 'lokale team', begrip: 'team' }, MELDER];
     expect(verdeelTermen(['een '], termen)).toEqual([{ tekst: 'een ' }]);
     expect(verdeelTermen(['een ', 'melder bij het lokale'], termen)).toEqual([{ tekst: 'melder', begrip: 'm' }, { tekst: ' bij het lokale' }]);
@@ -120,7 +120,7 @@ describe('de woorden van een zin, verdeeld', () => {
   });
 });
 
-describe('koppen', () => {
+describe('headings', () => {
   it.each([
     ['4-na', 1, 2],
     ['6.3-x', 1, 3],
@@ -134,7 +134,7 @@ describe('koppen', () => {
     ['x6.1', 1, 2],
     ['6.1.1', 0, 3],
     ['bijlage-6', 0, 1],
-  ])('een tussenkop in %s (niveau %i) is h%i', (id, niveau, verwacht) => {
+  ])('a subheading in %s (level %i) is h%i', (id, niveau, verwacht) => {
     expect(niveauVan(id, niveau)).toBe(verwacht);
   });
 });

@@ -39,7 +39,7 @@ beforeEach(() => vi.resetModules());
 afterAll(() => vi.resetModules());
 const lees = () => import('../../../src/bron/tekst');
 
-it('leest de secties in de volgorde van het document: voorwoord, hoofdstukken, bijlagen', async () => {
+it('reads the sections in the order of the document: preface, chapters, annexes', async () => {
   const { secties } = await lees();
   expect(secties.map(({ id, kop, soort, document }) => [id, kop, soort, document])).toEqual([
     ['voorwoord', 'Voorwoord', 'afspraken', 'voorwoord'],
@@ -51,24 +51,24 @@ it('leest de secties in de volgorde van het document: voorwoord, hoofdstukken, b
   ]);
 });
 
-describe('de woorden zoals een lezer ze ziet', () => {
+describe('the words as a reader sees them', () => {
   const tekst = async (anker: string) => (await lees()).geefZin(anker).tekst;
-  it('zonder voetnoottekens, opmaak en witruimte van het bestand, ook over regels heen', async () => {
+  it('without footnote marks, mark-up and white space of the file, also across lines', async () => {
     expect(await tekst('1-1')).toBe('Een woord over');
     expect(await tekst('1-2')).toBe('en door.');
   });
-  it('een adres tussen accolades en aanhalingstekens staat er zonder', async () => {
+  it('an address between braces and quotation marks stands there without them', async () => {
     expect(await tekst('1-3')).toBe('mail naar a@b.nl of c@d.nl, niet {zo}');
   });
-  it('een teken met een schuine streep ervoor staat er zonder', async () => {
+  it('a character with a backslash before it stands there without it', async () => {
     expect(await tekst('1-4')).toBe('*a_b>c<d {e}f[g]h`i#j-k \\z');
   });
-  it('tekens van HTML worden het teken zelf, en zijn dan geen tag', async () => {
+  it('characters of HTML become the character itself, and are no tag then', async () => {
     expect(await tekst('1-5')).toBe('a <b> & c <>& "d" -- e...');
   });
 });
 
-it('een zin kent zijn sectie; wat buiten een sectie staat, is geen zin', async () => {
+it('a sentence knows its section; what stands outside a section is no sentence', async () => {
   const { zinnen, geefSectie } = await lees();
   expect([...zinnen.values()].map(({ anker, sectie }) => [anker, sectie])).toEqual([
     ['voorwoord-1', 'voorwoord'],
@@ -83,9 +83,9 @@ it('een zin kent zijn sectie; wat buiten een sectie staat, is geen zin', async (
   expect(geefSectie('2.1').zinnen).toEqual([]);
 });
 
-describe('een bestand van de tekst', () => {
+describe('a file of the text', () => {
   const leesBestand = async (...regels: string[]) => (await import('../../../src/bron/lezen')).leesBrontekst(regels.join('\n\n'));
-  it('geeft zinnen, tussenkoppen en voetnoten in hun volgorde, met de noten die een zin noemt', async () => {
+  it('gives sentences, subheadings and footnotes in their order, with the notes that a sentence names', async () => {
     const { delen, losseWoorden } = await leesBestand(
       '---\nkop: Niet gelezen\n---',
       '<Sectie id="4" kop="Vier">',
@@ -107,7 +107,7 @@ describe('een bestand van de tekst', () => {
     ]);
     expect(losseWoorden).toBe('');
   });
-  it('zegt welke woorden in geen zin staan: ook een zin of kop buiten een sectie', async () => {
+  it('says which words stand in no sentence: also a sentence or heading outside a section', async () => {
     const { delen, losseWoorden } = await leesBestand(
       '<Z id="1-1">Voor.</Z>',
       '<Sectie id="1" kop="Een">',
@@ -119,7 +119,7 @@ describe('een bestand van de tekst', () => {
     expect(losseWoorden).toBe('Voor. Los woord Na');
     expect(delen.flatMap(({ stukken }) => stukken.map(({ anker }) => anker))).toEqual(['1-2', 'voetnoot-1']);
   });
-  it('dat geen MDX is, wordt geweigerd met zijn naam', async () => {
+  it('that is no MDX is refused with its name', async () => {
     const { leesTekstmap } = await import('../../../src/bron/lezen');
     BESTANDEN['bijlagen'] = { ...BESTANDEN['bijlagen'], '6.mdx': '<Sectie id="bijlage-6" kop="Bijlage 6">\n\n<Z id="bijlage-6-1">Open' };
     expect(() => leesTekstmap(resolve('src/content'))).toThrow('bijlagen/6.mdx is geen geldige MDX: ');

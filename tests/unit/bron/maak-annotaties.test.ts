@@ -24,12 +24,12 @@ const punt = (nr: string, meer: { ankers?: string[]; alleenBij?: string[]; secti
 const maak = (meer: Partial<Bronmateriaal>) =>
   maakAnnotaties({ secties: SECTIES, regels: [], punten: [], begrippen: new Map(), verwijzingen: [], ...meer });
 
-it('het eerste anker in elke sectie, in de volgorde van de tekst', () => {
+it('the first anchor in every section, in the order of the text', () => {
   expect(eerstePerSectie(['6.1-3', '6.1-2', '4-2', '9-1'], SECTIES)).toEqual(['4-2', '6.1-2']);
   expect(eerstePerSectie([], SECTIES)).toEqual([]);
 });
 
-it('normkracht bij elke zin waar een regel op rust, elke norm één keer', () => {
+it('norm strength with every sentence a rule rests on, every norm once', () => {
   const { normen } = maak({ regels: [regel('R1', 'afspraak', '4-1', '4-2'), regel('R2', 'kan', '4-1'), regel('R3', 'afspraak', '4-1')] });
   expect([...normen]).toEqual([
     ['4-1', ['afspraak', 'kan']],
@@ -37,9 +37,9 @@ it('normkracht bij elke zin waar een regel op rust, elke norm één keer', () =>
   ]);
 });
 
-describe('onduidelijke punten', () => {
+describe('unclear points', () => {
   const namen = (bij: ReadonlyMap<string, readonly Onduidelijkheid[]>) => [...bij].map(([plaats, lijst]) => [plaats, ...lijst.map(({ nr }) => nr)]);
-  it('staan bij de eerste zin per sectie en bij de secties die ze noemen', () => {
+  it('stand with the first sentence per section and with the sections they name', () => {
     const { puntenBijZin, puntenBijSectie } = maak({
       punten: [punt('O1', { ankers: ['6.1-2', '6.1-3', '4-1'], secties: ['4', '6.1'] }), punt('O2', { ankers: ['4-1'], secties: ['4'] })],
     });
@@ -52,14 +52,14 @@ describe('onduidelijke punten', () => {
       ['6.1', 'O1'],
     ]);
   });
-  it('die alleen bij bepaalde zinnen horen, staan nergens anders', () => {
+  it('that belong to certain sentences only stand nowhere else', () => {
     const { puntenBijZin, puntenBijSectie } = maak({ punten: [punt('O3', { ankers: ['4-1'], alleenBij: ['6.1-3'], secties: ['4'] })] });
     expect(namen(puntenBijZin)).toEqual([['6.1-3', 'O3']]);
     expect(namen(puntenBijSectie)).toEqual([]);
   });
 });
 
-it('verwijzingen staan bij elke sectie waar ze over gaan, in hun volgorde', () => {
+it('references stand with every section they are about, in their order', () => {
   const wegwijzer = { pad: '/wegwijzers/a/', titel: 'A', soort: 'Wegwijzer' as const, secties: ['4', '6.1'] };
   const formulier = { pad: '/formulieren/b/', titel: 'B', soort: 'Formulier' as const, secties: ['6.1'] };
   expect([...maak({ verwijzingen: [wegwijzer, formulier] }).verwijzingen]).toEqual([
@@ -68,7 +68,7 @@ it('verwijzingen staan bij elke sectie waar ze over gaan, in hun volgorde', () =
   ]);
 });
 
-it('begrippen staan bij hun eerste zin', () => {
+it('terms stand with their first sentence', () => {
   const begrippen = new Map([['melder', { vormen: ['melder'] } as unknown as Begrip]]);
   expect([...maak({ begrippen }).termen.keys()]).toEqual(['4-1', '6.1-1']);
 });

@@ -16,15 +16,15 @@ function compileer(...regels: string[]): string {
   return kaal.replaceAll(' {...props.vorm}', '');
 }
 
-describe('een zin', () => {
-  it('valt uiteen in stukken die weten wat eraan voorafging; een voetnootteken, een adres en een regeleinde blijven staan', () => {
+describe('a sentence', () => {
+  it('falls apart into pieces that know what came before; a footnote mark, an address and a line end stay', () => {
     const stukken = ['Wet', ' en ', '. ', 'Zo', '!'];
     const woorden = (nr: number) => `<Woorden zin={"1-1"} stukken={${JSON.stringify(stukken.slice(0, nr + 1))}} />`;
     expect(compileer('<Z id="1-1">Wet<Noot n="5" /> en {\'a@b.nl\'}. **Zo**<br />!</Z>')).toBe(
       `<Z id="1-1">${woorden(0)}<Noot n="5" />${woorden(1)}{"a@b.nl"}${woorden(2)}<strong>${woorden(3)}</strong><br />${woorden(4)}</Z>`,
     );
   });
-  it('alleen daar zijn woorden een stuk: een kop, een voetnoot en losse woorden blijven wat ze zijn', () => {
+  it('only there words are a piece: a heading, a footnote and loose words stay what they are', () => {
     const tekst = '<Tussenkop id="x" niveau={2}>Kop</Tussenkop><Voetnoot n="1">Een <br />twee</Voetnoot>';
     expect(compileer('<Tussenkop id="x" niveau={2}>Kop</Tussenkop>', '<Voetnoot n="1">Een <br />twee</Voetnoot>')).toBe(
       tekst.replace('Kop', '{"Kop"}').replace('Een ', '{"Een "}').replace('twee', '{"twee"}'),
@@ -37,21 +37,21 @@ const zin = (id: string) => `<Z id="${id}"><Woorden zin={"${id}"} stukken={["${i
 const mdx = (id: string) => `<Z id="${id}">${id}</Z>`;
 const eigen = (...ids: string[]) => `<Alinea als={"div"} ankers={${JSON.stringify(ids)}}>${ids.map(zin).join('')}</Alinea>`;
 
-describe('blokken', () => {
-  it('een alinea kent haar zinnen', () => {
+describe('blocks', () => {
+  it('a paragraph knows its sentences', () => {
     expect(compileer(`<Sectie id="4" kop="V">\n\n<Alinea>${mdx('4-1')} ${mdx('4-2')}</Alinea>\n\n</Sectie>`)).toBe(
       `<Sectie id="4" kop="V"><Alinea ankers={["4-1","4-2"]}>${zin('4-1')}{" "}${zin('4-2')}</Alinea></Sectie>`,
     );
   });
-  it('de eigen woorden van een lijstpunt zijn een blok, apart van de lijst of alinea erin', () => {
+  it("the list item's own words are a block, apart from the list or paragraph in it", () => {
     const lijst = `- ${mdx('a')} ${mdx('b')}\n  - ${mdx('c')}\n- ${mdx('d')}\n\n  <Alinea>${mdx('e')}</Alinea>\n`;
     const alinea = `<Alinea ankers={["e"]}>${zin('e')}</Alinea>`;
     expect(compileer(lijst)).toBe(`<ul><li>${eigen('a', 'b')}<ul><li>${eigen('c')}</li></ul></li><li>${eigen('d')}${alinea}</li></ul>`);
   });
-  it("een lijstpunt zonder eigen zinnen heeft zo'n blok niet", () => {
+  it('a list item without sentences of its own has no such block', () => {
     expect(compileer(`- los\n- 1. ${mdx('a')}`)).toBe(`<ul><li>{"los"}</li><li><ol><li>${eigen('a')}</li></ol></li></ul>`);
   });
-  it('een lijst met letters begint bij haar eerste letter; een lijst daarin telt gewoon; een lijst kan ook kaal zijn', () => {
+  it('a list with letters begins at its first letter; a list in it counts as usual; a list can be bare too', () => {
     const lijst = `1. ${mdx('4-d')}\n\n   1. ${mdx('4-d-1')}\n`;
     const punten = `<li>${eigen('4-d')}<ol><li>${eigen('4-d-1')}</li></ol></li>`;
     expect(compileer(`<Letters vanaf="d">\n\n${lijst}\n</Letters>`)).toBe(`<ol type="a" start="4">${punten}</ol>`);

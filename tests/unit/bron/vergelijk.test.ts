@@ -17,39 +17,39 @@ const deel = (id: string, ...teksten: string[]): Verschildeel => ({
   stukken: teksten.map((tekst, i) => ({ anker: `${id}-${i + 1}`, tekst })),
 });
 
-describe('zinnen van een sectie', () => {
-  it('gelijk, gewijzigd, erbij en weg', () => {
+describe('sentences of a section', () => {
+  it('the same, changed, added and gone', () => {
     expect(kort(stukken(A, B), stukken(A, B)).map(([soort]) => soort)).toEqual(['gelijk', 'gelijk']);
     expect(kort(stukken(A, B), stukken(A2, B))[0]).toEqual(['gewijzigd', '1-1', '1-1']);
     expect(kort(stukken(A), stukken(A, C))[1]).toEqual(['erbij', undefined, '1-2']);
     expect(kort(stukken(A, C), stukken(A))[1]).toEqual(['weg', '1-2', undefined]);
   });
-  it('een zin ervoor schuift de ankers op', () => {
+  it('a sentence before it moves the anchors on', () => {
     expect(kort(stukken(A, B), stukken(C, A, B))).toEqual([
       ['erbij', undefined, '1-1'],
       ['verschoven', '1-1', '1-2'],
       ['verschoven', '1-2', '1-3'],
     ]);
   });
-  it('een andere zin op dezelfde plaats is geen wijziging van die zin', () => {
+  it('another sentence in the same place is no change of that sentence', () => {
     expect(kort(stukken(B), stukken(C))).toEqual([
       ['weg', '1-1', undefined],
       ['erbij', undefined, '1-1'],
     ]);
   });
-  it('geen enkele zin gaat verloren', () => {
+  it('not one sentence is lost', () => {
     const rijen = vergelijkStukken(stukken(A, B, C, A), stukken(C, A2, B, B));
     expect(rijen.flatMap(({ oud }) => oud?.tekst ?? [])).toEqual([A, B, C, A]);
     expect(rijen.flatMap(({ nieuw }) => nieuw?.tekst ?? [])).toEqual([C, A2, B, B]);
   });
 });
 
-describe('secties', () => {
-  it('in de nieuwe volgorde, een vervallen sectie na de sectie waar zij op volgde', () => {
+describe('sections', () => {
+  it('in the new order, a section that is gone after the section it followed', () => {
     const uit = vergelijkTeksten([deel('1', A), deel('2', B), deel('3', C)], [deel('1', A), deel('4', B), deel('3', A2)]);
     expect(uit.map(({ id, soort }) => `${id} ${soort}`)).toEqual(['1 gelijk', '2 weg', '4 erbij', '3 gewijzigd']);
   });
-  it('een andere kop is een wijziging', () => {
+  it('another heading is a change', () => {
     expect(vergelijkTeksten([deel('1', A)], [{ ...deel('1', A), kop: 'Anders' }])[0]).toMatchObject({
       soort: 'gewijzigd',
       oudeKop: 'Kop 1',
@@ -58,8 +58,8 @@ describe('secties', () => {
   });
 });
 
-describe('oude links', () => {
-  it('een anker dat weg is, met de plaats waar de woorden nu staan of de zin die erop lijkt', () => {
+describe('old links', () => {
+  it('an anchor that is gone, with the place where the words stand now or the sentence that looks like it', () => {
     const { weg, anders } = vergelijkAnkers([deel('1', A, B)], [deel('2', B, A2)]);
     expect(weg.map(({ anker, nu, lijktOp }) => [anker, nu ?? lijktOp?.anker])).toEqual([
       ['1', '2'],
@@ -68,7 +68,7 @@ describe('oude links', () => {
     ]);
     expect(anders).toEqual([]);
   });
-  it('een anker dat nu een andere zin aanwijst', () => {
+  it('an anchor that points out another sentence now', () => {
     const { weg, anders } = vergelijkAnkers([deel('1', A, B)], [deel('1', C, A, B)]);
     expect(weg).toEqual([]);
     expect(anders.map(({ anker, nu, wordt }) => [anker, nu, wordt])).toEqual([
@@ -78,7 +78,7 @@ describe('oude links', () => {
   });
 });
 
-it('de woorden die weggingen en erbij kwamen', () => {
+it('the words that went and that were added', () => {
   const woorden = vergelijkWoorden(A, A2);
   const zonder = (kant: string) =>
     woorden
@@ -92,7 +92,7 @@ it('de woorden die weggingen en erbij kwamen', () => {
   expect([zonder('erbij'), zonder('weg')]).toEqual([A, A2]);
 });
 
-describe('wat op de tekst rust', () => {
+describe('what rests on the text', () => {
   const inhoud = {
     regels: [{ bronnen: [{ anker: '1-1', citaat: 'binnen vijf\n weekdagen' }] }],
     secties: ['2', 3],
@@ -103,7 +103,7 @@ describe('wat op de tekst rust', () => {
   const gebroken = (nieuw: Ankertekst[], ...weg: string[]) =>
     zoekGebroken(gevonden, nieuw, new Set(weg)).map(({ veld, reden, bijna }) => [veld, reden, bijna?.anker]);
 
-  it('citaten en losse verwijzingen, met bestand en veld', () => {
+  it('quotes and loose references, with file and field', () => {
     expect(gevonden.map(({ veld, plaats }) => [veld, plaats])).toEqual([
       ['regels.0.bronnen.0', '1-1'],
       ['secties.0', '2'],
@@ -112,15 +112,15 @@ describe('wat op de tekst rust', () => {
       ['legenda.letterlijk', 'staat zo in de tekst'],
     ]);
   });
-  it('niets zolang de tekst blijft', () => {
+  it('nothing as long as the text stays', () => {
     expect(gebroken(stukken(A, B))).toEqual([]);
   });
-  it('een citaat dat er niet meer staat, verhuisde of zijn anker verloor', () => {
+  it('a quote that does not stand there any more, moved or lost its anchor', () => {
     expect(gebroken(stukken(A2, B))).toEqual([['regels.0.bronnen.0', 'het citaat staat er niet meer', '1-1']]);
     expect(gebroken(stukken(B, A))).toEqual([['regels.0.bronnen.0', 'het citaat staat nu bij 1-2', '1-2']]);
     expect(gebroken([{ anker: '9-1', tekst: A2 }])).toEqual([['regels.0.bronnen.0', 'anker en citaat zijn er niet meer', '9-1']]);
   });
-  it('een losse verwijzing naar wat er niet meer is', () => {
+  it('a loose reference to what is not there any more', () => {
     expect(gebroken(stukken(A), '1-2', '2').map(([veld]) => veld)).toEqual(['secties.0', 'alleenBij.0']);
   });
 });

@@ -10,32 +10,32 @@ const NA_DIENST: readonly Gebeurtenis[] = ['melding', 'dienst-ingezet', 'overged
 const DIRECT: readonly Gebeurtenis[] = ['melding', 'overgedragen-na-beoordeling', 'belegd'];
 const zicht = (reeks: readonly Gebeurtenis[]) => standNa(reeks)['zicht-op-veiligheid'];
 
-describe('elke gebeurtenis in elke stand', () => {
-  it('past of past niet; er is geen derde', () => {
+describe('every event in every state', () => {
+  it('fits or does not fit; there is no third', () => {
     expect(overgangen).toHaveLength(standen.length * GEBEURTENISSEN.length);
     const fasen: Readonly<Record<string, { readonly on: object }>> = fase.states;
     for (const { van, gebeurtenis, naar } of overgangen) if (naar) expect(gebeurtenis in (fasen[van.fase]?.on ?? {})).toBe(true);
   });
-  it('elke stand van elke regio wordt bereikt', () => {
+  it('every state of every region is reached', () => {
     for (const regio of REGIOS) expect(new Set(standen.map((stand) => stand[regio]))).toEqual(new Set(standenVan(regio)));
   });
-  it('elke gebeurtenis past ergens', () => {
+  it('every event fits somewhere', () => {
     for (const gebeurtenis of GEBEURTENISSEN) expect(stappenVan(gebeurtenis).length).toBeGreaterThan(0);
   });
-  it('in elke stand past een melding of een nieuwe melding', () => {
+  it('in every state a report or a new report fits', () => {
     const kan = new Map<string, Gebeurtenis[]>();
     for (const { van, gebeurtenis, naar } of overgangen)
       kan.set(JSON.stringify(van), [...(kan.get(JSON.stringify(van)) ?? []), ...(naar ? [gebeurtenis] : [])]);
     expect(kan.size).toBe(standen.length);
     for (const gebeurtenissen of kan.values()) expect(gebeurtenissen.some((een) => een === 'melding' || een === 'nieuwe-melding')).toBe(true);
   });
-  it('een gebeurtenis die niet past geeft null, en een reeks daarmee een fout', () => {
+  it('an event that does not fit gives null, and a series with it an error', () => {
     expect(volgende(begin(), 'belegd')).toBeNull();
     expect(() => standNa(['belegd'])).toThrow(RangeError);
     expect(isGebeurtenis('belegd')).toBe(true);
     expect(isGebeurtenis('toString')).toBe(false);
   });
-  it('een gebeurtenis zonder fase wordt geweigerd bij het maken van de machine', () => {
+  it('an event without a phase is refused when the machine is made', () => {
     expect(() => achterPoort({ initial: 'a', states: { a: { on: { onbekend: 'a' } } } })).toThrow('Geen fase kent');
   });
 });
@@ -61,28 +61,28 @@ const FASE_BIJ_ZICHT: Readonly<Record<string, readonly string[]>> = {
   'buiten-afspraken': ['buiten-afspraken'],
 };
 
-describe('de regio’s lopen gelijk', () => {
-  it('fase en zicht op veiligheid horen bij elkaar', () => {
+describe('the regions keep step', () => {
+  it('phase and zicht op veiligheid belong together', () => {
     for (const stand of standen) expect(FASE_BIJ_ZICHT[stand['zicht-op-veiligheid']]).toContain(stand.fase);
   });
-  it('casusregie loopt alleen na een dienst', () => {
+  it('casusregie only runs after a service', () => {
     for (const { casusregie, fase: nu } of standen.filter((stand) => stand.casusregie === 'loopt' || stand.casusregie === 'periode-voorbij')) {
       expect(['bij-lokaal-team-na-dienst', 'opnieuw-gemeld'], casusregie).toContain(nu);
     }
   });
-  it('monitoring loopt nooit terwijl Veilig Thuis zelf de casus heeft', () => {
+  it('monitoring never runs while Veilig Thuis itself has the case', () => {
     for (const stand of standen.filter(({ fase: nu }) => nu === 'beoordeling' || nu === 'dienst')) {
       expect(['loopt', 'na-3-maanden', 'na-12-maanden', 'maximum-voorbij']).not.toContain(stand.monitoring);
     }
   });
-  it('waar Veilig Thuis stopte voor de overdracht, monitort het niet', () => {
+  it('where Veilig Thuis stopped before the hand-over, it does not monitor', () => {
     for (const stand of standen.filter(({ 'zicht-op-veiligheid': wie }) => wie === 'niet-geregeld-niet-overgedragen'))
       expect(['gestopt', 'afgesloten']).toContain(stand.monitoring);
   });
 });
 
-describe('gevaarlijke lezingen', () => {
-  it('2: na een dienst schuift geen zevende weekdag het zicht door; alleen complete informatie doet dat (O11)', () => {
+describe('dangerous readings', () => {
+  it('2: after a service no seventh weekdag passes the zicht on; only complete information does (O11)', () => {
     const overgedragen = NA_DIENST.slice(0, 3);
     expect(() => standNa([...overgedragen, 'termijn-voorbij'])).toThrow(RangeError);
     expect(() => standNa([...overgedragen, 'zevende-weekdag-voorbij'])).toThrow(RangeError);
@@ -91,7 +91,7 @@ describe('gevaarlijke lezingen', () => {
     );
     expect(new Set(uit.map(({ gebeurtenis }) => gebeurtenis))).toEqual(new Set(['informatie-compleet']));
   });
-  it('3: na een terugkoppeling of op de dag van melden is Veilig Thuis nog niet verantwoordelijk (O14, O40)', () => {
+  it('3: after reporting back, or on the day of reporting, Veilig Thuis is not responsible yet (O14, O40)', () => {
     for (const { van, naar } of stappenVan('terugkoppeling')) for (const taak of TAKEN) expect(naar[taak]).toBe(van[taak]);
     expect(zicht([...DIRECT, 'terugkoppeling', 'geen-dienst'])).toBe('lokaal-team');
     expect(zicht([...DIRECT, 'nieuwe-melding'])).toBe('lokaal-team-gemeld');
@@ -99,7 +99,7 @@ describe('gevaarlijke lezingen', () => {
     expect(zicht([...NA_DIENST, 'nieuwe-melding', 'zevende-weekdag-voorbij'])).toBe('volgens-tekst-veilig-thuis');
     expect(zicht([...NA_DIENST, 'nieuwe-melding', 'overname-bevestigd'])).toBe('veilig-thuis-na-melding');
   });
-  it('8: achttien maanden sluit niets af, en geen mogelijkheden beëindigt het zicht niet (O31, O38)', () => {
+  it('8: eighteen months close nothing, and geen-mogelijkheden does not end the zicht (O31, O38)', () => {
     for (const { van, naar } of stappenVan('achttien-maanden')) {
       expect(naar['zicht-op-veiligheid']).toBe(van['zicht-op-veiligheid']);
       expect(naar['directe-veiligheid']).toBe(van['directe-veiligheid']);
@@ -108,24 +108,24 @@ describe('gevaarlijke lezingen', () => {
     }
     for (const { naar } of stappenVan('geen-mogelijkheden')) expect(['tegenstrijdig', 'einde-niet-geregeld']).toContain(naar['zicht-op-veiligheid']);
   });
-  it('12: hoofdstuk 7 geldt niet na een directe overdracht: geen einde, geen afgeronde casusregie (O30)', () => {
+  it('12: chapter 7 does not hold after a direct hand-over: no end, no completed casusregie (O30)', () => {
     expect(zicht([...DIRECT, 'stabiel-veilig'])).toBe('einde-niet-geregeld');
     expect(zicht([...DIRECT, 'geen-mogelijkheden'])).toBe('einde-niet-geregeld');
     for (const stand of standen.filter(({ fase: nu }) => nu === 'bij-lokaal-team-direct'))
       expect(['bij-structureel', 'niet-geregeld']).toContain(stand.casusregie);
     expect(standNa(DIRECT).monitoring).toBe('niet');
   });
-  it('alleen ‘stabiel veilig’, na een dienst, beëindigt de verantwoordelijkheid', () => {
+  it('only ‘stabiel veilig’, after a service, ends the responsibility', () => {
     const eindes = overgangen.filter(({ van, naar }) => naar?.['zicht-op-veiligheid'] === 'geeindigd' && van['zicht-op-veiligheid'] !== 'geeindigd');
     expect(new Set(eindes.map(({ gebeurtenis, van }) => `${gebeurtenis} in ${van.fase}`))).toEqual(
       new Set(['stabiel-veilig in bij-lokaal-team-na-dienst']),
     );
   });
-  it('een verzoek bij Jeugdbeschermingstafel of Raad, een incident, overleg en een voorwaarde die niet wordt nageleefd verschuiven niets (O13)', () => {
+  it('a request to Jeugdbeschermingstafel or Raad, an incident, consultation and a condition that is not kept move nothing (O13)', () => {
     for (const gebeurtenis of ['verzoek-jbt-rvdk', 'incident', 'overleg', 'voorwaarde-niet-nageleefd'] as const)
       for (const { van, naar } of stappenVan(gebeurtenis)) expect(naar).toEqual(van);
   });
-  it('een voorwaarde kan alleen na een dienst niet worden nageleefd, en dan altijd zolang Veilig Thuis monitort (R56, R96)', () => {
+  it('only after a service can a condition not be kept, and then always as long as Veilig Thuis monitors (R56, R96)', () => {
     const past = new Set(stappenVan('voorwaarde-niet-nageleefd').map(({ van }) => JSON.stringify(van)));
     for (const stand of standen) {
       if (['loopt', 'na-3-maanden', 'na-12-maanden', 'maximum-voorbij'].includes(stand.monitoring) || stand.fase === 'dienst')
@@ -134,11 +134,11 @@ describe('gevaarlijke lezingen', () => {
     }
     expect(() => standNa([...DIRECT, 'voorwaarde-niet-nageleefd'])).toThrow(RangeError);
   });
-  it('na een dienst mag het formulier van bijlage 6 erbij, en het verschuift niets (O82)', () => {
+  it('after a service the form of annex 6 may be added, and it moves nothing (O82)', () => {
     for (const reeks of [NA_DIENST, NA_DIENST.slice(0, 3)]) expect(standNa([...reeks, 'terugkoppeling'])).toEqual(standNa(reeks));
     expect(() => standNa(['melding', 'dienst-ingezet', 'terugkoppeling'])).toThrow(RangeError);
   });
-  it('stopt Veilig Thuis voor de overdracht, dan laat niemand los; daarna gaat het volgens 7.1 uit van het lokale team (O49)', () => {
+  it('when Veilig Thuis stops before the hand-over, nobody lets go; after it, 7.1 counts on the local team (O49)', () => {
     for (const reeks of [NA_DIENST.slice(0, 2), NA_DIENST.slice(0, 3)])
       expect(standNa([...reeks, 'vt-gestopt'])).toMatchObject({
         'zicht-op-veiligheid': 'niet-geregeld-niet-overgedragen',
@@ -150,14 +150,14 @@ describe('gevaarlijke lezingen', () => {
     expect(zicht([...NA_DIENST.slice(0, 2), 'vt-gestopt', 'nieuwe-melding'])).toBe('niet-geregeld-niet-overgedragen');
     expect(() => standNa([...DIRECT, 'vt-gestopt'])).toThrow(RangeError);
   });
-  it('bij samen optrekken blijft Veilig Thuis in de lead (4.j)', () => {
+  it('while they act together (samen-optrekken) Veilig Thuis keeps the lead (4.j)', () => {
     const stand = standNa(['melding', 'dienst-ingezet', 'samen-optrekken']);
     expect(stand['directe-veiligheid']).toBe('veilig-thuis-samen');
     expect(stand['zicht-op-veiligheid']).toBe('veilig-thuis');
   });
 });
 
-it('dezelfde reeks geeft altijd dezelfde stand', () => {
+it('the same series always gives the same state', () => {
   const reeks: readonly Gebeurtenis[] = [...NA_DIENST, 'monitoring-3-maanden', 'nieuwe-melding', 'overname-bevestigd', 'overgedragen-na-beoordeling'];
   expect(standNa(reeks)).toEqual(standNa(reeks));
   expect(standVan(begin())).toEqual(standNa([]));

@@ -4,8 +4,8 @@ import { maakMatrix, rijVan } from '../../../src/casusverloop/matrix';
 import type { Moment } from '../../../src/casusverloop/momenten';
 import { REGIOS, standenVan, standNa, TAKEN } from '../../../src/casusverloop/stand';
 
-describe('de matrix', () => {
-  it('heeft per groep deze momenten, elk met waar de casus is en wie het zicht op veiligheid heeft', () => {
+describe('the matrix', () => {
+  it('has these moments in each group, each with where the case is and who has zicht op veiligheid', () => {
     const kort = maakMatrix().map(({ groep, rijen }) => [
       groep,
       rijen.map(({ moment, stand }) => `${moment}: ${stand.fase}, ${stand['zicht-op-veiligheid']}`),
@@ -55,7 +55,7 @@ describe('de matrix', () => {
     ]);
   });
 
-  it('leidt elk moment af uit wat er is gebeurd, het laatste het laatst', () => {
+  it('derives every moment from what happened, the last thing last', () => {
     expect(rijVan('teruggekoppeld-dienst').gebeurtenissen).toEqual([
       'melding',
       'overgedragen-na-beoordeling',
@@ -69,20 +69,20 @@ describe('de matrix', () => {
     expect(rijVan('achttien-maanden').stand).toMatchObject({ monitoring: 'maximum-voorbij', casusregie: 'periode-voorbij' });
   });
 
-  it('kent geen andere momenten', () => {
+  it('knows no other moments', () => {
     expect(() => rijVan('verzonnen' as Moment)).toThrow('De matrix heeft geen rij "verzonnen".');
   });
 });
 
-describe('een stand', () => {
-  it('heeft een plaats voor de casus en voor elk van de vier taken', () => {
+describe('a state', () => {
+  it('has a place for the case and for each of the four tasks', () => {
     expect(TAKEN).toEqual(['zicht-op-veiligheid', 'directe-veiligheid', 'monitoring', 'casusregie']);
     expect(Object.keys(standNa([])).sort()).toEqual([...REGIOS].sort());
     expect(REGIOS[0]).toBe('fase');
     expect(standenVan('casusregie')).toContain('bij-structureel');
   });
 
-  it('is er niet voor een reeks die niet kan: de fout noemt wat niet past', () => {
+  it('is not there for a series that cannot be: the error names what does not fit', () => {
     expect(() => standNa(['melding', 'belegd', 'overleg'])).toThrow('"belegd" past niet na melding, belegd, overleg.');
   });
 });

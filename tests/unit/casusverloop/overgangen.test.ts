@@ -23,7 +23,7 @@ function volgensTabel(van: Casusstand, gebeurtenis: Gebeurtenis): Casusstand | n
   return regel.genoteerd || REGIOS.some((regio) => naar[regio] !== van[regio]) ? naar : null;
 }
 
-describe('elke gebeurtenis doet in elke stand wat de afspraken zeggen', () => {
+describe('every event does in every state what the agreements say', () => {
   it.each(GEBEURTENISSEN)('%s', (deze) => {
     const alle = overgangen.filter(({ gebeurtenis }) => gebeurtenis === deze);
     expect(alle.length).toBeGreaterThan(0);

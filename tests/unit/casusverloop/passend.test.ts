@@ -4,7 +4,7 @@ import { maakVerloop } from '../../../src/casusverloop/teksten';
 import { tekenZwembaan } from '../../../src/casusverloop/zwembaan';
 import { bestanden } from './bestanden';
 
-it('de woorden passen bij de machine, en daarmee is de tekening te maken', () => {
+it('the words fit the machine, and the drawing can be made with them', () => {
   const verloop = maakVerloop(bestanden);
   expect(tekenZwembaan(verloop)).toMatch(/^<svg .*<\/svg>$/su);
 });

@@ -32,16 +32,16 @@ const LIJSTEN: readonly (readonly [id: string, veld: string, waar: string, namen
 ];
 
 describe.each(LIJSTEN)('%s.yaml, %s', (id, veld, waar, namen) => {
-  it('noemt wat ontbreekt', () => {
+  it('names what is missing', () => {
     expect(() => maakVerloop(met(id, veld, zonder(...namen)))).toThrow(`${waar}: er ontbreekt tekst voor ${namen.join(', ')}.`);
   });
-  it('noemt wat de machine niet kent', () => {
+  it('names what the machine does not know', () => {
     const lijst = met(id, veld, (oud) => erbij('ook-verzonnen')(erbij('verzonnen')(oud)));
     expect(() => maakVerloop(lijst)).toThrow(`${waar}: dit kent de machine niet: verzonnen, ook-verzonnen.`);
   });
 });
 
-describe('een bestand dat ontbreekt', () => {
+describe('a file that is missing', () => {
   it.each(['fasen', 'gebeurtenissen', 'momenten', 'tekening'])('%s', (soort) => {
     expect(() => maakVerloop(bestanden.filter(({ data }) => data.soort !== soort))).toThrow(
       `In src/content/casusverloop ontbreekt het bestand met soort "${soort}".`,
@@ -50,23 +50,23 @@ describe('een bestand dat ontbreekt', () => {
   it.each(['zicht-op-veiligheid', 'monitoring'])('%s', (taak) => {
     expect(() => maakVerloop(bestanden.filter(({ id }) => id !== taak))).toThrow(`In src/content/casusverloop ontbreekt ${taak}.yaml.`);
   });
-  it('of waarin iets anders staat', () => {
+  it('or that holds something else', () => {
     const [eerste] = bestanden.filter(({ data }) => data.soort === 'fasen');
     const ander = bestanden.map((bestand) => (bestand.id === 'monitoring' && eerste ? { ...bestand, data: eerste.data } : bestand));
     expect(() => maakVerloop(ander)).toThrow('In src/content/casusverloop ontbreekt monitoring.yaml.');
   });
 });
 
-describe('de woorden bij een punt', () => {
+describe('the words at a point', () => {
   const { stand } = rijVan('compleet');
-  it('zijn die van de stand, de fase en de gebeurtenis', () => {
+  it('are those of the state, the phase and the event', () => {
     expect(standtekst(verloop, stand, 'zicht-op-veiligheid')).toBe(verloop.regios['zicht-op-veiligheid'].standen['lokaal-team-casusregisseur']);
     expect(standtekst(verloop, stand, 'casusregie')).toBe(verloop.regios.casusregie.standen['loopt']);
     expect(fasetekst(verloop, stand)).toBe(verloop.fasen['bij-lokaal-team-na-dienst']);
     expect(gebeurtenistekst(verloop, 'belegd')).toBe(verloop.gebeurtenissen['belegd']);
     expect(verloop.regios.monitoring.titel).toBe('Monitoring');
   });
-  it('ontbreken nooit stil', () => {
+  it('are never missing in silence', () => {
     expect(() => fasetekst(verloop, { ...stand, fase: 'verzonnen' })).toThrow('Casusverloop: "verzonnen" heeft geen tekst.');
   });
 });

@@ -15,8 +15,8 @@ const verloop = (...reeks: readonly Gebeurtenis[]) =>
     ({ ingevoerd, past, termijnen }) => `${past ? '' : 'past niet: '}${ingevoerd.gebeurtenis}: ${termijnen.map(({ rij }) => rij.nr).join(' ')}`,
   );
 
-describe('een directe overdracht', () => {
-  it('T3 en T5 lopen tot de vervolgstappen zijn belegd, ook na een terugkoppeling; T4 tot de casus verder gaat', () => {
+describe('a direct hand-over', () => {
+  it('T3 and T5 run until the next steps are assigned, also after reporting back; T4 until the case goes on', () => {
     expect(
       verloop('melding', 'overgedragen-na-beoordeling', 'termijn-voorbij', 'terugkoppeling', 'geen-dienst', 'belegd', 'incident', 'nieuwe-melding'),
     ).toEqual([
@@ -32,17 +32,17 @@ describe('een directe overdracht', () => {
   });
 });
 
-describe('de veiligheidsbeoordeling van elke melding (R40)', () => {
+describe('the safety assessment of every report (R40)', () => {
   const t1 = (...reeks: readonly Gebeurtenis[]) =>
     zaak(...reeks)
       .at(-1)
       ?.termijnen.filter(({ rij }) => rij.nr === 'T1')
       .map(({ gebeurtenis, rij }) => `${gebeurtenis} ${naarIso(rij.uitkomsten[0]?.dag ?? 0)}`);
 
-  it('een tweede melding tijdens de beoordeling krijgt een eigen termijn; die van de eerste blijft staan', () => {
+  it('a second report during the assessment gets a deadline of its own; that of the first stays', () => {
     expect(t1('melding', 'nieuwe-melding')).toEqual(['melding 2026-01-12', 'nieuwe-melding 2026-01-13']);
   });
-  it('met het besluit van Veilig Thuis is de termijn voorbij; na een nieuwe melding loopt alleen die van de nieuwe', () => {
+  it('with the decision of Veilig Thuis the deadline is over; after a new report only that of the new one runs', () => {
     for (const besluit of ['dienst-ingezet', 'overgedragen-na-beoordeling', 'andere-partij'] as const) expect(t1('melding', besluit)).toEqual([]);
     expect(t1('melding', 'nieuwe-melding', 'andere-partij', 'melding')).toEqual(['melding 2026-01-15']);
     expect(t1('melding', 'dienst-ingezet', 'nieuwe-melding')).toEqual(['nieuwe-melding 2026-01-14']);
@@ -50,10 +50,10 @@ describe('de veiligheidsbeoordeling van elke melding (R40)', () => {
   });
 });
 
-describe('na een dienst', () => {
+describe('after a service', () => {
   const VERLOOP: readonly Gebeurtenis[] = ['melding', 'dienst-ingezet', 'overgedragen-na-dienst', 'informatie-compleet'];
 
-  it('met elk contact van de monitoring vervalt een termijn; het laatste incident telt vanaf het lokale team', () => {
+  it('with each contact of the monitoring a deadline lapses; the last incident counts from the local team', () => {
     expect(verloop(...VERLOOP, 'monitoring-3-maanden', 'monitoring-12-maanden', 'incident', 'achttien-maanden', 'nieuwe-melding')).toEqual([
       'melding: T1 T7',
       'dienst-ingezet: ',
@@ -67,50 +67,50 @@ describe('na een dienst', () => {
     ]);
   });
 
-  it('een incident vóór de informatie compleet is, telt mee zodra het lokale team de casus heeft', () => {
+  it('an incident before the information is complete counts as soon as the local team has the case', () => {
     expect(verloop(...VERLOOP.slice(0, 3), 'incident', 'informatie-compleet').slice(-2)).toEqual([
       'incident: T5 T9 T11 T12 T13 T14',
       'informatie-compleet: T5 T9 T11 T12 T13 T14 T15',
     ]);
   });
 
-  it('de ontvangst wordt bevestigd voor deze overdracht, niet nog eens voor een eerdere directe', () => {
+  it('receipt is confirmed for this hand-over, not once more for an earlier direct one', () => {
     const t5 = zaak('melding', 'overgedragen-na-beoordeling', 'terugkoppeling', 'dienst-ingezet', 'overgedragen-na-dienst')
       .at(-1)
       ?.termijnen.filter(({ rij }) => rij.nr === 'T5');
     expect(t5?.map(({ gebeurtenis }) => gebeurtenis)).toEqual(['overgedragen-na-dienst']);
   });
 
-  it('na een nieuwe melding lopen de termijnen van de monitoring door, en die van contact en casusregie niet', () => {
+  it('after a new report the deadlines of the monitoring run on, and those of contact and casusregie do not', () => {
     expect(verloop(...VERLOOP, 'nieuwe-melding', 'monitoring-afgesloten').slice(-2)).toEqual([
       'nieuwe-melding: T1 T11 T12 T13 T18',
       'monitoring-afgesloten: T1 T18',
     ]);
   });
 
-  it('stopt Veilig Thuis, dan is er geen monitoring meer, en is het stabiel veilig, dan loopt er niets meer', () => {
+  it('when Veilig Thuis stops there is no monitoring any more, and at stabiel veilig nothing runs any more', () => {
     expect(verloop(...VERLOOP, 'vt-gestopt', 'stabiel-veilig').slice(-2)).toEqual(['vt-gestopt: T5 T9 T14', 'stabiel-veilig: ']);
   });
 
-  it('stopt Veilig Thuis voor de overdracht, dan start er niets; stopt het erna, dan loopt wat het lokale team doet', () => {
+  it('when Veilig Thuis stops before the hand-over nothing starts; when it stops after it, what the local team does runs', () => {
     expect(verloop(...VERLOOP.slice(0, 2), 'vt-gestopt').at(-1)).toBe('vt-gestopt: ');
     expect(verloop(...VERLOOP.slice(0, 3), 'vt-gestopt').at(-1)).toBe('vt-gestopt: T5 T9 T14');
   });
 
-  it('eindigt de casusregie, dan loopt haar periode niet meer', () => {
+  it('when casusregie ends, its period no longer runs', () => {
     expect(verloop(...VERLOOP, 'geen-mogelijkheden').at(-1)).toBe('geen-mogelijkheden: T5 T9 T11 T12 T13');
   });
 });
 
-describe('een termijn op de tijdlijn', () => {
-  it('noemt de gebeurtenis waarvan hij telt, en welke soort termijn dat is', () => {
+describe('a deadline on the timeline', () => {
+  it('names the event it counts from, and what kind of deadline that is', () => {
     const termijnen = zaak('melding', 'overgedragen-na-beoordeling').at(-1)?.termijnen ?? [];
     expect(termijnen.map(({ gebeurtenis, soort }) => [gebeurtenis, soort])).toEqual(
       ['T3', 'T4', 'T5'].map(() => ['overgedragen-na-beoordeling', 'overdracht-na-beoordeling']),
     );
   });
 
-  it('begint opnieuw als dezelfde gebeurtenis later nog eens gebeurt', () => {
+  it('starts again when the same event happens once more later', () => {
     const eerst = start(new Map(), 'melding', dag('2026-11-20'));
     const daarna = start(eerst, 'melding', dag('2026-12-01'));
     const t1 = (gestart: typeof eerst) => gestart.get('melding-ontvangen T1')?.rij.uitkomsten.map((uitkomst) => naarIso(uitkomst.dag));
@@ -120,13 +120,13 @@ describe('een termijn op de tijdlijn', () => {
     ]);
   });
 
-  it('staat op nummer, ook als de gebeurtenis waarvan hij telt niet de laatste is', () => {
+  it('stands in order of number, also when the event it counts from is not the last', () => {
     const incidentEerst = start(start(new Map(), 'incident', dag('2026-02-01')), 'overgedragen-na-dienst', dag('2026-03-02'));
     expect([...incidentEerst.keys()][0]).toBe('laatste-incident T15');
     expect(lopend(incidentEerst, rijVan('compleet').stand).map(({ rij }) => rij.nr)).toEqual(['T5', 'T9', 'T11', 'T12', 'T13', 'T14', 'T15']);
   });
 
-  it('staat er niet als geen stand van een casus hem laat lopen: T19 telt van de gemeente', () => {
+  it('is not there when no state of a case lets it run: T19 counts from the municipality', () => {
     const [t1] = start(new Map(), 'melding', dag('2026-11-20')).values();
     if (!t1) throw new Error('een melding start T1');
     const gestart = new Map([
@@ -136,12 +136,12 @@ describe('een termijn op de tijdlijn', () => {
     expect(lopend(gestart, rijVan('melding').stand)).toEqual([t1]);
   });
 
-  it('wordt niet gestart door een gebeurtenis waar de tekst geen termijn aan verbindt', () => {
+  it('is not started by an event the text ties no deadline to', () => {
     const gestart = start(new Map(), 'melding', dag('2026-11-20'));
     expect(start(gestart, 'overleg', dag('2026-11-21'))).toBe(gestart);
   });
 
-  it('kan elke termijn zijn die een gebeurtenis van een casus start, elk één keer genoemd', () => {
+  it('can be every deadline an event of a case starts, each named once', () => {
     expect(NUMMERS).toEqual(['T1', 'T7', 'T3', 'T4', 'T5', 'T9', 'T11', 'T12', 'T13', 'T14', 'T18', 'T15']);
   });
 });

@@ -17,21 +17,21 @@ const invoer = fc.array(fc.record({ gebeurtenis: fc.constantFrom(...GEBEURTENISS
 });
 const genummerd = (rijen: readonly { gebeurtenis: Gebeurtenis; dag: number }[]) => rijen.map((rij, nummer) => ({ ...rij, nummer }));
 
-describe('volgorde', () => {
-  it('gaat op datum, niet op invoer', () => {
+describe('order', () => {
+  it('goes by date, not by input', () => {
     const punten = speel(lijn(['2026-12-01', 'belegd'], ['2026-11-20', 'melding'], ['2026-11-26', 'overgedragen-na-beoordeling']));
     expect(punten.map(({ ingevoerd }) => ingevoerd.gebeurtenis)).toEqual(['melding', 'overgedragen-na-beoordeling', 'belegd']);
     expect(punten.every(({ past }) => past)).toBe(true);
     expect(punten.at(-1)?.stand['zicht-op-veiligheid']).toBe('lokaal-team');
   });
-  it('op één dag gaat voor wat past', () => {
+  it('on one day what fits goes first', () => {
     const punten = speel(lijn(['2026-11-20', 'belegd'], ['2026-11-20', 'overgedragen-na-beoordeling'], ['2026-11-20', 'melding']));
     expect(punten.map(({ past }) => past)).toEqual([true, true, true]);
   });
 });
 
-describe('wat niet past', () => {
-  it('blijft staan, verandert niets en breekt de rest niet', () => {
+describe('what does not fit', () => {
+  it('stays, changes nothing and does not break the rest', () => {
     const punten = speel(lijn(['2026-11-20', 'melding'], ['2026-11-22', 'stabiel-veilig'], ['2026-11-26', 'dienst-ingezet']));
     expect(punten.map(({ past }) => past)).toEqual([true, false, true]);
     expect(punten[1]?.stand).toEqual(punten[0]?.stand);
@@ -40,8 +40,8 @@ describe('wat niet past', () => {
   });
 });
 
-describe('eigenschappen', () => {
-  it('elke gebeurtenis komt precies één keer terug en niets gaat mis', () => {
+describe('properties', () => {
+  it('every event comes back exactly once and nothing goes wrong', () => {
     fc.assert(
       fc.property(invoer, (rijen) => {
         const ingevoerd = genummerd(rijen);
@@ -51,14 +51,14 @@ describe('eigenschappen', () => {
       }),
     );
   });
-  it('dezelfde invoer geeft dezelfde uitkomst, in welke volgorde de lijst ook staat', () => {
+  it('the same input gives the same outcome, whatever the order of the list', () => {
     fc.assert(
       fc.property(invoer, (rijen) => {
         expect(speel(genummerd(rijen).reverse())).toEqual(speel(genummerd(rijen)));
       }),
     );
   });
-  it('zonder wat niet past komt dezelfde stand uit', () => {
+  it('without what does not fit the same state comes out', () => {
     fc.assert(
       fc.property(invoer, (rijen) => {
         const punten = speel(genummerd(rijen));
@@ -70,24 +70,24 @@ describe('eigenschappen', () => {
   });
 });
 
-describe('termijnen', () => {
-  it('na een melding loopt T1, met beide lezingen, en wordt T7 niet uitgerekend (lezing 2, O11)', () => {
+describe('deadlines', () => {
+  it('after a report T1 runs, with both readings, and T7 is not worked out (reading 2, O11)', () => {
     const termijnen = speel(lijn(['2026-11-20', 'melding']))[0]?.termijnen ?? [];
     expect(termijnen.map(({ rij }) => [rij.nr, rij.uitkomsten.map((uitkomst) => naarIso(uitkomst.dag))])).toEqual([
       ['T1', ['2026-11-27', '2026-12-01']],
       ['T7', []],
     ]);
   });
-  it('na de directe overdracht lopen T3, T4 en T5; beleggen stopt T3 en T5', () => {
+  it('after the direct hand-over T3, T4 and T5 run; assigning stops T3 and T5', () => {
     const verstuurd = lijn(['2026-11-20', 'melding'], ['2026-11-26', 'overgedragen-na-beoordeling']);
     expect(nummers(speel(verstuurd))).toEqual(['T3', 'T4', 'T5']);
     expect(nummers(speel([...verstuurd, { nummer: 9, gebeurtenis: 'belegd', dag: dag('2026-11-30') }]))).toEqual(['T4']);
   });
-  it('T4 en T5 krijgen geen datum (lezing 14)', () => {
+  it('T4 and T5 get no date (reading 14)', () => {
     const punten = speel(lijn(['2026-11-20', 'melding'], ['2026-11-26', 'overgedragen-na-beoordeling']));
     for (const { rij } of punten.at(-1)?.termijnen.filter(({ rij: { nr } }) => nr !== 'T3') ?? []) expect(rij.uitkomsten).toEqual([]);
   });
-  it('na een dienst lopen T5, T9 en T11 tot T14; na het contact van 3 maanden T11 niet meer', () => {
+  it('after a service T5, T9 and T11 to T14 run; after the contact of 3 months T11 no longer', () => {
     const basis = lijn(
       ['2026-01-05', 'melding'],
       ['2026-01-10', 'dienst-ingezet'],
@@ -103,7 +103,7 @@ describe('termijnen', () => {
       'T14',
     ]);
   });
-  it('het laatste incident telt voor de zes maanden, en alleen na een dienst (O30)', () => {
+  it('the last incident counts for the six months, and only after a service (O30)', () => {
     const basis = lijn(
       ['2026-01-05', 'melding'],
       ['2026-01-10', 'dienst-ingezet'],
@@ -124,10 +124,10 @@ describe('termijnen', () => {
     );
     expect(nummers(speel(direct))).not.toContain('T15');
   });
-  it('een gebeurtenis die niet past start geen termijn', () => {
+  it('an event that does not fit starts no deadline', () => {
     expect(nummers(speel(lijn(['2026-11-20', 'overgedragen-na-dienst'])))).toEqual([]);
   });
-  it('elke termijn die kan starten loopt ook ergens', () => {
+  it('every deadline that can start runs somewhere too', () => {
     const direct = lijn(
       ['2026-01-05', 'melding'],
       ['2026-01-10', 'overgedragen-na-beoordeling'],

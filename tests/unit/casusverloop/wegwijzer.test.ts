@@ -71,12 +71,12 @@ const metMoment = alle.flatMap((pad) => {
   return moment ? [{ ...pad, moment }] : [];
 });
 
-describe('wegwijzer 2 en de matrix', () => {
-  it.each(metMoment)('noemen dezelfde houder: $waarden → $uitkomst', ({ moment, uitkomst }) => {
+describe('walkthrough 2 and the matrix', () => {
+  it.each(metMoment)('name the same holder: $waarden → $uitkomst', ({ moment, uitkomst }) => {
     expect(zichtOp(moment).wie).toBe(HOUDER[uitkomst]);
   });
   it.each(metMoment.filter(({ uitkomst }) => uitkomst !== OVER_IETS_ANDERS))(
-    'zijn even zeker, met dezelfde norm: $waarden → $uitkomst',
+    'are equally certain, with the same norm: $waarden → $uitkomst',
     ({ moment, antwoorden, uitkomst }) => {
       const { zekerheid, norm } = zichtOp(moment);
       const gewicht = passend(wegwijzer(WEGWIJZER).gegevens, antwoorden).uitkomsten[uitkomst];
@@ -85,12 +85,12 @@ describe('wegwijzer 2 en de matrix', () => {
   );
 });
 
-it('er zijn 34 antwoordlijsten, en elke uitkomst heeft een houder in de tabel', () => {
+it('there are 34 lists of answers, and every outcome has a holder in the table', () => {
   expect(alle).toHaveLength(34);
   expect(new Set(alle.map(({ uitkomst }) => uitkomst))).toEqual(new Set([...Object.keys(HOUDER), 'blijf-kijken-en-bel']));
 });
 
-it('alleen waar de antwoorden de plaats van de casus openlaten, is er geen moment', () => {
+it('only where the answers leave the place of the case open there is no moment', () => {
   expect(alle.filter(({ waarden }) => momentBij(waarden) === null).map(({ waarden }) => waarden.join(', '))).toEqual([
     'stabiel-veilig, nee',
     'stabiel-veilig, weet-niet',
@@ -98,11 +98,11 @@ it('alleen waar de antwoorden de plaats van de casus openlaten, is er geen momen
   ]);
 });
 
-it('na de dienst met monitoring loopt de monitoring ook in de matrix', () => {
+it('after the service with monitoring, the monitoring runs in the matrix too', () => {
   expect(rijVan('compleet').stand.monitoring).toBe('loopt');
 });
 
-describe('onbekende antwoorden worden geweigerd, zodat een nieuw antwoord niet ongemerkt blijft', () => {
+describe('unknown answers are refused, so that a new answer does not go unnoticed', () => {
   it.each([
     [['iets-nieuws']],
     [['overgedragen-na-beoordeling']],
@@ -114,15 +114,15 @@ describe('onbekende antwoorden worden geweigerd, zodat een nieuw antwoord niet o
   });
 });
 
-describe('de link van een moment naar de wegwijzer', () => {
-  it('heeft bij elke vraag één antwoord, ook waar er meer passen', () => {
+describe('the link from a moment to the walkthrough', () => {
+  it('has one answer to every question, also where more fit', () => {
     expect(deellinkBij(route, 'verstuurd')).toBe('#v1&laatste-gebeurtenis=overgedragen-na-beoordeling&belegd=nee&termijn-voorbij=nee');
     expect(deellinkBij(route, 'compleet')).toBe('#v1&laatste-gebeurtenis=overgedragen-na-dienst&informatie-compleet=ja');
   });
-  it('is er niet voor een moment waar de wegwijzer niet naar vraagt', () => {
+  it('is not there for a moment the walkthrough does not ask about', () => {
     expect(deellinkBij(route, 'samen-optrekken')).toBeNull();
   });
-  it('kan geen antwoord noemen dat de wegwijzer niet heeft', () => {
+  it('cannot name an answer the walkthrough does not have', () => {
     expect(() => deellinkBij(lijstje, 'dienst')).toThrow(
       new RangeError('Wegwijzer wie-is-verantwoordelijk kent op vraag "bevestigd" geen antwoord "dienst-loopt".'),
     );

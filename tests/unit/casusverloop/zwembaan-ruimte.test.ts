@@ -77,33 +77,33 @@ const RECHTS_VAN: Readonly<Record<string, number>> = {
   'geen-mogelijkheden': 681,
 };
 
-describe('een label staat bij wat het noemt', () => {
-  it.each(Object.entries(LINKS_VAN))('%s eindigt vlak voor %d', (naam, x) => {
+describe('a label stands beside what it names', () => {
+  it.each(Object.entries(LINKS_VAN))('%s ends just before %d', (naam, x) => {
     const ruimte = x - (vak(naam)?.rechts ?? x);
     expect(ruimte).toBeGreaterThan(4);
     expect(ruimte).toBeLessThan(16);
   });
-  it.each(Object.entries(MIDDEN_OP))('%s staat midden op %d', (naam, x) => {
+  it.each(Object.entries(MIDDEN_OP))('%s is centred on %d', (naam, x) => {
     const { links = 0, rechts = 0 } = vak(naam) ?? {};
     expect(Math.abs((links + rechts) / 2 - x)).toBeLessThan(2);
   });
-  it.each(Object.entries(RECHTS_VAN))('%s begint vlak na %d', (naam, x) => {
+  it.each(Object.entries(RECHTS_VAN))('%s begins just after %d', (naam, x) => {
     const ruimte = (vak(naam)?.links ?? x) - x;
     expect(ruimte).toBeGreaterThan(16);
     expect(ruimte).toBeLessThan(36);
   });
-  it('en elk label hoort ergens bij', () => {
+  it('and every label belongs to something', () => {
     expect([LINKS_VAN, MIDDEN_OP, RECHTS_VAN].flatMap(Object.keys).sort()).toEqual(Object.keys(LABELS).sort());
   });
 });
 
-describe.each(vakken)('het label $naam heeft de ruimte', (dit) => {
-  it('in één baan, binnen het blad', () => {
+describe.each(vakken)('the label $naam has room', (dit) => {
+  it('in one lane, within the sheet', () => {
     expect(Object.values(BANEN).filter(({ boven, onder }) => dit.boven >= boven && dit.onder <= onder)).toHaveLength(1);
     expect(dit.links).toBeGreaterThan(MAAT.links - 1);
     expect(dit.rechts).toBeLessThan(MAAT.breedte);
   });
-  it('naast elk ander label, elke lijn en elke stip', () => {
+  it('beside every other label, every line and every dot', () => {
     const anders = [
       ...vakken.filter((ander) => ander !== dit),
       ...alle('[data-lijn] .zb-lijn', blad).map(lijnVak),

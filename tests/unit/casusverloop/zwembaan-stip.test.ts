@@ -8,11 +8,11 @@ const blad = ontleed(tekenZwembaan(verloop));
 const getal = (deel: Element, naam: string) => Number(deel.getAttribute(naam));
 const inLijn = (naam: string, keuze: string) => alle(`[data-lijn="${naam}"] :is(${keuze})`, blad);
 
-describe('een stip', () => {
+describe('a dot', () => {
   const stippen = (naam: string) => inLijn(naam, '.zb-stip').map((stip) => [getal(stip, 'cx'), getal(stip, 'cy'), getal(stip, 'r')]);
   const cijfers = (naam: string) => inLijn(naam, '.zb-cijfer').map((cijfer) => [cijfer.textContent, getal(cijfer, 'x'), getal(cijfer, 'y')]);
 
-  it('staat op route 1 waar iets verandert, en bij de terugkoppeling, die niets verandert (O14)', () => {
+  it('stands on route 1 where something changes, and at reporting back, which changes nothing (O14)', () => {
     expect(stippen('route1')).toEqual([
       [70, 70, 9],
       [278, 262, 9],
@@ -21,10 +21,10 @@ describe('een stip', () => {
       [1060, 555, 9],
     ]);
   });
-  it('staat op route 2 alleen waar het zicht overgaat: bij geen van de maanden van de monitoring', () => {
+  it('stands on route 2 only where the zicht passes: at none of the months of the monitoring', () => {
     expect(stippen('route2').map(([x]) => x)).toEqual([70, 262, 556, 746]);
   });
-  it('draagt het nummer van de route, zodra de routes uit elkaar zijn', () => {
+  it('bears the number of the route, once the routes are apart', () => {
     expect(cijfers('route1')).toEqual([
       ['1', 278, 266],
       ['1', 446, 559],
@@ -35,30 +35,30 @@ describe('een stip', () => {
     expect(cijfers('opnieuw')).toEqual([]);
     expect(zoek('.zb-cijfer', blad)?.getAttribute('text-anchor')).toBe('middle');
   });
-  it('is klein op de dunne lijnen', () => {
+  it('is small on the thin lines', () => {
     expect(stippen('monitoring')).toEqual([540, 620, 860, 1020].map((x) => [x, 172, 4]));
     expect(stippen('casusregie')).toEqual([730, 1020].map((x) => [x, 376, 4]));
     expect(cijfers('monitoring')).toEqual([]);
   });
 });
 
-describe('het einde van een lijn', () => {
+describe('the end of a line', () => {
   const einden = (naam: string) => inLijn(naam, '.zb-einde, .zb-pijl').map((deel) => [deel.getAttribute('class'), deel.getAttribute('d')]);
-  it('is een streep waar de tekst het laat eindigen', () => {
+  it('is a bar where the text lets it end', () => {
     expect(einden('route2')).toEqual([['zb-einde', 'M1105 407V433']]);
     expect(einden('monitoring')).toEqual([['zb-einde', 'M1105 165V179']]);
     expect(einden('casusregie')).toEqual([['zb-einde', 'M1105 369V383']]);
   });
-  it('is open waar de tekst geen einde noemt (O30)', () => {
+  it('is open where the text names no end (O30)', () => {
     expect(einden('route1')).toEqual([]);
     expect(einden('directe-veiligheid')).toEqual([]);
   });
-  it('is een pijl waar de casus opnieuw begint', () => {
+  it('is an arrow where the case starts again', () => {
     expect(einden('opnieuw')).toEqual([['zb-pijl', 'M1144 70l-16 -9v18z']]);
   });
 });
 
-describe('waar niemand de taak heeft', () => {
+describe('where nobody has the task', () => {
   /** The drawing when nobody monitors in these states. */
   const zonderMonitoring = (...standen: readonly string[]) => {
     const { monitoring } = verloop.regios;
@@ -67,12 +67,12 @@ describe('waar niemand de taak heeft', () => {
     return vereis('[data-lijn="monitoring"]', ontleed(tekenZwembaan({ ...verloop, regios })));
   };
 
-  it('is de lijn onderbroken, en begint zij daarna zonder bocht en met een stip', () => {
+  it('the line is interrupted, and begins again without a bend and with a dot', () => {
     const deel = zonderMonitoring('na-3-maanden');
     expect(alle('.zb-lijn', deel).map((pad) => pad.getAttribute('d'))).toEqual(['M540 172H620', 'M860 172H1020', 'M1020 172H1105']);
     expect(alle('.zb-stip', deel).map((stip) => getal(stip, 'cx'))).toEqual([540, 860, 1020]);
   });
-  it('is er geen lijn, en ook geen einde', () => {
+  it('there is no line, and no end either', () => {
     const deel = zonderMonitoring('loopt', 'na-3-maanden', 'na-12-maanden', 'maximum-voorbij');
     expect([deel.localName, deel.getAttribute('class'), deel.childNodes.length]).toEqual(['g', 'zb-taak', 0]);
   });

@@ -8,7 +8,7 @@ import { verloop } from './inhoud';
 const blad = ontleed(tekenZwembaan(verloop));
 const getal = (deel: Element | undefined, naam: string) => Number(deel?.getAttribute(naam));
 
-describe('een label', () => {
+describe('a label', () => {
   const labels = alle('.zb-label', blad).slice(0, Object.keys(LABELS).length);
 
   it.each(Object.entries(LABELS).map(([naam, plek], plaats) => [naam, plek, labels[plaats]] as const))('%s', (naam, plek, label) => {
@@ -28,12 +28,12 @@ describe('een label', () => {
     );
   });
 
-  it('staat er ook zonder plaats in de afspraken', () => {
+  it('is there without a place in the agreements too', () => {
     const labels = { ...verloop.tekening.labels, melding: { regels: ['Melding'] } };
     expect(tekenZwembaan({ ...verloop, tekening: { ...verloop.tekening, labels } })).toContain('<tspan x="70">Melding</tspan></text>');
   });
 
-  it('met woorden maar zonder plaats op het blad wordt geweigerd', () => {
+  it('with words but without a place on the sheet is refused', () => {
     const labels = { ...verloop.tekening.labels, verzonnen: { regels: ['x'] } };
     expect(() => tekenZwembaan({ ...verloop, tekening: { ...verloop.tekening, labels } })).toThrow(
       'Tekening: label "verzonnen" mist zijn woorden of zijn plaats.',
@@ -41,17 +41,17 @@ describe('een label', () => {
   });
 });
 
-describe('de vorm van een label', () => {
+describe('the form of a label', () => {
   const namenMet = (keuze: (label: Element) => boolean) =>
     Object.keys(LABELS).filter((_, plaats) =>
       alle('.zb-label', blad)
         .slice(plaats, plaats + 1)
         .some(keuze),
     );
-  it('is groter voor het begin en voor de namen van de twee routes', () => {
+  it('is larger for the start and for the names of the two routes', () => {
     expect(namenMet((label) => label.classList.contains('zb-label--groot'))).toEqual(['melding', 'route-2', 'route-1']);
   });
-  it('zet de plaats in de afspraken op dezelfde regel waar het daaronder te krap is', () => {
+  it('puts the place in the agreements on the same line where there is no room below', () => {
     expect(namenMet((label) => label.querySelector('.zb-plaats[dx]') !== null)).toEqual([
       'route-2',
       'einde-direct',
@@ -64,11 +64,11 @@ describe('de vorm van een label', () => {
   });
 });
 
-describe('de legenda, onder de banen', () => {
+describe('the legend, below the lanes', () => {
   const teksten = alle('.zb-label', blad).slice(Object.keys(LABELS).length);
   const stalen = alle('path', blad).filter((pad) => pad.getAttribute('d')?.endsWith('h46'));
 
-  it('zegt in woorden wat dik, dun, doorgetrokken en onderbroken betekent', () => {
+  it('says in words what thick, thin, solid and broken mean', () => {
     expect(teksten.map((tekst) => tekst.textContent)).toEqual([
       'Dikke lijn: zicht op veiligheid',
       'staat zo in de tekst',
@@ -81,7 +81,7 @@ describe('de legenda, onder de banen', () => {
     expect(teksten.at(-1)?.getAttribute('text-anchor')).toBe('end');
   });
 
-  it('toont bij die woorden een stuk van zo’n lijn', () => {
+  it('shows a stretch of such a line beside those words', () => {
     expect(stalen.map((pad) => [pad.parentElement?.getAttribute('class'), pad.getAttribute('class'), pad.getAttribute('d')])).toEqual([
       ['zb-zicht', 'zb-lijn zb-letterlijk', 'M258 646h46'],
       ['zb-zicht', 'zb-lijn zb-afleiding', 'M452 646h46'],

@@ -20,14 +20,14 @@ function volg(pad: Element) {
   return { van: Number(delen['van']), vanY: Number(delen['vanY']), tot: Number(delen['tot']), y: bocht.at(-1) ?? Number(delen['vanY']), bocht };
 }
 
-describe('het blad', () => {
-  it('is één tekening met één naam, op maat', () => {
+describe('the sheet', () => {
+  it('is one drawing with one name, to size', () => {
     expect(svg).toMatch(/^<svg class="zwembaan" viewBox="0 0 1160 668" role="img" aria-labelledby="zwembaan-titel"><title /u);
     expect(svg).toMatch(/<\/svg>$/u);
     expect(alle('title', blad)).toHaveLength(1);
   });
 
-  it('heeft drie banen onder elkaar over de hele breedte, met hun naam in het midden, van onder naar boven te lezen', () => {
+  it('has three lanes below each other over the whole width, with their name in the middle, to be read upwards', () => {
     const banen = alle('.zb-baan', blad);
     expect(banen.map((baan) => baan.getAttribute('class'))).toEqual([
       'zb-baan zb-baan--veilig-thuis',
@@ -46,7 +46,7 @@ describe('het blad', () => {
     ]);
   });
 
-  it('laat geen teken uit de inhoud als code door', () => {
+  it('lets no character of the content through as code', () => {
     const tekening = { ...verloop.tekening, titel: 'Zicht & <b>"veiligheid"</b>' };
     expect(tekenZwembaan({ ...verloop, tekening })).toContain(
       '<title id="zwembaan-titel">Zicht &amp; &lt;b&gt;&quot;veiligheid&quot;&lt;/b&gt;</title>',
@@ -54,8 +54,8 @@ describe('het blad', () => {
   });
 });
 
-describe('wat er om de delen heen staat', () => {
-  it('is niets: elk teken staat in een deel van de tekening of in zijn woorden', () => {
+describe('what stands around the parts', () => {
+  it('is nothing: every character stands in a part of the drawing or in its words', () => {
     const rest = svg.replace(/<\/?[a-z]+(?: [A-Za-z-]+="[^"<>]+")*\/?>/gu, '|');
     expect(rest).not.toMatch(/[<>"]/u);
     const vakken = alle('svg, g, text', blad).filter((deel) => deel.children.length > 0);
@@ -64,21 +64,21 @@ describe('wat er om de delen heen staat', () => {
   });
 });
 
-describe.each(namen)('de lijn %s', (naam) => {
+describe.each(namen)('the line %s', (naam) => {
   const { taak, hoogte, tot: einde } = LIJNEN[naam];
   const getekend = stukken(LIJNEN[naam], verloop).flatMap((stuk) => (stuk.baan === null ? [] : [{ ...stuk, y: hoogte[stuk.baan] }]));
   const paden = alle(`[data-lijn="${naam}"] .zb-lijn`, blad);
 
-  it('is dik voor het zicht op veiligheid, en dun voor een andere taak', () => {
+  it('is thick for zicht op veiligheid, and thin for another task', () => {
     expect(lijn(naam)?.getAttribute('class')).toBe(taak === 'zicht-op-veiligheid' ? 'zb-zicht' : 'zb-taak');
   });
 
-  it('loopt door de banen van wie de taak heeft, en toont hoe zeker dat is', () => {
+  it('runs through the lanes of whoever has the task, and shows how certain that is', () => {
     expect(paden.map((pad) => [pad.getAttribute('class'), volg(pad).y])).toEqual(getekend.map(({ soort, y }) => [`zb-lijn zb-${soort}`, y]));
     expect(paden.map(volg).at(-1)?.tot).toBe(einde);
   });
 
-  it('is één doorlopende lijn, met alleen tussen twee banen een bocht', () => {
+  it('is one unbroken line, with a bend only between two lanes', () => {
     let vorige: ReturnType<typeof volg> | undefined;
     for (const pad of paden) {
       const { van, vanY, y, bocht, tot } = volg(pad);
@@ -89,7 +89,7 @@ describe.each(namen)('de lijn %s', (naam) => {
   });
 });
 
-it('beide routes buigen naar de nieuwe melding, even zeker als wie dan kijkt', () => {
+it('both routes bend to the new report, as certain as who looks then', () => {
   const [eerste] = alle('.zb-zicht', blad);
   expect(eerste?.hasAttribute('data-lijn')).toBe(false);
   expect(alle('path', eerste).map((pad) => [pad.getAttribute('class'), pad.getAttribute('d')])).toEqual([

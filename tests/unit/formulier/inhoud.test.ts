@@ -18,17 +18,17 @@ function keur<T>(schema: z.ZodType<T>, pad: string): T {
 const bestanden = readdirSync(`${MAP}/formulieren`).filter((naam) => naam.endsWith('.yaml'));
 
 describe.each(bestanden)('%s', (bestand) => {
-  it('klopt met het schema', () => {
+  it('fits the schema', () => {
     expect(keur(formulierSchema, `formulieren/${bestand}`).groepen.length).toBeGreaterThan(0);
   });
-  it('heeft een uitgewerkt voorbeeld dat bij de velden past', () => {
+  it('has a worked example that fits the fields', () => {
     const pad = `voorbeelden/${bestand}`;
     expect(existsSync(`${MAP}/${pad}`)).toBe(true);
     expect(keurVoorbeeld(keur(formulierSchema, `formulieren/${bestand}`), keur(voorbeeldSchema, pad))).toEqual([]);
   });
 });
 
-it('wat een formulier meeneemt, past in het formulier waar het heen gaat', () => {
+it('what a form takes along fits in the form it goes to', () => {
   const alle = new Map(bestanden.map((bestand) => [bestand.replace('.yaml', ''), keur(formulierSchema, `formulieren/${bestand}`)]));
   const gaten = [...alle].flatMap(([slug, { meenemen }]) =>
     meenemen.flatMap(({ naar, naarGroep, velden }) => {

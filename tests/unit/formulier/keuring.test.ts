@@ -17,39 +17,39 @@ const keur = (groepen: readonly Groep[], meer: Partial<TeKeuren> = {}) => keurFo
 const vanBron = (id: string, meer: Partial<Veld> = {}) => veld(id, { herkomst: 'bron', ...meer });
 const GEWOON = groep('casus', [veld('casusnummer', { onder: [veld('toelichting')] }), veld('naam')]);
 
-it('heeft niets aan te merken op een formulier dat klopt', () => {
+it('has no objection to a form that is right', () => {
   expect(keur([GEWOON, groep('slot', [veld('datum')])], { kenmerk: 'casusnummer' })).toEqual([]);
 });
 
-describe('namen', () => {
+describe('names', () => {
   const dubbel = (naam: string) => [
     { pad: 'groepen', melding: `De naam "${naam}" komt twee keer voor. Geef elk veld en elke groep een eigen naam.` },
   ];
-  it('twee velden in verschillende groepen met dezelfde naam', () => {
+  it('two fields in different groups with the same name', () => {
     expect(keur([GEWOON, groep('slot', [veld('naam')])])).toEqual(dubbel('naam'));
   });
-  it('een veld onder een ander veld telt mee', () => {
+  it('a field under another field counts too', () => {
     expect(keur([GEWOON, groep('slot', [veld('toelichting')])])).toEqual(dubbel('toelichting'));
   });
-  it('een groep met de naam van een veld', () => {
+  it('a group with the name of a field', () => {
     expect(keur([GEWOON, groep('naam', [veld('datum')])])).toEqual(dubbel('naam'));
   });
-  it.each(['inhoud', 'kopie', 'klaar-kop', 'wis-kop', 'zoek'])('"%s" heeft de bladzijde zelf nodig, als veld en als groep', (naam) => {
+  it.each(['inhoud', 'kopie', 'klaar-kop', 'wis-kop', 'zoek'])('"%s" is needed by the page itself, as a field and as a group', (naam) => {
     const bezet = [{ pad: 'groepen', melding: `De naam "${naam}" heeft de bladzijde zelf nodig. Kies een andere naam.` }];
     expect(keur([GEWOON, groep('slot', [veld(naam)])])).toEqual(bezet);
     expect(keur([GEWOON, groep(naam, [veld('datum')])])).toEqual(bezet);
   });
-  it('een kenmerk dat geen veld is, wordt bij het kenmerk gemeld', () => {
+  it('a kenmerk that is no field is reported with the kenmerk', () => {
     expect(keur([GEWOON], { kenmerk: 'casus' })).toEqual([{ pad: 'kenmerk', melding: 'Er is geen veld "casus".' }]);
     expect(keur([GEWOON], { kenmerk: 'toelichting' })).toEqual([]);
   });
 });
 
-describe('herkomst van een groep', () => {
+describe('origin of a group', () => {
   const meldingen = (...groepen: Groep[]) => keur(groepen).map(({ pad, melding }) => `${pad}: ${melding}`);
   const LEGENDE = { bronnen: [{ anker: 'bijlage-6-10', citaat: 'Reden terugmelding' }] };
 
-  it('velden uit de bron hebben een kop of een legende die ze samen noemt', () => {
+  it('fields from the source have a heading or a legend that names them together', () => {
     const zonder = { herkomst: 'bron', kop: undefined };
     expect(meldingen(groep('reden', [vanBron('a')], zonder))).toEqual([
       'groepen: Groep "reden" heeft velden, maar geen kop of legende die ze samen noemt.',
@@ -60,14 +60,14 @@ describe('herkomst van een groep', () => {
     expect(meldingen(groep('reden', [veld('a')], { kop: undefined }))).toEqual([]);
   });
 
-  it('een toevoeging heeft geen veld uit de bron, ook niet onder een veld', () => {
+  it('an addition has no field from the source, not under a field either', () => {
     const melding = 'groepen: Groep "extra" is een toevoeging, maar heeft een veld uit de bron. Maak de groep gemengd.';
     expect(meldingen(groep('extra', [veld('a'), vanBron('b')]))).toEqual([melding]);
     expect(meldingen(groep('extra', [veld('a', { onder: [vanBron('b')] })]))).toEqual([melding]);
     expect(meldingen(groep('extra', [veld('a'), vanBron('b')], { herkomst: 'gemengd' }))).toEqual([]);
   });
 
-  it('een gemengde groep heeft een veld uit de bron of een veld dat erop rust', () => {
+  it('a mixed group has a field from the source or a field that rests on it', () => {
     const gemengd = { herkomst: 'gemengd' };
     const melding = 'groepen: Groep "team" heeft geen veld dat op de bron rust. Maak de groep een toevoeging.';
     expect(meldingen(groep('team', [veld('a'), veld('b', { gronden: [] })], gemengd))).toEqual([melding]);
@@ -76,9 +76,9 @@ describe('herkomst van een groep', () => {
   });
 });
 
-describe('een berekende datum', () => {
+describe('a computed date', () => {
   const termijn = (id: string, van: string) => veld(id, { soort: 'termijn', termijn: { van } });
-  it('rekent met een datumveld in dezelfde groep', () => {
+  it('counts from a date field in the same group', () => {
     expect(keur([groep('casus', [veld('gemeld', { soort: 'datum' }), termijn('uiterlijk', 'gemeld')])])).toEqual([]);
     expect(keur([groep('casus', [veld('ja', { onder: [veld('gemeld', { soort: 'datum' })] }), termijn('uiterlijk', 'gemeld')])])).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('een berekende datum', () => {
       { pad: 'groepen', melding: `Veld "uiterlijk" rekent met "${van}". In dezelfde groep staat geen datumveld met die naam.` },
     ]);
   });
-  it('een datumveld in een andere groep telt niet', () => {
+  it('a date field in another group does not count', () => {
     const melding = expect.stringContaining('Veld "uiterlijk" rekent met "gemeld".') as string;
     expect(keur([groep('casus', [veld('gemeld', { soort: 'datum' })]), groep('slot', [termijn('uiterlijk', 'gemeld')])])).toEqual([
       { pad: 'groepen', melding },
@@ -98,17 +98,17 @@ describe('een berekende datum', () => {
   });
 });
 
-describe('meenemen naar een ander formulier', () => {
+describe('taking along to another form', () => {
   const herhaald = groep('pogingen', [veld('hoe', { onder: [veld('anders')] }), veld('wanneer')], { herhaal: { ding: 'poging' } });
-  it('neemt velden mee van een groep die herhaald wordt', () => {
+  it('takes fields along from a group that is repeated', () => {
     expect(keur([GEWOON, herhaald], { meenemen: [{ groep: 'pogingen', velden: { wanneer: 'x', anders: 'y' } }] })).toEqual([]);
   });
-  it.each(['casus', 'weg'])('de groep "%s" wordt niet herhaald', (naam) => {
+  it.each(['casus', 'weg'])('the group "%s" is not repeated', (naam) => {
     expect(keur([GEWOON, herhaald], { meenemen: [{ groep: naam, velden: { casusnummer: 'x' } }] })).toEqual([
       { pad: 'meenemen', melding: `Meenemen gaat over een groep die herhaald wordt; "${naam}" is dat niet.` },
     ]);
   });
-  it('noemt elk veld dat de groep niet heeft', () => {
+  it('names every field that the group does not have', () => {
     expect(keur([GEWOON, herhaald], { meenemen: [{ groep: 'pogingen', velden: { naam: 'x', hoe: 'y', waar: 'z' } }] })).toEqual([
       { pad: 'meenemen', melding: 'Groep "pogingen" heeft geen veld "naam" om mee te nemen.' },
       { pad: 'meenemen', melding: 'Groep "pogingen" heeft geen veld "waar" om mee te nemen.' },
@@ -116,7 +116,7 @@ describe('meenemen naar een ander formulier', () => {
   });
 });
 
-it('een formulier dat een sectie letterlijk zegt te volgen, wordt daarmee vergeleken', () => {
+it('a form that says it follows a section literally is compared with it', () => {
   const [bevinding, ...rest] = keur([GEWOON], { letterlijk: 'bijlage-6' });
   expect(rest).toEqual([]);
   expect(bevinding).toEqual({
@@ -126,7 +126,7 @@ it('een formulier dat een sectie letterlijk zegt te volgen, wordt daarmee vergel
   });
 });
 
-it('meldt alles tegelijk, in de volgorde: namen, groepen, meenemen, letterlijke tekst', () => {
+it('reports everything at once, in this order: names, groups, taking along, literal text', () => {
   const groepen = [groep('casus', [vanBron('naam'), veld('naam')])];
   const paden = keur(groepen, { kenmerk: 'weg', letterlijk: 'bijlage-6', meenemen: [{ groep: 'casus', velden: {} }] }).map(({ pad }) => pad);
   expect(paden).toEqual(['groepen', 'kenmerk', 'groepen', 'meenemen', 'groepen']);

@@ -23,40 +23,40 @@ const groep = (formulier: Formulier, id: string) => {
   return gevonden;
 };
 
-describe('Bijlage 6', () => {
-  it('staat er helemaal in, in de volgorde van de bron', () => {
+describe('Annex 6', () => {
+  it('is in it whole, in the order of the source', () => {
     expect(letterlijkeStukken(terugkoppeling.groepen)).toEqual(stukkenVanSectie('bijlage-6'));
     expect(stukkenVanSectie('bijlage-6')).toHaveLength(24);
   });
 
-  it('houdt toevoegingen gescheiden: die staan nooit in het letterlijke deel', () => {
+  it('keeps additions apart: they never stand in the literal part', () => {
     const woorden = letterlijkeStukken(terugkoppeling.groepen).map(({ tekst }) => tekst);
     const toevoegingen = terugkoppeling.groepen.flatMap(({ velden }) => velden).filter(({ herkomst }) => herkomst === 'toevoeging');
     for (const veld of toevoegingen) expect(woorden).not.toContain(labelVan(veld));
   });
 
-  it('vraagt het casusnummer het eerst en het BSN alleen op papier (O58)', () => {
+  it('asks for the case number first and for the BSN on paper only (O58)', () => {
     const velden = terugkoppeling.groepen.flatMap((deel) => deel.velden);
     expect(velden[0]?.id).toBe('casusnummer');
     expect(velden.filter((veld) => labelVan(veld).includes('BSN')).map(({ soort }) => soort)).toEqual(['alleen-papier']);
   });
 
-  it('heeft bij elk punt O56–O60 een noot en noemt O61', () => {
+  it('has a note with each of the points O56–O60 and names O61', () => {
     const punten = notenVan(terugkoppeling).flatMap((noot) => noot.punten);
     for (const nr of ['O56', 'O57', 'O58', 'O59', 'O60']) expect(punten).toContain(nr);
     expect(terugkoppeling.vooraf.flatMap((regel) => regel.punten)).toContain('O61');
   });
 
-  it('noemt versie en herkomst', () => {
+  it('names version and origin', () => {
     expect(voetVan(terugkoppeling, SITE)).toBe('Terugkoppeling aan Veilig Thuis · Bijlage 6, tekst januari 2020');
     expect(versieVan(terugkoppeling, SITE)).toBe('Bijlage 6 van Samenwerkingsafspraken, tekst januari 2020');
   });
 });
 
-describe('letterlijke woorden', () => {
+describe('literal words', () => {
   const bron = (nummer: number) => ({ anker: `4-${nummer}`, citaat: `zin ${nummer}` });
   const stuk = (nummer: number) => ({ anker: `4-${nummer}`, tekst: `zin ${nummer}` });
-  it('staan in de volgorde waarin ze op de bladzijde komen', () => {
+  it('stand in the order in which they come on the page', () => {
     const vol = {
       herkomst: 'bron',
       kop: { anker: '4-kop', tekst: 'Kop', niveau: 3 },
@@ -69,11 +69,11 @@ describe('letterlijke woorden', () => {
     };
     expect(letterlijkeStukken([vol])).toEqual([{ anker: '4-kop', tekst: 'Kop' }, ...[1, 2, 3, 4, 5, 6, 7, 8].map(stuk)]);
   });
-  it('komen alleen uit groepen van de bron', () => {
+  it('come from groups of the source only', () => {
     expect(letterlijkeStukken([{ herkomst: 'gemengd', kop: 'Kop', velden: [{ herkomst: 'bron', bronnen: [bron(1)] }] }])).toEqual([]);
     expect(letterlijkeStukken([{ herkomst: 'bron', kop: 'Geen woorden van de bron', velden: [] }])).toEqual([]);
   });
-  it('zijn van elke sectie al haar koppen en zinnen', () => {
+  it('are all headings and sentences of every section', () => {
     for (const { sectie, delen } of leesTekstdelen()) {
       const zonderNoten = delen.filter(({ anker }) => !anker.startsWith('voetnoot-'));
       expect(stukkenVanSectie(sectie.id)).toEqual(zonderNoten.map(({ anker, tekst }) => ({ anker, tekst })));
@@ -81,8 +81,8 @@ describe('letterlijke woorden', () => {
   });
 });
 
-describe('keuring', () => {
-  it('wijst de eerste plaats aan die afwijkt', () => {
+describe('the check', () => {
+  it('points out the first place that differs', () => {
     expect(keurLetterlijk('bijlage-6', terugkoppeling.groepen)).toBeUndefined();
     expect(keurLetterlijk('bijlage-6', terugkoppeling.groepen.slice(1))).toContain(
       'Op plaats 1 hoort "Terugkoppeling aan Veilig Thuis Midden-Brabant"',
@@ -93,7 +93,7 @@ describe('keuring', () => {
     );
   });
 
-  it('dezelfde woorden op een andere plaats zijn niet de woorden van die plaats', () => {
+  it('the same words in another place are not the words of that place', () => {
     const [eerste = groep(terugkoppeling, 'aanhef'), ...rest] = terugkoppeling.groepen;
     const verplaatst = { ...eerste, kop: { anker: 'bijlage-6-2', tekst: 'Terugkoppeling aan Veilig Thuis Midden-Brabant' } };
     expect(keurLetterlijk('bijlage-6', [verplaatst, ...rest])).toBe(
@@ -101,7 +101,7 @@ describe('keuring', () => {
     );
   });
 
-  it('weigert een label dat niet letterlijk in de bron staat', () => {
+  it('refuses a label that does not stand in the source literally', () => {
     const fouten = meldingen((formulier) => {
       const veld = groep(formulier, 'terugmelder').velden[0];
       if (veld?.herkomst === 'bron') veld.bronnen = [{ anker: 'bijlage-6-18', citaat: 'Uw naam:' }];
@@ -109,7 +109,7 @@ describe('keuring', () => {
     expect(fouten.join()).toContain('staat niet letterlijk in bijlage-6-18');
   });
 
-  it('weigert een halve zin, een dubbele naam en een onbekend kenmerk', () => {
+  it('refuses half a sentence, a name used twice and an unknown kenmerk', () => {
     const half = meldingen((formulier) => {
       const veld = groep(formulier, 'reden').velden[0];
       if (veld?.herkomst === 'bron') veld.bronnen = [{ anker: 'bijlage-6-11', citaat: 'Wel contact' }];
@@ -119,7 +119,7 @@ describe('keuring', () => {
     expect(meldingen((formulier) => (formulier.kenmerk = 'weg')).join()).toContain('geen veld "weg"');
   });
 
-  it('weigert velden zonder kop of legende', () => {
+  it('refuses fields without a heading or legend', () => {
     const fouten = meldingen((formulier) => {
       const deel = groep(formulier, 'reden');
       if (deel.herkomst === 'bron') delete deel.legende;

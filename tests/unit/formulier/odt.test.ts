@@ -23,8 +23,8 @@ const stijlBij = (xml: string, woorden: string) => {
   return new RegExp(`style:name="${naam}"[^>]*>\\s*<style:paragraph-properties ([^>]*)/>`, 'u').exec(xml)?.[1];
 };
 
-describe('het pakket', () => {
-  it('begint met het onversleutelde, ongecomprimeerde mediatype', async () => {
+describe('the package', () => {
+  it('begins with the media type, not encrypted and not compressed', async () => {
     const { bestand, namen, deel } = await delenVan([]);
     expect(namen).toEqual(['mimetype', 'content.xml', 'styles.xml', 'meta.xml', 'settings.xml', 'META-INF/manifest.xml']);
     expect(deel('mimetype')).toBe('application/vnd.oasis.opendocument.text');
@@ -32,7 +32,7 @@ describe('het pakket', () => {
     expect([kop.getUint32(0, true), kop.getUint16(8, true)]).toEqual([0x04034b50, 0]);
     expect(strFromU8(bestand.slice(30, 38 + 39))).toBe('mimetypeapplication/vnd.oasis.opendocument.text');
   });
-  it('is in het Nederlands, op A4', async () => {
+  it('is in Dutch, on A4', async () => {
     const stijlen = (await delenVan([])).deel('styles.xml');
     expect(stijlen).toMatch(/^<\?xml /u);
     expect(stijlen.split('<office:styles>')).toHaveLength(2);
@@ -41,7 +41,7 @@ describe('het pakket', () => {
     );
     expect(stijlen).toContain('fo:page-width="21cm" fo:page-height="29.7cm"');
   });
-  it('noemt in de voet titel, versie, bladzijde en aantal', async () => {
+  it('names title, version, page and number of pages in the foot', async () => {
     const stijlen = (await delenVan([])).deel('styles.xml');
     const voet = ontleed(stijlen.split('<style:footer>')[1]?.split('</style:footer>')[0]?.replaceAll('\n', '') ?? '');
     expect(voet.documentElement.textContent).toBe('Terugkoppeling & <vraag> · Bijlage 6, tekst januari 2020 · bladzijde # van 1');
@@ -49,7 +49,7 @@ describe('het pakket', () => {
     expect(stijlen).toContain('<text:page-count>1</text:page-count>');
     expect(stijlen).not.toMatch(/\p{Co}/u);
   });
-  it('heeft titel en versie als kenmerk en geen naam van een persoon', async () => {
+  it('has title and version as properties and no name of a person', async () => {
     const meta = (await delenVan([])).deel('meta.xml');
     expect(meta).toContain('<dc:title>Terugkoppeling &amp; &lt;vraag&gt;</dc:title>');
     expect(meta).toContain('<dc:description>Bijlage 6, tekst januari 2020</dc:description>');
@@ -57,8 +57,8 @@ describe('het pakket', () => {
   });
 });
 
-describe('de inhoud', () => {
-  it('begint met titel en versie, daarna koppen, vinkjes, labels en antwoorden in de volgorde van het formulier', async () => {
+describe('the content', () => {
+  it('begins with title and version, then headings, ticks, labels and answers in the order of the form', async () => {
     const tekst = await inhoud(
       { soort: 'kop', tekst: 'Reden' },
       { soort: 'stuk', tekst: 'Poging 1' },
@@ -79,10 +79,10 @@ describe('de inhoud', () => {
       ].join(''),
     );
   });
-  it('zegt bij een leeg antwoord dat het niet is ingevuld', async () => {
+  it('says of an empty answer that it was not filled in', async () => {
     for (const leeg of ['', ' \n\t ']) expect(await alinea(leeg)).toBe('niet ingevuld');
   });
-  it('zet het label vet tegen het antwoord aan, en springt in wat onder een vinkje hoort', async () => {
+  it('puts the label in bold right before the answer, and indents what belongs under a tick box', async () => {
     const xml = (await delenVan([veld('een', 'Naam:'), veld('twee', 'Reden:', true), { soort: 'vinkje', label: 'Ja', aan: true, diep: true }])).deel(
       'content.xml',
     );
@@ -97,23 +97,23 @@ describe('de inhoud', () => {
   });
 });
 
-describe('elk antwoord komt er heel en geldig in', () => {
-  it('tekens van XML', async () => {
+describe('every answer comes in whole and valid', () => {
+  it('characters of XML', async () => {
     expect(await alinea('<b> & "c"')).toBe('&lt;b&gt; &amp; "c"');
   });
-  it.each(['een\ntwee', 'een\rtwee', 'een\r\ntwee'])('een regeleinde: %j', async (waarde) => {
+  it.each(['een\ntwee', 'een\rtwee', 'een\r\ntwee'])('a line end: %j', async (waarde) => {
     expect(await alinea(waarde)).toBe('een<text:line-break/>twee');
   });
-  it('lege regels en tabs', async () => {
+  it('empty lines and tabs', async () => {
     expect(await alinea('een\n\ntwee\t\tdrie')).toBe('een<text:line-break/><text:line-break/>twee<text:tab/><text:tab/>drie');
     expect(await alinea('\teen')).toBe('<text:tab/>een');
   });
-  it('spaties op een rij, en aan het begin en het einde', async () => {
+  it('spaces in a row, and at the beginning and the end', async () => {
     expect(await alinea('a b')).toBe('a b');
     expect(await alinea('a  b   c')).toBe('a \u00A0b \u00A0 c');
     expect(await alinea(' a ')).toBe('\u00A0a\u00A0');
   });
-  it('stuurtekens en halve tekens worden een teken dat er iets stond; de rest blijft', async () => {
+  it('control characters and half characters become a sign that something stood there; the rest stays', async () => {
     expect(await alinea('a\u0000b\u001Fc\uD800d\uFFFEe\uFFFF')).toBe('a\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFD');
     expect(await alinea('é 👩‍👧 \u0085\uE000עברית')).toBe('é 👩‍👧 \u0085\uE000עברית');
     expect(await inhoud(veld('x', 'La\u0007bel'))).toContain('>La\uFFFDbel<');

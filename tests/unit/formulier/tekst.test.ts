@@ -8,7 +8,7 @@ const AANHEF = { titel: 'Terugkoppeling', versie: 'Bijlage 6, tekst januari 2020
 const veld = (waarde: string, label = 'Naam:', diep = false): Formulierrij => ({ soort: 'veld', label, waarde, diep });
 
 describe('alsTekst', () => {
-  it('begint met titel en versie, en zet kop, vinkje en antwoord in de volgorde van het formulier', () => {
+  it('begins with title and version, and puts heading, tick and answer in the order of the form', () => {
     const rijen: Formulierrij[] = [
       { soort: 'kop', tekst: 'Reden terugmelding' },
       { soort: 'vinkje', label: 'Geen contact gekregen', aan: true, diep: false },
@@ -31,12 +31,12 @@ describe('alsTekst', () => {
     );
   });
 
-  it('schrijft "niet ingevuld" bij een leeg antwoord, ook als er alleen spaties staan', () => {
+  it('writes "niet ingevuld" with an empty answer, also when there are spaces only', () => {
     expect(alsTekst(AANHEF, [veld(''), veld(' \n ')])).toMatch(/Naam: niet ingevuld\nNaam: niet ingevuld\n$/u);
     expect(alsTekst(AANHEF, [veld('', '', true)])).toMatch(/ {4}niet ingevuld\n$/u);
   });
 
-  it('zet een stuk van een herhaalde groep met een streepje op een eigen regel', () => {
+  it('puts a block of a repeated group on a line of its own with a dash', () => {
     expect(alsTekst(AANHEF, [{ soort: 'stuk', tekst: 'Poging 1' }, veld('ja')])).toMatch(/2020\n\n– Poging 1\nNaam: ja\n$/u);
   });
 
@@ -47,16 +47,16 @@ describe('alsTekst', () => {
     ['Naam.', 'Naam. ja'],
     ['Naam (VT)', 'Naam (VT) ja'],
     ['Naam: van wie', 'Naam: van wie: ja'],
-  ])('het label "%s" krijgt een dubbele punt als het geen leesteken heeft', (label, regel) => {
+  ])('the label "%s" gets a colon when it has no punctuation mark', (label, regel) => {
     expect(alsTekst(AANHEF, [veld('ja', label)])).toContain(`\n${regel}\n`);
   });
 
-  it('zet een antwoord van meer regels onder het label', () => {
+  it('puts an answer of several lines under the label', () => {
     expect(alsTekst(AANHEF, [veld('een\ntwee', 'Toelichting:', true)])).toContain('    Toelichting:\n    een\n    twee\n');
     expect(alsTekst(AANHEF, [veld('een\rtwee', 'Toelichting:')])).toContain('\nToelichting:\neen\rtwee\n');
   });
 
-  it('laat elk antwoord heel', () => {
+  it('leaves every answer whole', () => {
     fc.assert(
       fc.property(tekens, (waarde) => {
         fc.pre(waarde.trim() !== '');

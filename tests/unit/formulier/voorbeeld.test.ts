@@ -25,7 +25,7 @@ const formulier = () =>
 const keur = (waarden: Voorbeeldformulier['waarden'], herhaald: Voorbeeldformulier['herhaald'] = {}) =>
   keurVoorbeeld(formulier(), { casus: 'Deze casus is verzonnen.', waarden, herhaald });
 
-it('neemt bij elk veld aan wat erin past', () => {
+it('accepts with every field what fits in it', () => {
   const waarden = {
     nummer: 'OEFEN-1',
     verhaal: 'tekst',
@@ -39,7 +39,7 @@ it('neemt bij elk veld aan wat erin past', () => {
   expect(keur(waarden, { pogingen: [{ hoe: 'gebeld' }, { anders: 'gemaild' }] })).toEqual([]);
 });
 
-describe('een waarde die niet past', () => {
+describe('a value that does not fit', () => {
   it.each([
     ['uiterlijk', '10-2-2026', 'Veld "uiterlijk" vult niemand in op het scherm.'],
     ['bsn', '123', 'Veld "bsn" vult niemand in op het scherm.'],
@@ -58,25 +58,25 @@ describe('een waarde die niet past', () => {
   });
 });
 
-describe('een groep die herhaald wordt', () => {
-  it('kent alleen de eigen velden, in elk stuk', () => {
+describe('a group that is repeated', () => {
+  it('knows its own fields only, in every block', () => {
     expect(keur({}, { pogingen: [{ hoe: 'gebeld', nummer: 'x' }, { hoe: true }] })).toEqual([
       'Groep "pogingen" heeft geen veld "nummer".',
       'Veld "hoe" is tekst.',
     ]);
   });
-  it.each(['casus', 'weg'])('"%s" is er geen', (naam) => {
+  it.each(['casus', 'weg'])('"%s" is none', (naam) => {
     expect(keur({}, { [naam]: [{ nummer: 'x' }] })).toEqual([`Het formulier heeft geen groep "${naam}" die herhaald wordt.`]);
   });
 });
 
-it('een groep waar niet bij staat hoe een stuk heet, wordt niet herhaald', () => {
+it('a group that does not say what a block is called is not repeated', () => {
   const zonder = maakFormulier(eigenGroep('casus', [eigenVeld('nummer')], { herhaal: undefined }));
   expect(keurVoorbeeld(zonder, { casus: '', waarden: { nummer: 'x' }, herhaald: {} })).toEqual([]);
   expect(keurVoorbeeld(zonder, { casus: '', waarden: {}, herhaald: { casus: [{ nummer: 'x' }] } })).toHaveLength(1);
 });
 
-it('een groep uit de bron wordt nooit herhaald', () => {
+it('a group from the source is never repeated', () => {
   const uitBron = maakFormulier({
     id: 'melder',
     herkomst: 'bron',

@@ -24,7 +24,7 @@ const veldVan = (veld: Invoer): Formulier['groepen'][number]['velden'][number] =
 };
 const GRONDEN = [{ anker: '4-i', citaat: 'uiterlijk binnen zeven weekdagen' }];
 
-it('een label is het citaat zelf, of de woorden van deze site', () => {
+it('a label is the quote itself, or the words of this site', () => {
   expect(labelVan(veldVan(uitBron('vraag')))).toBe(
     'Is de overdrachtsvraag die VT/ZVH stelde aan de Toegang beantwoord? Wat zijn de bevindingen van de Toegang',
   );
@@ -32,30 +32,30 @@ it('een label is het citaat zelf, of de woorden van deze site', () => {
   expect(woordenVan([])).toBe('');
 });
 
-describe('gevraagd: de controle op lege velden noemt het', () => {
+describe('asked for: the check for empty fields names it', () => {
   const gevraagd = (veld: Invoer) => isGevraagd(veldVan(veld));
-  it('een veld uit de bron, of een veld dat op woorden uit de bron rust', () => {
+  it('a field from the source, or a field that rests on words from the source', () => {
     expect(gevraagd(uitBron('vraag'))).toBe(true);
     expect(gevraagd(eigenVeld('naam', { gronden: GRONDEN }))).toBe(true);
     expect(gevraagd(uitBron('cijfer', { soort: 'schaal', ankers: SCHAAL }))).toBe(true);
   });
-  it('niet een veld dat alleen van deze site is', () => {
+  it('not a field that is of this site only', () => {
     expect(gevraagd(eigenVeld('naam'))).toBe(false);
   });
   it.each([
     ['een vinkje: ook niet aangevinkt is een antwoord', { soort: 'vinkje' }],
     ['een datum die wordt berekend', { soort: 'termijn', termijn: { van: 'gemeld', gebeurtenis: 'melding-ontvangen', nr: 'T1' } }],
     ['wat alleen op papier staat', { soort: 'alleen-papier' }],
-  ])('niet %s', (_naam, vorm) => {
+  ])('not: %s', (_naam, vorm) => {
     expect(gevraagd(uitBron('vraag', vorm))).toBe(false);
   });
-  it('het formulier kan het zelf zeggen', () => {
+  it('the form can say so itself', () => {
     expect(gevraagd(uitBron('vraag', { gevraagd: false }))).toBe(false);
     expect(gevraagd(eigenVeld('naam', { gevraagd: true }))).toBe(true);
   });
 });
 
-it('noten staan in de volgorde van het formulier', () => {
+it('notes stand in the order of the form', () => {
   const noot = (kop: string) => ({ soort: 'Let op' as const, kop, tekst: 'Lees dit eerst goed.', punten: ['O1'] });
   const bron = { bronnen: [{ anker: 'bijlage-6-18', citaat: 'Naam:' }] };
   const formulier = maakFormulier(
@@ -84,7 +84,7 @@ it('noten staan in de volgorde van het formulier', () => {
   ]);
 });
 
-it('een formulier zonder letterlijke tekst noemt alleen de tekst en de maand', () => {
+it('a form without literal text names only the text and the month', () => {
   const site = { versie: 'januari 2020', titelVanDeTekst: 'Samenwerkingsafspraken' } as Parameters<typeof voetVan>[1];
   const formulier = maakFormulier(eigenGroep('casus', [eigenVeld('a')]));
   expect(voetVan(formulier, site)).toBe('Een formulier · tekst januari 2020');

@@ -8,54 +8,54 @@ const contact = { id: 'lokaal-team', wat: 'Lokaal team', telefoon: '013-123 45 6
 const goed: Gemeentebestand = { uitleg: 'x', gemeente: 'Voorbeeld', contacten: [contact], opschalen: [{ functie: 'Gedragswetenschapper' }] };
 const keur = (waarde: unknown) => keurBestand(waarde, 'Voorbeeld', '2026-11-25').map(({ pad, wat, doe }) => `${schrijfPad(pad)}: ${wat} ${doe}`);
 
-it('een goed bestand, ook met lege velden', () => {
+it('a right file, also with empty fields', () => {
   expect(keur(goed)).toEqual([]);
   expect(keur(maakBestand({ ...goed, naam: 'Voorbeeld' }))).toEqual([]);
   expect(keur({ ...goed, contacten: [{ id: 'a', wat: 'b', telefoon: '', mail: null }] })).toEqual([]);
 });
 
-it('het bestand bij de uitgave noemt elk veld dat mag worden ingevuld', () => {
+it('the file of the release names every field that may be filled in', () => {
   const { contacten } = maakBestand({ naam: 'Voorbeeld', contacten: [{ id: 'a', wat: 'b' }], opschalen: [] });
   expect(contacten[0]).toEqual({ id: 'a', wat: 'b', naam: '', telefoon: '', mail: '', bereikbaar: '', gecontroleerd: '' });
 });
 
-describe('fouten', () => {
+describe('mistakes', () => {
   const met = (anders: Record<string, unknown>) => keur({ ...goed, contacten: [{ ...contact, ...anders }] });
-  it('een veld dat niet bestaat: het veld dat bedoeld is', () => {
+  it('a field that does not exist: the field that was meant', () => {
     expect(met({ tel: '112' })).toEqual(['contacten, nummer 1, tel: Het veld "tel" bestaat niet. Bedoelt u "telefoon"?']);
     expect(met({ xyz: 1 })[0]).toContain('Gebruik alleen: id, wat, naam');
     expect(keur({ ...goed, contakten: [] })).toEqual(['contakten: Het veld "contakten" bestaat niet. Bedoelt u "contacten"?']);
   });
-  it('een feit zonder de dag van controle', () => {
+  it('a fact without the day it was checked', () => {
     expect(met({ gecontroleerd: '' })[0]).toContain('contacten, nummer 1, gecontroleerd: Bij "telefoon" staat niet wanneer het is gecontroleerd.');
   });
-  it('een dag in de toekomst, een fout nummer, een script', () => {
+  it('a day in the future, a wrong number, a script', () => {
     expect(met({ gecontroleerd: '2062-11-24' })[0]).toContain('toekomst');
     expect(met({ telefoon: '12' })[0]).toContain('contacten, nummer 1, telefoon');
     expect(met({ naam: '<script>alert(1)</script>' })[0]).toContain('HTML of script');
   });
-  it('een veld dat nodig is', () => {
+  it('a field that is needed', () => {
     expect(met({ wat: '' })[0]).toContain('Het veld "wat" ontbreekt of is leeg.');
     expect(keur({ ...goed, opschalen: [{}] })[0]).toContain('opschalen, nummer 1, functie');
   });
-  it('twee keer hetzelfde kenmerk', () => {
+  it('the same id twice', () => {
     expect(keur({ ...goed, contacten: [contact, contact] })).toEqual([
       'contacten, nummer 2, id: Dit kenmerk komt twee keer voor. Geef elk contact een eigen kenmerk.',
     ]);
   });
-  it('een bestand van een andere gemeente, of iets heel anders', () => {
+  it('a file of another municipality, or something else altogether', () => {
     expect(keur({ ...goed, gemeente: 'Elders' })).toEqual(['gemeente: Dit bestand hoort niet bij deze site. Hier moet staan: "Voorbeeld".']);
     expect(keur([])[0]).toContain('begint niet met {');
     expect(keur({ gemeente: 'Voorbeeld' })).toHaveLength(2);
     expect(keur({ ...goed, contacten: ['x'] })[0]).toContain('Hier horen velden');
     expect(keur({ ...goed, contacten: Array(51).fill(contact) })[0]).toContain('te lang');
   });
-  it('laat de waarde zien, kort', () => {
+  it('shows the value, shortened', () => {
     expect(keurBestand({ ...goed, gemeente: 'y'.repeat(99) }, 'Voorbeeld')[0]?.waarde).toHaveLength(60);
   });
 });
 
-it('wat er ook in staat: geen storing, en goed alleen als alles tekst is', () => {
+it('whatever is in it: no failure, and right only when everything is text', () => {
   const stuk = fc.oneof(fc.anything(), fc.constantFrom(...Object.values(contact), '', null));
   const blok = fc.record({ id: stuk, wat: stuk, naam: stuk, telefoon: stuk, gecontroleerd: stuk }, { requiredKeys: [] });
   const bestand = fc.record({ gemeente: fc.constant('Voorbeeld'), contacten: fc.oneof(fc.array(blok), fc.anything()), opschalen: fc.constant([]) });
@@ -69,8 +69,8 @@ it('wat er ook in staat: geen storing, en goed alleen als alles tekst is', () =>
   );
 });
 
-describe('zo wordt een contact getoond', () => {
-  it('wat bekend is, wat nog in te vullen is, en de dag van controle', () => {
+describe('how a contact is shown', () => {
+  it('what is known, what is still to be filled in, and the day it was checked', () => {
     expect(maakBlok({ ...contact, telefoon: '+31 13 123 45 67' }, 'gemeente Voorbeeld')).toEqual({
       kop: 'Lokaal team',
       rijen: [
@@ -83,13 +83,13 @@ describe('zo wordt een contact getoond', () => {
       ],
     });
   });
-  it('niets bekend: één regel', () => {
+  it('nothing known: one line', () => {
     expect(maakBlok({ functie: 'Coördinator', naam: '' }, 'gemeente Voorbeeld')).toEqual({
       kop: 'Coördinator',
       rijen: [{ kop: 'Naam, telefoon, e-mail, bereikbaar' }],
     });
   });
-  it('gegevens van Veilig Thuis: die van de gemeente gaan voor, als zij er geeft', () => {
+  it('facts about Veilig Thuis: those of the municipality go first, when it gives any', () => {
     const eigen = { id: 'veilig-thuis', wat: 'Veilig Thuis' };
     for (const contacten of [[{ ...eigen, telefoon: '013-123 45 67' }], [contact, { ...eigen, mail: 'vt@voorbeeld.nl' }]])
       expect(voorrang(contacten, 'gemeente Voorbeeld')).toContain(

@@ -49,23 +49,23 @@ it.each([
   ['{"a": [/* x */]}', 1, 8, 'opmerking'],
   ['{"a": 1}\n01', 2, 1, 'Na het einde staat nog "0"'],
   ['[<]', 1, 2, 'hoort een waarde'],
-])('%j: regel %d, teken %d, %s', (tekst, regel, kolom, wat) => {
+])('%j: line %d, character %d, %s', (tekst, regel, kolom, wat) => {
   expect(waarde(tekst)).toMatchObject({ regel, kolom, wat: expect.stringContaining(wat) as string, doe: expect.stringMatching(/\S/u) as string });
 });
 
-it('weet op welke regel een veld staat', () => {
+it('knows on which line a field stands', () => {
   const gelezen = leesJson('{\n "a": [\n  {"b": 1},\n  {"b":\n  2}\n ]\n}');
   if ('fout' in gelezen) throw new Error(gelezen.fout.wat);
   expect([[], ['a'], ['a', 0, 'b'], ['a', 1], ['a', 1, 'b'], ['a', 1, 'mist'], ['mist']].map(gelezen.regelVan)).toEqual([1, 2, 3, 4, 4, 4, 1]);
 });
 
-it('een merkteken aan het begin, en "__proto__" als gewoon veld', () => {
+it('a byte order mark at the beginning, and "__proto__" as an ordinary field', () => {
   expect(waarde('\ufeff{"a": 1}')).toEqual({ a: 1 });
   expect(Object.keys(waarde('{"__proto__": 1}') as object)).toEqual(['__proto__']);
 });
 
-describe('tegenover JSON.parse', () => {
-  it('leest elk geldig bestand gelijk', () => {
+describe('beside JSON.parse', () => {
+  it('reads every valid file the same', () => {
     fc.assert(
       fc.property(fc.json({ maxDepth: 5 }), fc.constantFrom(0, 2), (tekst, inspringen) => {
         const mooi = JSON.stringify(JSON.parse(tekst), undefined, inspringen);
@@ -73,7 +73,7 @@ describe('tegenover JSON.parse', () => {
       }),
     );
   });
-  it('weigert wat JSON.parse weigert, en andersom, na willekeurige schade', () => {
+  it('refuses what JSON.parse refuses, and the other way round, after random damage', () => {
     const bron = '{"a": [1, "twee", {"b": null}], "c": "\\u00e9\\n", "d": -1.5e3}';
     fc.assert(
       fc.property(fc.nat(bron.length), fc.nat(4), fc.string({ maxLength: 3 }), (van, weg, erbij) => {

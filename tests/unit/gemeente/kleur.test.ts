@@ -10,13 +10,13 @@ const hex = fc.nat(0xffffff).map((getal) => `#${getal.toString(16).padStart(6, '
 const alsHsl = (kleur: string) => hsl(kleur) ?? { h: 0, s: 0, l: 0, mode: 'hsl' as const };
 const paar = fc.record({ licht: hex, donker: hex });
 
-it('rekent contrast zoals WCAG', () => {
+it('computes contrast as WCAG does', () => {
   expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.478, 3);
   expect(contrast('#ffffff', '#777777')).toBe(contrast('#777777', '#ffffff'));
 });
 
-it('het thema zelf voldoet, en elke naam in de paren staat erin', () => {
+it('the theme itself passes, and every name in the pairs is in it', () => {
   for (const { voor, achter, aa, thema: eis } of PAREN) {
     expect(eis).toBeGreaterThanOrEqual(aa);
     for (const stand of ['licht', 'donker'] as const)
@@ -25,20 +25,20 @@ it('het thema zelf voldoet, en elke naam in de paren staat erin', () => {
   expect(keurKleuren(Object.fromEntries(EIGEN.map((naam) => [naam, thema.get(naam)])) as Kleuren, thema)).toEqual([]);
 });
 
-describe('een kleur die te weinig opvalt', () => {
-  it('noemt de stand, het paar, de verhouding en het voorstel', () => {
+describe('a colour that stands out too little', () => {
+  it('names light or dark, the pair, the ratio and the suggestion', () => {
     const [fout, ...meer] = keurKleuren({ accent: { licht: '#ff9900', donker: '#86d0dc' } }, thema);
     expect(meer).toEqual([]);
     expect(fout).toMatchObject({ kleur: 'accent', stand: 'licht' });
     expect(fout?.melding).toMatch(/^De kleur "#ff9900" valt te weinig op bij vlak \(#fbf8f2\): 2,\d\d : 1, nodig is 4,50 : 1 \(WCAG AA\)\./u);
     expect(fout?.melding).toMatch(/dichtstbijzijnde kleur die wel voldoet is "#[\da-f]{6}"\.$/u);
   });
-  it('legt de fout bij de kleur die niet bij het thema past, niet bij haar buur', () => {
+  it('puts the mistake with the colour that does not fit the theme, not with its neighbour', () => {
     const donkerVlak = { licht: '#222222', donker: '#1d2f34' };
     const fouten = keurKleuren({ accent: { licht: '#0a4a57', donker: '#86d0dc' }, 'accent-vlak': donkerVlak }, thema);
     expect(fouten.map(({ kleur, stand }) => [kleur, stand])).toEqual([['accent-vlak', 'licht']]);
   });
-  it('met het voorstel is de fout weg en is de tint dezelfde', () => {
+  it('with the suggestion the mistake is gone and the hue is the same', () => {
     fc.assert(
       fc.property(fc.constantFrom(...EIGEN), paar, (kleur, waarde) => {
         for (const { stand, melding } of keurKleuren({ [kleur]: waarde }, thema)) {
@@ -56,7 +56,7 @@ describe('een kleur die te weinig opvalt', () => {
       { numRuns: 300 },
     );
   });
-  it('het voorstel is het dichtstbijzijnde', () => {
+  it('the suggestion is the nearest', () => {
     const voldoet = (kleur: string) => contrast(kleur, '#ffffff') >= 4.5;
     const voorstel = dichtsteTint('#ff0000', voldoet) ?? '';
     const eigen = alsHsl(voorstel);
@@ -64,7 +64,7 @@ describe('een kleur die te weinig opvalt', () => {
     expect(voldoet(formatHex({ ...eigen, l: eigen.l + 0.01 }))).toBe(false);
     expect(dichtsteTint('#ff0000', () => false)).toBeUndefined();
   });
-  it('wat er ook wordt gekozen: hoogstens één melding per kleur en stand', () => {
+  it('whatever is chosen: at most one message per colour, in light and in dark', () => {
     fc.assert(
       fc.property(fc.record({ accent: paar, 'accent-vlak': paar, 'op-accent': paar }), (kleuren) => {
         const sleutels = keurKleuren(kleuren, thema).map(({ kleur, stand }) => `${kleur} ${stand}`);
@@ -75,7 +75,7 @@ describe('een kleur die te weinig opvalt', () => {
   });
 });
 
-it('het stijlblad zet alleen de eigen kleuren, in de laag van de tokens', () => {
+it("the style sheet sets the municipality's own colours only, in the layer of the tokens", () => {
   expect(maakStijl({ accent: { licht: '#111111', donker: '#eeeeee' } })).toBe(
     '@layer tokens,onderdelen,basis,bladzijde,druk;@layer tokens{:root:root{--kleur-accent:light-dark(#111111,#eeeeee)}}\n',
   );

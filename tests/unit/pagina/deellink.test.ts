@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { echo, leesDeel, leesFragment, schrijfFragment } from '../../../src/pagina/deellink';
 
-it('leest terug wat is geschreven, ook zoals een mailprogramma het verandert', () => {
+it('reads back what was written, also as a mail program changes it', () => {
   const woord = fc.stringMatching(/^[a-z][a-z0-9+-]{0,9}$/u);
   fc.assert(
     fc.property(fc.array(fc.record({ naam: woord, waarde: woord }, { noNullPrototype: true })), fc.boolean(), (delen, mail) => {
@@ -16,7 +16,7 @@ it('leest terug wat is geschreven, ook zoals een mailprogramma het verandert', (
   );
 });
 
-it('een leeg fragment, een andere versie, en een deel dat is afgekapt', () => {
+it('an empty fragment, another version, and a part that was cut off', () => {
   expect([leesFragment('', 9), leesFragment('#', 9), leesFragment('#v2&a=b', 9), leesFragment('#kop', 9)]).toEqual([
     ...['leeg', 'leeg', 'andere versie', 'andere versie'],
   ]);
@@ -26,7 +26,7 @@ it('een leeg fragment, een andere versie, en een deel dat is afgekapt', () => {
   expect([leesDeel('a'), leesDeel('=b'), leesDeel('a=%')]).toEqual([null, null, null]);
 });
 
-it('toont van een link hoogstens veertig tekens en alleen tekens van een link', () => {
+it('shows at most forty characters of a link and only characters of a link', () => {
   expect(echo('a=<b>é 1+2-Z')).toBe('a=?b???1+2-Z');
   expect([echo('a'.repeat(40)), echo('a'.repeat(41)), echo('a'.repeat(41), 39)]).toEqual([
     ...['a'.repeat(40), `${'a'.repeat(40)}…`, `${'a'.repeat(39)}…`],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bedoelt, keurDatum, keurId, keurMail, keurTekst, keurTelefoon, kiesbaar } from '../../../src/redactie/velden';
 
-describe('telefoon', () => {
+describe('a telephone number', () => {
   const goed = [
     '112',
     '14 013',
@@ -16,7 +16,7 @@ describe('telefoon', () => {
     '+31 13 123 45 67',
     '0031131234567',
   ];
-  it.each([...goed, '+31 (0)13 123 45 67', '088 123 45 67', '0416-123456'])('%s mag', (nummer) => {
+  it.each([...goed, '+31 (0)13 123 45 67', '088 123 45 67', '0416-123456'])('%s may', (nummer) => {
     expect(keurTelefoon(nummer)).toBeUndefined();
   });
   it.each([
@@ -28,19 +28,19 @@ describe('telefoon', () => {
     ['14 013 12 34', 'begint niet met 0'],
     [131234567, 'zonder aanhalingstekens'],
     [null, 'telefoonnummer'],
-  ])('%s mag niet: %s', (nummer, wat) => {
+  ])('%s may not: %s', (nummer, wat) => {
     expect(keurTelefoon(nummer)?.wat).toContain(wat);
     expect(keurTelefoon(nummer)?.doe).toContain('013-123 45 67');
   });
-  it('wordt gekozen zonder landnummer, spaties en streepjes', () => {
+  it('is dialled without country code, spaces and hyphens', () => {
     expect(['+31 (0)13-123 45 67', '0031 13 1234567', '013 123 45 67', '013 – 1234 567', '013‑1234567'].map(kiesbaar)).toEqual(
       Array(5).fill('0131234567'),
     );
   });
 });
 
-describe('mail', () => {
-  it.each(['team@gemeente.nl', 'jo.de-boer+vt@sub.gemeente.nl'])('%s mag', (adres) => {
+describe('a mail address', () => {
+  it.each(['team@gemeente.nl', 'jo.de-boer+vt@sub.gemeente.nl'])('%s may', (adres) => {
     expect(keurMail(adres)).toBeUndefined();
   });
   it.each([
@@ -52,13 +52,13 @@ describe('mail', () => {
     'a@b.nl\nBcc: x@y.nl',
     'team@gemeente.nl, jo@gemeente.nl',
     7,
-  ])('%s mag niet', (adres) => {
+  ])('%s may not', (adres) => {
     expect(keurMail(adres)?.doe).toContain('naam@gemeente.nl');
   });
 });
 
-describe('datum', () => {
-  it('bestaat en staat er als JJJJ-MM-DD', () => {
+describe('a date', () => {
+  it('exists and is written as JJJJ-MM-DD', () => {
     expect(keurDatum()('2024-02-29')).toBeUndefined();
     expect(keurDatum()('2026-02-29')?.wat).toBe('Deze dag bestaat niet.');
     expect(keurDatum()('2026-13-01')?.wat).toBe('Deze dag bestaat niet.');
@@ -66,14 +66,14 @@ describe('datum', () => {
     expect(keurDatum()('november')?.doe).toContain('JJJJ-MM-DD');
     expect(keurDatum()(20261124)?.wat).toBe('Hier hoort een datum.');
   });
-  it('ligt niet na vandaag, als vandaag bekend is', () => {
+  it('does not lie after today, when today is known', () => {
     expect(keurDatum('2026-11-24')('2026-11-24')).toBeUndefined();
     expect(keurDatum('2026-11-24')('2026-11-25')?.wat).toContain('toekomst');
   });
 });
 
-describe('tekst', () => {
-  it.each(['Team Toegang', 'a < b & "c"', '1 <3', 'één\nregel meer', '👩‍👧'])('%s mag', (tekst) => {
+describe('a text', () => {
+  it.each(['Team Toegang', 'a < b & "c"', '1 <3', 'één\nregel meer', '👩‍👧'])('%s may', (tekst) => {
     expect(keurTekst(60)(tekst)).toBeUndefined();
   });
   it.each([
@@ -87,17 +87,17 @@ describe('tekst', () => {
     ['  ', 'leeg'],
     [12, 'getal'],
     [[], 'tekst'],
-  ])('%j mag niet: %s', (tekst, wat) => {
+  ])('%j may not: %s', (tekst, wat) => {
     expect(keurTekst(60)(tekst)?.wat).toContain(wat);
   });
 });
 
-it('een kenmerk is kort en zonder hoofdletters', () => {
+it('an id is short and without capitals', () => {
   expect(keurId('lokaal-team')).toBeUndefined();
   for (const waarde of ['Lokaal', 'lokaal team', '', '-x', 3]) expect(keurId(waarde)).toBeDefined();
 });
 
-it('het woord dat bedoeld is: gelijk begin of een paar letters anders', () => {
+it('the word that was meant: the same beginning or a few letters different', () => {
   const lijst = ['telefoon', 'mail', 'naam', 'gecontroleerd'];
   expect(['tel', 'telefoonnummer', 'e-mail', 'naem', 'gecontroleert'].map((woord) => bedoelt(woord, lijst, '-'))).toEqual([
     'Bedoelt u "telefoon"?',
@@ -109,7 +109,7 @@ it('het woord dat bedoeld is: gelijk begin of een paar letters anders', () => {
   expect([bedoelt('adres', lijst, '-'), bedoelt('adres', [], '-')]).toEqual(['-', '-']);
 });
 
-it('wat er ook staat: een oordeel, nooit een fout', () => {
+it('whatever stands there: a judgement, never an error', () => {
   fc.assert(
     fc.property(fc.anything(), (waarde) => {
       for (const keur of [keurTelefoon, keurMail, keurDatum(), keurTekst(60), keurId]) {

@@ -36,7 +36,7 @@ it.each([
   ['2026-01-01', '1 januari 2026'],
   ['2026-11', 'november 2026'],
   ['2020-01', 'januari 2020'],
-])('%s is in woorden %s', (datum, woorden) => {
+])('%s in words is %s', (datum, woorden) => {
   expect(datumInWoorden(datum)).toBe(woorden);
 });
 

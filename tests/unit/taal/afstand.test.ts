@@ -22,12 +22,12 @@ describe('afstand', () => {
     ['team', 'meat', 2],
     ['overdracht', 'voerdacht', 2],
     ['aanpak', 'pak', 3],
-  ])('van "%s" naar "%s" is %i', (a, b, verwacht) => {
+  ])('from "%s" to "%s" is %i', (a, b, verwacht) => {
     expect(afstand(a, b, 4)).toBe(verwacht);
     expect(afstand(b, a, 4)).toBe(verwacht);
   });
 
-  test('wat verder ligt dan de grens, is één verder dan de grens', () => {
+  test('what lies beyond the limit is one beyond the limit', () => {
     expect(afstand('aanpak', 'pak', 3)).toBe(3);
     expect(afstand('aanpak', 'pak', 2)).toBe(3);
     expect(afstand('abcd', 'wxyz', 1)).toBe(2);
@@ -44,20 +44,20 @@ test.each([
   [5, 1],
   [8, 1],
   [9, 2],
-])('in een woord van %i letters mogen %i fouten staan', (lengte, verwacht) => expect(vergeven(lengte)).toBe(verwacht));
+])('a word of %i letters may have %i errors', (lengte, verwacht) => expect(vergeven(lengte)).toBe(verwacht));
 
-describe('de dichtste woorden', () => {
-  test('de kleinste afstand eerst, en alleen wat bijna even dicht ligt', () => {
+describe('the nearest words', () => {
+  test('the smallest distance first, and only what lies nearly as near', () => {
     expect(dichtsteWoorden('veiligheit', ['veiligheid', 'veiligheden', 'veiligers'])).toEqual(['veiligheid']);
     expect(dichtsteWoorden('veiligheid', ['veiligheit', 'veiligheet'])).toEqual(['veiligheit']);
     expect(dichtsteWoorden('melderr', ['molder', 'meldera', 'melder'])).toEqual(['melder', 'meldera']);
   });
-  test('bij gelijke afstand eerst wat hetzelfde begint, dan op alfabet', () => {
+  test('at equal distance first what begins the same, then by the alphabet', () => {
     expect(dichtsteWoorden('regie', ['begie', 'regia', 'legie'])).toEqual(['regia']);
     expect(dichtsteWoorden('casusregie', ['casusregio', 'basusregie', 'casusregia'], 5)).toEqual(['casusregia', 'casusregio', 'basusregie']);
     expect(dichtsteWoorden('casusregie', ['casusregio', 'casusregia', 'casusregif'])).toEqual(['casusregia', 'casusregif']);
   });
-  test('nooit meer dan gevraagd, en niets bij een kort woord of als niets dichtbij is', () => {
+  test('never more than asked for, and nothing for a short word or when nothing is near', () => {
     expect(dichtsteWoorden('casusregie', ['casusregio', 'casusregia'], 1)).toEqual(['casusregia']);
     expect(dichtsteWoorden('plan', ['plan', 'plam'])).toEqual([]);
     expect(dichtsteWoorden('regie', ['dossier'])).toEqual([]);

@@ -20,7 +20,7 @@ describe('wortelVan', () => {
 });
 
 describe('perLetter', () => {
-  it('vouwt accenten en aanhalingstekens, en zet cijfers bij elkaar', () => {
+  it('folds accents and quotation marks, and puts digits together', () => {
     const groepen = perLetter(['’t Loket', 'Eén', 'eergerelateerd', '18 maanden'], (naam) => naam);
     expect([...groepen].map(([letter, lijst]) => [letter, lijst])).toEqual([
       ['0-9', ['18 maanden']],
@@ -30,31 +30,31 @@ describe('perLetter', () => {
   });
 });
 
-describe('perLetter op volgorde', () => {
+describe('perLetter in order', () => {
   const letters = (...namen: string[]) => [...perLetter(namen, (naam) => naam)];
-  it('sorteert zonder op leestekens te letten, en hoofdletters naast kleine letters', () => {
+  it('sorts without regard to punctuation, and capitals beside small letters', () => {
     expect(letters('zorg', '(veilig) thuis', 'Veiligheid', '“veilig”', 'zicht')).toEqual([
       ['V', ['“veilig”', '(veilig) thuis', 'Veiligheid']],
       ['Z', ['zicht', 'zorg']],
     ]);
   });
-  it('een naam zonder letter vooraan staat bij de cijfers', () => {
+  it('a name without a letter in front stands with the digits', () => {
     expect(letters('9 a', ' § 6', '')).toEqual([['0-9', ['', ' § 6', '9 a']]]);
   });
 });
 
-describe('hoe een sectie heet', () => {
+describe('what a section is called', () => {
   it.each([
     ['voorwoord', 'Voorwoord', 'Voorwoord'],
     ['bijlage-6', 'Bijlage 6', 'B6'],
     ['4', 'hoofdstuk 4', '4'],
     ['6.1.1', 'paragraaf 6.1.1', '6.1.1'],
-  ])('%s: %s, kort %s', (id, naam, kenmerk) => {
+  ])('%s: %s, %s for short', (id, naam, kenmerk) => {
     expect([naamVanSectie(id), kenmerkVanSectie(id)]).toEqual([naam, kenmerk]);
   });
 });
 
-describe('formulieren als PDF', () => {
+describe('forms as PDF', () => {
   afterEach(() => {
     vi.unstubAllEnvs();
   });
@@ -62,18 +62,18 @@ describe('formulieren als PDF', () => {
     ['ja', true],
     ['nee', false],
     [undefined, false],
-  ])('een bouw met AFSPRAKENWIJZER_PDF=%s: %s', (waarde, verwacht) => {
+  ])('a build with AFSPRAKENWIJZER_PDF=%s: %s', (waarde, verwacht) => {
     vi.stubEnv('AFSPRAKENWIJZER_PDF', waarde);
     expect(heeftPdf()).toBe(verwacht);
   });
-  it('hebben een vast adres', () => {
+  it('have a fixed address', () => {
     expect(padVanPdf('terugkoppeling')).toBe('/formulieren/terugkoppeling/terugkoppeling-leeg.pdf');
     expect(PAD_VAN_BUNDEL).toBe('/formulieren/alle-formulieren-leeg.pdf');
   });
 });
 
 describe('schrijfVerwijzing', () => {
-  it('geeft citaat, document, versie, plaats en adres', () => {
+  it('gives quote, document, version, place and address', () => {
     expect(
       schrijfVerwijzing({
         tekst: tekstVoluit({ titelVanDeTekst: 'Afspraken', versie: 'januari 2020' }),

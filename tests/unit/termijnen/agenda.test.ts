@@ -16,7 +16,7 @@ const ontvouw = (tekst: string) => tekst.replaceAll('\r\n ', '');
 const terug = (tekst: string) => tekst.replace(/\\([\\;,n])/gu, (_heel, teken: string) => (teken === 'n' ? '\n' : teken));
 const regels = (ics: string) => ontvouw(ics).split('\r\n');
 
-it('heeft de regels van een kalender met een afspraak van een hele dag', () => {
+it('has the lines of a calendar with an event of a whole day', () => {
   const gevonden = regels(maakAgenda([afspraak]));
   expect(gevonden.slice(0, 9)).toEqual([
     'BEGIN:VCALENDAR',
@@ -33,38 +33,38 @@ it('heeft de regels van een kalender met een afspraak van een hele dag', () => {
   expect(gevonden.slice(-4)).toEqual(['TRANSP:TRANSPARENT', 'END:VEVENT', 'END:VCALENDAR', '']);
 });
 
-it('eindigt elke regel met CRLF en nooit met alleen LF of CR', () => {
+it('ends every line with CRLF and never with LF or CR alone', () => {
   const ics = maakAgenda([afspraak, afspraak]);
   expect(ics.endsWith('\r\n')).toBe(true);
   expect(ics.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
 });
 
-it('dezelfde berekening geeft hetzelfde bestand', () => {
+it('the same calculation gives the same file', () => {
   expect(maakAgenda([afspraak])).toBe(maakAgenda([{ ...afspraak }]));
 });
 
-it('het einde valt over de jaarwisseling en de schrikkeldag goed', () => {
+it('the end falls right over the turn of the year and the leap day', () => {
   expect(maakAgenda([{ ...afspraak, dag: dagVan('2026-12-31') }])).toContain('DTEND;VALUE=DATE:20270101');
   expect(maakAgenda([{ ...afspraak, dag: dagVan('2028-02-28') }])).toContain('DTEND;VALUE=DATE:20280229');
 });
 
-it('weigert een kalender zonder afspraken', () => {
+it('refuses a calendar without events', () => {
   expect(() => maakAgenda([])).toThrow(new RangeError('Een agendabestand heeft ten minste één afspraak nodig.'));
 });
 
-it('noemt geen persoon: geen organisator, geen genodigden, geen plaats', () => {
+it('names no person: no organiser, no guests, no place', () => {
   expect(maakAgenda([afspraak])).not.toMatch(/ORGANIZER|ATTENDEE|LOCATION|METHOD|CONTACT/u);
 });
 
-describe('ontsnappen en vouwen', () => {
-  it('zet een streep voor \\ ; en , en schrijft een regeleinde als \\n', () => {
+describe('escaping and folding', () => {
+  it('puts a backslash before \\ ; and , and writes a line end as \\n', () => {
     expect(ontsnap('a\\b;c,d\ne\r\nf\rg')).toBe('a\\\\b\\;c\\,d\\ne\\nf\\ng');
   });
-  it('laat een dubbele punt en aanhalingstekens staan en haalt stuurtekens weg', () => {
+  it('leaves a colon and quotation marks and takes control characters out', () => {
     expect(ontsnap('a: "b"\u0007\t“c”')).toBe('a: "b"\t“c”');
   });
   const tekst = fc.string({ unit: 'binary', maxLength: 400 });
-  it('elke gevouwen regel is hoogstens 75 octetten en komt ongeschonden terug', () => {
+  it('every folded line is at most 75 octets and comes back undamaged', () => {
     fc.assert(
       fc.property(tekst, (een) => {
         const regel = `DESCRIPTION:${ontsnap(een)}`;
@@ -74,19 +74,19 @@ describe('ontsnappen en vouwen', () => {
       }),
     );
   });
-  it('vouwt pas na 75 octetten, en daarna na 74: de spatie telt mee', () => {
+  it('folds only after 75 octets, and from then on after 74: the space counts', () => {
     expect(vouw('a'.repeat(75))).toBe('a'.repeat(75));
     expect(vouw('a'.repeat(76))).toBe(`${'a'.repeat(75)}\r\n a`);
     expect(vouw('a'.repeat(75 + 74))).toBe(`${'a'.repeat(75)}\r\n ${'a'.repeat(74)}`);
     expect(vouw('a'.repeat(75 + 75))).toBe(`${'a'.repeat(75)}\r\n ${'a'.repeat(74)}\r\n a`);
     expect(vouw(`${'a'.repeat(74)}é`)).toBe(`${'a'.repeat(74)}\r\n é`);
   });
-  it('vouwt nooit binnen een teken', () => {
+  it('never folds within a character', () => {
     const gevouwen = vouw(`X:${'é€😀'.repeat(60)}`);
     expect(gevouwen).not.toContain('\uFFFD');
     expect(gevouwen.split('\r\n').every((deel) => deel.isWellFormed())).toBe(true);
   });
-  it('wat erin gaat, komt eruit', () => {
+  it('what goes in comes out', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\\', ';', ',', '\n', 'é', '“', '😀'), maxLength: 300 }), (een) => {
         const ics = maakAgenda([{ ...afspraak, omschrijving: een }]);

@@ -4,13 +4,13 @@ import { delen, lengteVanMaand, maakDag, naarIso, schrijfDag, schrijfDatum, week
 import { naMaanden, teltAlsWeekdag } from '../../../src/termijnen/rekenen';
 import { dagVan } from './hulp';
 
-it('dag 0 is donderdag 1 januari 1970, en ook ervoor klopt de dag van de week', () => {
+it('day 0 is Thursday 1 January 1970, and before it the day of the week is right too', () => {
   expect([naarIso(0), weekdagVan(0), schrijfDag(0)]).toEqual(['1970-01-01', 4, 'donderdag 1 januari 1970']);
   expect([-1, -3, -4, -10, -11].map(weekdagVan)).toEqual([3, 1, 7, 1, 7]);
   expect(schrijfDag(-1)).toBe('woensdag 31 december 1969');
 });
 
-it('noemt elke dag van de week', () => {
+it('names every day of the week', () => {
   expect(Array.from({ length: 7 }, (_leeg, plaats) => schrijfDag(dagVan('2026-11-23') + plaats).split(' ')[0])).toEqual([
     'maandag',
     'dinsdag',
@@ -22,7 +22,7 @@ it('noemt elke dag van de week', () => {
   ]);
 });
 
-it('noemt elke maand, en weet hoe lang die is', () => {
+it('names every month, and knows how long it is', () => {
   const maanden = Array.from({ length: 12 }, (_leeg, plaats) => [
     schrijfDatum({ jaar: 2026, maand: plaats + 1, dag: 3 }),
     lengteVanMaand(2026, plaats + 1),
@@ -54,19 +54,19 @@ describe('maakDag', () => {
     [{ jaar: 999, maand: 12, dag: 31 }],
     [{ jaar: 26, maand: 1, dag: 1 }],
     [{ jaar: Number.NaN, maand: 1, dag: 1 }],
-  ])('%j bestaat niet', (datum) => expect(maakDag(datum)).toBeUndefined());
-  it('neemt de jaren vanaf 1000', () => {
+  ])('%j does not exist', (datum) => expect(maakDag(datum)).toBeUndefined());
+  it('takes the years from 1000', () => {
     const eerste = maakDag({ jaar: 1000, maand: 1, dag: 1 });
     expect(eerste === undefined ? '' : naarIso(eerste)).toBe('1000-01-01');
     expect(delen(eerste ?? 0)).toEqual({ jaar: 1000, maand: 1, dag: 1 });
   });
 });
 
-it('zaterdag en zondag tellen niet als weekdag, vrijdag en maandag wel', () => {
+it('Saturday and Sunday do not count as weekdag, Friday and Monday do', () => {
   expect(['2026-11-20', '2026-11-21', '2026-11-22', '2026-11-23'].map((iso) => teltAlsWeekdag(dagVan(iso)))).toEqual([true, false, false, true]);
 });
 
-it('een maand buiten de kalender geeft een melding met aantal en begin', () => {
+it('a month outside the calendar gives a message with number and start', () => {
   expect(() => naMaanden(0, -12 * 971)).toThrow(new RangeError('Geen datum -11652 maanden na dag 0.'));
   expect(naMaanden(0, -12 * 970)).toBe(dagVan('1000-01-01'));
 });

@@ -58,11 +58,11 @@ function tweedeBerekening(jaar: number): string[] {
   return [...new Set(alle)].sort();
 }
 
-it('Pasen 2024–2040 is zoals bekend', () => {
+it('Easter 2024–2040 is as known', () => {
   expect(JAREN.map((jaar) => naarIso(paaszondag(jaar)))).toEqual(PASEN);
 });
 
-it.each(JAREN)('%i: alle feestdagen zijn gelijk aan de tweede berekening, en geen andere dag is er een', (jaar) => {
+it.each(JAREN)('%i: all holidays are equal to the second calculation, and no other day is one', (jaar) => {
   const verwacht = tweedeBerekening(jaar);
   expect([...feestdagen(jaar).keys()].sort((a, b) => a - b).map(naarIso)).toEqual(verwacht);
   const begin = dagVan(`${jaar}-01-01`);
@@ -72,11 +72,11 @@ it.each(JAREN)('%i: alle feestdagen zijn gelijk aan de tweede berekening, en gee
   expect(gevonden).toEqual(verwacht);
 });
 
-it('de twee berekeningen van Pasen zijn gelijk in alle jaren die deze site aanneemt en daarna', () => {
+it('the two calculations of Easter are equal in all years this site accepts and after', () => {
   for (let jaar = 2015; jaar <= 2105; jaar += 1) expect(naarIso(paaszondag(jaar))).toBe(paszondagVolgensEpacta(jaar).toISOString().slice(0, 10));
 });
 
-describe('bijzondere jaren', () => {
+describe('special years', () => {
   it.each([
     ['2025-04-26', 'Koningsdag'],
     ['2031-04-26', 'Koningsdag'],
@@ -92,18 +92,18 @@ describe('bijzondere jaren', () => {
   ])('%s is %s', (iso, naam) => {
     expect(feestdagOp(dagVan(iso))).toBe(naam);
   });
-  it('Koningsdag op een zondag is alleen de dag ervoor', () => {
+  it('Koningsdag on a Sunday is only the day before', () => {
     expect(feestdagOp(dagVan('2025-04-27'))).toBeUndefined();
   });
-  it('Hemelvaart op 5 mei (2016) is één dag', () => {
+  it('Ascension Day on 5 May (2016) is one day', () => {
     expect(feestdagen(2016).size).toBe(8);
     expect(teltAlsWeekdag(dagVan('2016-05-05'))).toBe(false);
   });
-  it('5 mei telt elk jaar als vrije dag, niet alleen in lustrumjaren', () => {
+  it('5 May counts as a day off every year, not only every fifth year', () => {
     for (const jaar of JAREN) expect(feestdagOp(dagVan(`${jaar}-05-05`))).toBeDefined();
   });
 });
 
-it('een jaar zonder datums wordt geweigerd, met het jaar in de melding', () => {
+it('a year without dates is refused, with the year in the message', () => {
   expect(() => feestdagen(999)).toThrow(new RangeError('Geen datum: 999-4-14.'));
 });

@@ -11,17 +11,17 @@ const fout = (...waarden: Parameters<typeof vakken>) => {
   return 'fout' in gelezen ? gelezen : undefined;
 };
 
-it('neemt een datum aan, met of zonder nul en spaties', () => {
+it('accepts a date, with or without zero and spaces', () => {
   expect(vakken('20', '11', '2026')).toEqual({ dag: dagVan('2026-11-20') });
   expect(vakken(' 1', '02 ', '2028')).toEqual({ dag: dagVan('2028-02-01') });
   expect(vakken('29', '2', '2028')).toEqual({ dag: dagVan('2028-02-29') });
 });
 
-it('drie lege vakken zijn geen fout maar niets', () => {
+it('three empty fields are no error but nothing', () => {
   expect(vakken('', ' ', '')).toEqual({ leeg: true });
 });
 
-describe('weigert met een duidelijke melding', () => {
+describe('refuses with a clear message', () => {
   it.each([
     [['31', '2', '2026'], '31 februari 2026 bestaat niet. In 2026 heeft februari 28 dagen.', ['dag']],
     [['29', '2', '2027'], '29 februari 2027 bestaat niet. In 2027 heeft februari 28 dagen.', ['dag']],
@@ -44,7 +44,7 @@ describe('weigert met een duidelijke melding', () => {
   ] as const)('%j', ([dag, maand, jaar], melding, waar) => {
     expect(fout(dag, maand, jaar)).toEqual({ fout: melding, vakken: waar });
   });
-  it('ontvangst voor verzending, met beide dagen in de melding', () => {
+  it('receipt before sending, with both days in the message', () => {
     expect(keurVolgorde(dagVan('2026-11-20'), dagVan('2026-11-19'))).toBe(
       'De ontvangst (donderdag 19 november 2026) ligt voor het versturen (vrijdag 20 november 2026). Kijk beide datums na.',
     );
@@ -52,18 +52,18 @@ describe('weigert met een duidelijke melding', () => {
   });
 });
 
-it('een datum in een andere vorm dan die van een link', () => {
+it('a date in another form than that of a link', () => {
   for (const tekst of ['20-11-2026', ' 2026-11-20', '2026-11-20 ', '2026-11-200', '12026-11-20', '2026-1-20', '2026-11-2', ''])
     expect(leesDatum(tekst)).toEqual({ fout: 'Een datum in een link heeft de vorm JJJJ-MM-DD, bijvoorbeeld 2026-11-20.', vakken: [] });
   expect(leesDatum('2026-13-01')).toMatchObject({ vakken: ['maand'] });
 });
 
-it('neemt de eerste en de laatste dag van het bereik aan', () => {
+it('accepts the first and the last day of the range', () => {
   expect(vakken('1', '1', '2015')).toEqual({ dag: dagVan('2015-01-01') });
   expect(vakken('31', '12', '2100')).toEqual({ dag: dagVan('2100-12-31') });
 });
 
-it('leest elke dag uit het bereik terug uit zijn vakken en uit een link', () => {
+it('reads every day of the range back from its fields and from a link', () => {
   fc.assert(
     fc.property(fc.integer({ min: dagVan('2015-01-01'), max: dagVan('2100-12-31') }), (dag) => {
       expect(leesVakken(alsVakken(dag))).toEqual({ dag });
@@ -72,7 +72,7 @@ it('leest elke dag uit het bereik terug uit zijn vakken en uit een link', () => 
   );
 });
 
-it('gooit nooit een fout, wat er ook wordt getypt', () => {
+it('never throws, whatever is typed', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.string(), (dag, maand, jaar) => {
       const gelezen = vakken(dag, maand, jaar);
@@ -81,25 +81,25 @@ it('gooit nooit een fout, wat er ook wordt getypt', () => {
   );
 });
 
-describe('een datum in één vak', () => {
-  it.each(['3-2-2026', '3 2 2026', '03/02/2026', '3.2.2026', ' 3 februari 2026 ', '3 Feb 2026', '2026-02-03'])('leest "%s"', (tekst) => {
+describe('a date in one field', () => {
+  it.each(['3-2-2026', '3 2 2026', '03/02/2026', '3.2.2026', ' 3 februari 2026 ', '3 Feb 2026', '2026-02-03'])('reads "%s"', (tekst) => {
     expect(leesVrij(tekst)).toEqual({ dag: dagVan('2026-02-03') });
   });
-  it('kent elke maand bij de naam en bij de eerste drie letters', () => {
+  it('knows every month by its name and by the first three letters', () => {
     const NAMEN = ['januari', 'februari', 'maart', 'april', 'mei', 'juni', 'juli', 'augustus', 'september', 'oktober', 'november', 'december'];
     NAMEN.forEach((naam, plaats) => {
       const dag = dagVan(`2026-${String(plaats + 1).padStart(2, '0')}-03`);
       for (const woord of [naam, naam.slice(0, 3), naam.toUpperCase()]) expect(leesVrij(`3 ${woord} 2026`)).toEqual({ dag });
     });
   });
-  it('een jaar vooraan is een jaar, een getal van meer cijfers niet', () => {
+  it('a year in front is a year, a number with more digits is not', () => {
     expect(leesVrij('2026 februari 3')).toEqual({ dag: dagVan('2026-02-03') });
     expect(leesVrij('20261-2-3')).toMatchObject({ fout: 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.' });
     expect(leesVrij('20261-2-2026')).toMatchObject({ fout: '20261 februari 2026 bestaat niet. In 2026 heeft februari 28 dagen.' });
     expect(leesVrij('x2026-2-2026')).toMatchObject({ fout: 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.', vakken: ['dag'] });
     expect(leesVrij('3-2-2026')).toEqual(leesVrij('2026-2-3'));
   });
-  it.each(['', '   ', '-'])('is leeg bij "%s"', (tekst) => expect(leesVrij(tekst)).toEqual({ leeg: true }));
+  it.each(['', '   ', '-'])('is empty at "%s"', (tekst) => expect(leesVrij(tekst)).toEqual({ leeg: true }));
   it.each([
     ['gisteren', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
     ['3-2', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
@@ -108,5 +108,5 @@ describe('een datum in één vak', () => {
     ['3-2-26', 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.'],
     ['3-2-1999', 'Vul een jaar in van 2015 tot en met 2100.'],
     ['3 foo 2026', 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.'],
-  ])('zegt wat er mis is met "%s"', (tekst, melding) => expect(leesVrij(tekst)).toMatchObject({ fout: melding }));
+  ])('says what is wrong with "%s"', (tekst, melding) => expect(leesVrij(tekst)).toMatchObject({ fout: melding }));
 });

@@ -13,8 +13,8 @@ const eerste = (...gebeurtenis: Parameters<typeof rijenVan>) => {
 };
 const dagen = (rij: ReturnType<typeof eerste>) => maandbladen(rij).flatMap(({ weken }) => weken.flat().filter((dag) => dag !== undefined));
 
-describe('weken', () => {
-  it('november en december 2026 bij een melding op 20 november', () => {
+describe('weeks', () => {
+  it('November and December 2026 for a report on 20 November', () => {
     const bladen = maandbladen(eerste('melding-ontvangen', '2026-11-20'));
     expect(bladen.map(({ jaar, maand, weken }) => [jaar, maand, weken.length])).toEqual([
       [2026, 11, 6],
@@ -22,7 +22,7 @@ describe('weken', () => {
     ]);
     expect(bladen[0]?.weken[0]?.map((dag) => dag?.nummer)).toEqual([undefined, undefined, undefined, undefined, undefined, undefined, 1]);
   });
-  it('telt k1–k7 en w1–w7, en slaat weekend en feestdag bij w over', () => {
+  it('counts k1–k7 and w1–w7, and passes over weekend and holiday at w', () => {
     const rij = eerste('melding-ontvangen', '2026-12-24');
     const k = dagen(rij).filter(({ kalender }) => kalender !== undefined);
     const w = dagen(rij).filter(({ weekdag }) => weekdag !== undefined);
@@ -38,7 +38,7 @@ describe('weken', () => {
     ]);
     expect(w.at(-1)?.weekdag).toBe(7);
   });
-  it('elke dag zegt wat erop valt: feestdag, weekend, begin, telling en einde', () => {
+  it('every day says what falls on it: holiday, weekend, start, count and end', () => {
     const rij = eerste('melding-ontvangen', '2026-12-24');
     const op = (iso: string) => dagen(rij).find(({ dag }) => dag === dagVan(iso));
     const leeg = { feestdag: undefined, weekend: false, begin: false, kalender: undefined, weekdag: undefined, einde: [] };
@@ -52,7 +52,7 @@ describe('weken', () => {
     expect(op('2027-01-07')).toMatchObject({ weekdag: undefined, einde: [] });
     expect(op('2026-12-26')?.weekend).toBe(true);
   });
-  it('bij verstuurd en ontvangen telt elke lezing vanaf haar eigen begin', () => {
+  it('with sent and received each reading counts from its own start', () => {
     const rij = eerste('overdracht-na-beoordeling', '2026-11-20', '2026-11-24');
     expect(
       dagen(rij)
@@ -73,9 +73,9 @@ describe('weken', () => {
     ).toBe('2026-11-25');
   });
   it.each([
-    ['2026-02-02', 'een maand van precies vier weken begint op zondag: vijf regels', [5]],
-    ['2027-02-02', 'een maand van precies vier weken begint op maandag: vier regels', [4]],
-    ['2026-12-28', 'een periode over de jaarwisseling heeft een blad in elk jaar', [5, 5]],
+    ['2026-02-02', 'a month of exactly four weeks begins on a Sunday: five lines', [5]],
+    ['2027-02-02', 'a month of exactly four weeks begins on a Monday: four lines', [4]],
+    ['2026-12-28', 'a period over the turn of the year has a sheet in each year', [5, 5]],
   ])('%s: %s', (begin, _naam, regels) => {
     const bladen = maandbladen(eerste('melding-ontvangen', begin));
     expect(bladen.map(({ weken }) => weken.length)).toEqual(regels);
@@ -85,12 +85,12 @@ describe('weken', () => {
       expect(nummers).toEqual(Array.from({ length: new Date(Date.UTC(jaar, maand, 0)).getUTCDate() }, (_leeg, plaats) => plaats + 1));
     }
   });
-  it('een rij zonder datum heeft geen tekening', () => {
+  it('a row without a date has no drawing', () => {
     expect(jaarbladen(rijenVan('overdracht-na-beoordeling', '2026-11-20').slice(1))).toEqual([]);
     expect(maandbladen(eerste('overdracht-na-dienst-zonder-voorwaarden', '2026-11-20'))).toEqual([]);
     expect(jaarbladen([])).toEqual([]);
   });
-  it('toont altijd alle datums, elke dag één keer, in de kolom van zijn dag van de week', () => {
+  it('always shows all dates, every day once, in the column of its day of the week', () => {
     fc.assert(
       fc.property(fc.integer({ min: dagVan('2015-01-01'), max: dagVan('2100-12-31') }), fc.integer({ min: 0, max: 40 }), (datum, later) => {
         const [rij] = bereken({ soort: 'overdracht-na-beoordeling', datum, ontvangen: datum + later });
@@ -106,8 +106,8 @@ describe('weken', () => {
   });
 });
 
-describe('jaren', () => {
-  it('zet begin en einde in hun maand, en de streep ertussen', () => {
+describe('years', () => {
+  it('puts start and end in their month, and the bar between them', () => {
     const bladen = jaarbladen(rijenVan('monitoring-gestart', '2026-11-30'));
     expect(bladen.map(({ jaar }) => jaar)).toEqual([2026, 2027, 2028]);
     const cel = (jaar: number, maand: number) => bladen.find((blad) => blad.jaar === jaar)?.maanden[maand - 1];
@@ -117,7 +117,7 @@ describe('jaren', () => {
     expect(cel(2028, 5)?.einde.map(({ nr, dag }) => [nr, delen(dag).dag])).toEqual([['T13', 30]]);
     expect([cel(2026, 10)?.loopt, cel(2027, 1)?.loopt, cel(2028, 6)?.loopt]).toEqual([false, true, false]);
   });
-  it('heeft van elk jaar twaalf maanden; in één maand staat het begin, van begin tot einde loopt de streep', () => {
+  it('has twelve months of every year; one month has the start, from start to end runs the bar', () => {
     const bladen = jaarbladen(rijenVan('monitoring-gestart', '2026-12-15'));
     expect(bladen.map(({ jaar, maanden }) => [jaar, maanden.map(({ maand }) => maand)])).toEqual(
       [2026, 2027, 2028].map((jaar) => [jaar, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]]),
@@ -129,7 +129,7 @@ describe('jaren', () => {
     expect([lopend[0], lopend.at(-1), lopend.length]).toEqual(['2026-12', '2028-6', 19]);
     expect(namen(({ einde }) => einde.length > 0)).toEqual(['2027-3', '2027-12', '2028-6']);
   });
-  it('begint bij het vroegste begin en eindigt bij het laatste einde, in welke volgorde de rijen ook staan', () => {
+  it('begins at the earliest start and ends at the last end, whatever the order of the rows', () => {
     const [t11, , t13] = rijenVan('monitoring-gestart', '2026-11-30');
     const [later] = rijenVan('laatste-incident', '2027-01-10');
     if (!t11 || !t13 || !later) throw new Error('Geen rij.');

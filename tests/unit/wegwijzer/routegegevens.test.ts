@@ -6,18 +6,18 @@ import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { alsRoutegegevens, routeUit, type Routegegevens } from '../../../src/wegwijzer/routegegevens';
 import { antwoorden } from '../../hulp/wegwijzer';
 
-describe.each(Object.values(routes))('$slug als gegevens', (route) => {
+describe.each(Object.values(routes))('$slug as data', (route) => {
   const terug = routeUit(JSON.parse(JSON.stringify(alsRoutegegevens(route))) as Routegegevens);
-  it('overleeft JSON: dezelfde beslistabel', () => {
+  it('survives JSON: the same decision table', () => {
     expect(beslistabel(terug)).toEqual(beslistabel(route));
   });
-  it('begint met dezelfde vraag en dezelfde uitkomsten', () => {
+  it('begins with the same question and the same outcomes', () => {
     expect(speelAf(terug, [])).toEqual(speelAf(route, []));
     expect(terug.vanStrengNaarRuim).toEqual(route.vanStrengNaarRuim);
   });
 });
 
-it('een route uit gegevens zet en leest haar kenmerken zoals de machine waar ze uit kwam', () => {
+it('a route from data sets and reads its flags as the machine it came from does', () => {
   const terug = routeUit(alsRoutegegevens(directeOverdracht));
   const klaar = (beoordeling: string) => speelAf(terug, antwoorden({ veiligheidsbeoordeling: beoordeling, acuut: 'ja' }));
   expect(klaar('nee').uitkomst).toBe('eerst-veiligheidsbeoordeling');

@@ -103,7 +103,7 @@ describe('stems', () => {
     [['veiligheidsvoorwaarde', 'veiligheidsvoorwaarden']],
     [['brief', 'brieven']],
     [['stopgezet', 'stopzetten']],
-  ])('%j is één woord', (vormen) => expect(new Set(vormen.map(stam)).size).toBe(1));
+  ])('%j is one word', (vormen) => expect(new Set(vormen.map(stam)).size).toBe(1));
 
   test('words that look alike stay apart', () => {
     expect(stam('ouderen')).not.toBe(stam('ouders'));

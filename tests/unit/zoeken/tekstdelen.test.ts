@@ -23,8 +23,8 @@ const { delen } = leesBrontekst(
   ].join('\n\n'),
 );
 
-describe('de delen van een sectie', () => {
-  test('koppen en zinnen in volgorde, elke voetnoot één keer achteraan, niets zonder tekst', () => {
+describe('the parts of a section', () => {
+  test('headings and sentences in order, every note once at the end, nothing without text', () => {
     expect(deelSectie(delen, '6.1.1')).toEqual([
       { anker: '6.1.1-kop', tekst: 'Een kop:', tussenkop: true },
       { anker: '6.1.1-1', tekst: 'Wordt gelezen.', tussenkop: false },
@@ -35,15 +35,15 @@ describe('de delen van een sectie', () => {
       { anker: 'voetnoot-12', tekst: 'Twaalfde.', tussenkop: false },
     ]);
   });
-  test('een voetnoot hoort bij de sectie die haar noemt, niet bij die waar zij achter staat', () => {
+  test('a footnote belongs to the section that names it, not to the one it stands behind', () => {
     expect(deelSectie(delen, '6x1.1')).toEqual([{ anker: '6x1.1-1', tekst: 'Anders.', tussenkop: false }]);
   });
-  test('van een sectie die er niet is: niets', () => {
+  test('of a section that does not exist: nothing', () => {
     expect(deelSectie(delen, '7')).toEqual([]);
   });
 });
 
-test('elke sectie van de bron, in volgorde, met al haar zinnen', () => {
+test('every section of the source, in order, with all its sentences', () => {
   const gelezen = leesTekstdelen();
   expect(gelezen.map(({ sectie }) => sectie.id)).toEqual(secties.map(({ id }) => id));
   for (const { sectie, delen } of gelezen) {

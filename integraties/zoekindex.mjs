@@ -1,6 +1,7 @@
 /**
- * Makes Pagefind's index after the build: one record per section of the text, one per term, walkthrough and form. Only the files the search loads are written: Pagefind's own screens and worker are left out, and its
- * fragments give way to the literal texts, since what is indexed has no stop words.
+ * Makes Pagefind's index after the build: one record per section of the text, one per term, walkthrough and form. Only the files the search
+ * loads are written: Pagefind's own screens and worker are left out, and its fragments give way to the literal texts, since what is indexed
+ * has no stop words.
  */
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';

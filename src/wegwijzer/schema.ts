@@ -82,15 +82,24 @@ const handeling = z.strictObject({
   bij,
 });
 
-/** A deadline in words; only what rests on the text has a norm or certainty. */
-const termijnregelSchema = handeling.superRefine((een, ctx) => {
+/** What does not fit between words, norm and certainty of a line. */
+const keurRegel: Parameters<typeof handeling.superRefine>[0] = (een, ctx) => {
   for (const message of keurHandeling(een)) ctx.addIssue({ code: 'custom', message });
-});
+};
+
+/** A deadline in words; only what rests on the text has a norm or certainty. */
+const termijnregelSchema = handeling.superRefine(keurRegel);
 
 /** What someone does: always said whether the text asks it, it is derived, or this site adds it. */
-const handelingSchema = termijnregelSchema.refine(({ norm, zekerheid, toevoeging }) => norm ?? zekerheid ?? toevoeging, {
-  error: 'Zeg van elke handeling hoe zeker zij is: een norm met citaat, "zekerheid", of "toevoeging: true".',
-});
+const handelingSchema = handeling
+  .extend({
+    /** To be done now, later or under a condition, or all the time (a state or a rule). */
+    wanneer: z.enum(['nu', 'daarna', 'doorlopend'], { error: 'Kies wanneer: nu, daarna of doorlopend.' }).optional(),
+  })
+  .superRefine(keurRegel)
+  .refine(({ norm, zekerheid, toevoeging }) => norm ?? zekerheid ?? toevoeging, {
+    error: 'Zeg van elke handeling hoe zeker zij is: een norm met citaat, "zekerheid", of "toevoeging: true".',
+  });
 
 /**
  * Where an outcome leads on to. Of several entries for one page the first whose `bij` holds counts.

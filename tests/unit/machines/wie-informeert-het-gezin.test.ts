@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { wieInformeertHetGezin } from '../../../src/machines/wie-informeert-het-gezin';
 import { uitkomstenSchema } from '../../../src/wegwijzer/schema';
+import { leesDeellink, schrijfDeellink } from '../../../src/wegwijzer/deellink';
 import { speelAf } from '../../../src/wegwijzer/doorloop';
 import { antwoord, antwoorden, nogGeenUitkomst, volgendeVraag } from '../../hulp/wegwijzer';
 import { heeftWaarheidstabel, wegenDoor } from './hulp';
@@ -68,4 +69,10 @@ describe('reading 14: no deadline is made up for informing or for contact after 
     expect(termijnen.length).toBeGreaterThan(0);
     for (const { tekst: zin } of termijnen) expect(zin).toMatch(/de tekst noemt geen (uiterste )?termijn/iu);
   });
+});
+
+it('an old link that ended after contact with Veilig Thuis names the question that is new', () => {
+  const nieuw = (contact: string) => leesDeellink(wieInformeertHetGezin, schrijfDeellink(antwoorden({ 'contact-vt': contact }))).meldingen;
+  expect(nieuw('ja')).toEqual(['Niet in de link, misschien omdat deze vragen nieuw zijn: ‘gevaar-bij-informeren’. Beantwoord ze nog.']);
+  expect(nieuw('nee')).toEqual([]);
 });

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { wieIsVerantwoordelijk } from '../../../src/machines/wie-is-verantwoordelijk';
 import { voorbeelden } from '../../../src/machines/wie-is-verantwoordelijk.voorbeelden';
-import { uitkomst } from '../../hulp/wegwijzer';
+import { leesDeellink, schrijfDeellink } from '../../../src/wegwijzer/deellink';
+import { antwoorden, uitkomst } from '../../hulp/wegwijzer';
 import { heeftWaarheidstabel, link, wegenDoor } from './hulp';
 
 const TABEL: Record<string, string> = {
@@ -99,4 +100,11 @@ describe('dangerous readings of W2', () => {
     expect(vragen('overgedragen-na-beoordeling')).toEqual(new Set(['belegd', 'termijn-voorbij']));
     expect(na('overgedragen-na-beoordeling').map(eind)).not.toContain('verantwoordelijkheid-eindigt');
   });
+});
+
+it('an old link that ended when Veilig Thuis stopped names the question that is new', () => {
+  const oud = schrijfDeellink(antwoorden({ 'laatste-gebeurtenis': 'vt-gestopt' }));
+  expect(leesDeellink(wieIsVerantwoordelijk, oud).meldingen).toEqual([
+    'Niet in de link, misschien omdat deze vragen nieuw zijn: ‘was-overgedragen’. Beantwoord ze nog.',
+  ]);
 });

@@ -16,6 +16,10 @@ it('reads back what was written, also as a mail program changes it', () => {
   );
 });
 
+it('writes as the contract says', () => {
+  expect([schrijfFragment([]), schrijfFragment([{ naam: 'a', waarde: 'b+c' }])]).toEqual(['#v1', '#v1&a=b+c']);
+});
+
 it('an empty fragment, another version, and a part that was cut off', () => {
   expect([leesFragment('', 9), leesFragment('#', 9), leesFragment('#v2&a=b', 9), leesFragment('#kop', 9)]).toEqual([
     ...['leeg', 'leeg', 'andere versie', 'andere versie'],
@@ -23,6 +27,8 @@ it('an empty fragment, another version, and a part that was cut off', () => {
   expect(leesFragment('#v1&a=b&c=d', 10)).toEqual({ delen: ['a=b', 'c=d'], teLang: false });
   expect(leesFragment('v1&a=b&c=d&', 11)).toEqual({ delen: ['a=b', 'c=d'], teLang: false });
   expect(leesFragment('#v1&a=b&c=d', 9)).toEqual({ delen: ['a=b'], teLang: true });
+  expect(leesFragment('#v1&a=b&c=d', 6)).toEqual({ delen: [], teLang: true });
+  expect(leesFragment('v1&a=#b', 9)).toEqual({ delen: ['a=#b'], teLang: false });
   expect([leesDeel('a'), leesDeel('=b'), leesDeel('a=%')]).toEqual([null, null, null]);
 });
 

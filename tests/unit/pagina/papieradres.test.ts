@@ -24,6 +24,7 @@ describe('papieradres', () => {
   it.each([
     'file:///H:/afspraken/index.html',
     'about:blank',
+    'shttp://intranet/over/',
     'http://localhost:4321/over/',
     'http://site.localhost/',
     'http://127.0.0.1:8080/',

@@ -1,11 +1,11 @@
-/** What other systems read of `/regels.json` (contract §5): its shape only changes on purpose, with the recorded one beside this test. */
+/** What other systems read of `/regels.json` (contract §5): its shape only changes on purpose, with the recorded one (__snapshots__). */
 import { z } from 'astro/zod';
 import { expect, it } from 'vitest';
 import { regelsJsonSchema } from '../../../src/koppelen/schema-regels-json';
 
 it('is the shape that was promised, with what every field means', async () => {
   const schema = JSON.stringify(z.toJSONSchema(regelsJsonSchema), null, 2);
-  await expect(`${schema}\n`).toMatchFileSnapshot('./regels.schema.verwacht.json');
+  await expect(`${schema}\n`).toMatchFileSnapshot('./__snapshots__/regels.schema.json');
 });
 
 it('refuses a question of another kind', () => {

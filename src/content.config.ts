@@ -12,6 +12,7 @@ import { regelbestandSchema } from './bron/schema-regel';
 import { inHetNederlands } from './redactie/nederlands';
 import { siteSchema } from './site/schema';
 import { standSchema } from './site/schema-stand';
+import { startSchema } from './site/schema-start';
 import { tekstSchema } from './bron/schema-tekst';
 import { termijnSchema, termijnsoortenSchema } from './termijnen/schema';
 import { uitkomstenSchema, vragenSchema } from './wegwijzer/schema';
@@ -45,4 +46,5 @@ export const collections = {
   gemeenten: defineCollection({ loader: () => laadGemeenten(), schema: gemeenteSchema }),
   site: verzameling(map('site', 'site.yaml'), siteSchema),
   stand: verzameling(map('site', 'stand.yaml'), standSchema),
+  start: verzameling(map('site', 'start.yaml'), startSchema),
 };

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { bronSchema, normSchema, puntNummer } from '../bron/schema-bron';
 import { keurGewicht, keurHandeling, zekerheidSchema } from '../bron/gewicht';
+import { termijnNummer } from '../termijnen/schema';
+import { voorwaardeSchema } from '../wegwijzer/schema';
 
 /** Parties of the case lifecycle; 'beide' also where the text names one and this site keeps the other looking. */
 const wieSchema = z.enum(['veilig-thuis', 'lokaal-team', 'beide', 'niemand'], {
@@ -60,6 +62,10 @@ const fasenSchema = z.strictObject({
       punten: z.array(puntNummer).default([]),
       veiligThuis: z.array(taakSchema).default([]),
       lokaalTeam: z.array(taakSchema).default([]),
+      /** What can be asked here, which deadlines matter here and which forms belong here; that they exist is checked when pages are made. */
+      wegwijzers: z.array(z.string()).default([]),
+      termijnen: z.array(termijnNummer).default([]),
+      formulieren: z.array(z.string()).default([]),
     }),
   ),
 });
@@ -102,8 +108,30 @@ const tekeningSchema = z.strictObject({
   legenda: z.record(z.enum(['zicht', 'letterlijk', 'afleiding', 'open', 'dun']), z.string().min(5)),
 });
 
+/** Answers of a walkthrough that fix where a case is: in one phase, or somewhere in a few that then have a name together. */
+const plekSchema = z
+  .strictObject({
+    bij: voorwaardeSchema,
+    fasen: z.array(z.string()).min(1, { error: 'Noem ten minste één fase.' }),
+    naam: z.string().min(5).max(60).optional(),
+  })
+  .refine(({ fasen, naam }) => fasen.length > 1 === (naam !== undefined), {
+    path: ['naam'],
+    error: 'Bij meer dan één fase hoort "naam": hoe die samen heten. Bij één fase niet: die heeft al een naam.',
+  });
+
+/** 'U bent hier', by walkthrough: the first entry whose answers are given counts; without one nothing is said. */
+const hierSchema = z.strictObject({ soort: z.literal('hier'), wegwijzers: z.record(z.string(), z.array(plekSchema).min(1)) });
+
 /** The files of src/content/casusverloop; `soort` says which. */
-export const casusverloopSchema = z.discriminatedUnion('soort', [regioSchema, fasenSchema, gebeurtenissenSchema, momentenSchema, tekeningSchema]);
+export const casusverloopSchema = z.discriminatedUnion('soort', [
+  regioSchema,
+  fasenSchema,
+  gebeurtenissenSchema,
+  momentenSchema,
+  tekeningSchema,
+  hierSchema,
+]);
 
 export type Verloopstand = z.infer<typeof standSchema>;
 export type Verloopregio = z.infer<typeof regioSchema>;
@@ -112,3 +140,4 @@ export type Fasen = z.infer<typeof fasenSchema>['fasen'];
 export type Gebeurtenissen = z.infer<typeof gebeurtenissenSchema>['gebeurtenissen'];
 export type Tekeningtekst = z.infer<typeof tekeningSchema>;
 export type Momenten = z.infer<typeof momentenSchema>;
+export type Plekken = z.infer<typeof hierSchema>['wegwijzers'];

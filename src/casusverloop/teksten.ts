@@ -1,6 +1,6 @@
 /** The content of the lifecycle beside the machine: every state, phase, event and moment has its words, and no words are left over. */
 import { GEBEURTENISSEN, type Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
-import type { Fasen, Gebeurtenissen, Momenten, Tekeningtekst, Verloopregio, Verloopstand, casusverloopSchema } from './schema';
+import type { Fasen, Gebeurtenissen, Momenten, Plekken, Tekeningtekst, Verloopregio, Verloopstand, casusverloopSchema } from './schema';
 import type { infer as Afgeleid } from 'astro/zod';
 import { geefWoorden } from './gegevens';
 import { GROEPEN } from './momenten';
@@ -15,6 +15,7 @@ export interface Verloopteksten {
   readonly gebeurtenissen: Gebeurtenissen;
   readonly momenten: Momenten;
   readonly tekening: Tekeningtekst;
+  readonly hier: Plekken;
 }
 
 function keurSleutels(wat: string, nodig: readonly string[], aanwezig: readonly string[]): void {
@@ -54,7 +55,7 @@ export function maakVerloop(bestanden: readonly { id: string; data: Verloopinhou
   );
   keurSleutels('casusverloop/momenten.yaml, groepen', Object.keys(GROEPEN), Object.keys(momenten.groepen));
   const regios = Object.fromEntries(TAKEN.map((taak) => [taak, regioVan(bestanden, taak)])) as Record<Taak, Verloopregio>;
-  return { regios, fasen, gebeurtenissen, momenten, tekening: vind(bestanden, 'tekening') };
+  return { regios, fasen, gebeurtenissen, momenten, tekening: vind(bestanden, 'tekening'), hier: vind(bestanden, 'hier').wegwijzers };
 }
 
 /** The words of a region's state at this point. */

@@ -10,6 +10,9 @@ import { alsRoutegegevens } from '../wegwijzer/routegegevens';
 import type { Route } from '../machines/route';
 import { vind } from '../wegwijzer/vind';
 import type { Gegevens, Punt } from '../wegwijzer/gegevens';
+import { keurWegwijzers, maakHier } from '../casusverloop/hier';
+import { maakLijn } from '../casusverloop/lijn';
+import { maakVerloop } from '../casusverloop/teksten';
 import { keurKenmerken, keurNamen } from '../wegwijzer/keur-namen';
 import { maakUitkomst, maakVraag, type Wegwijzernaslag } from '../wegwijzer/maak-teksten';
 
@@ -56,6 +59,8 @@ export async function maakGegevens(slug: string, pagina: string): Promise<{ gege
   };
   const vragen = opId(teksten.vragen, (id, vraag) => maakVraag(id, vraag, naslag));
   const uitkomsten = opId(uitkomstteksten, (id, uitkomst) => maakUitkomst(id, uitkomst, naslag));
+  const verloop = maakVerloop(await getCollection('casusverloop'));
+  keurWegwijzers(verloop.hier, naslag.wegwijzers);
   const site = await geefSite();
   const { alarm, overleg } = site.directGevaar;
   const gegevens: Gegevens = {
@@ -68,6 +73,7 @@ export async function maakGegevens(slug: string, pagina: string): Promise<{ gege
     vragen,
     uitkomsten,
     punten: await puntenVan(naslag, vragen, uitkomsten),
+    hier: maakHier(verloop.hier, slug, { lijn: maakLijn(verloop), vragen: teksten.vragen, relatief: naslag.relatief }),
   };
   return { gegevens, teksten, route };
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { SOORTEN } from './soorten';
 import { bronSchema, puntNummer } from '../bron/schema-bron';
 
-const termijnNummer = z.string().regex(/^T\d{1,2}$/u, { error: 'Schrijf een termijn als T en een nummer: T1.' });
+export const termijnNummer = z.string().regex(/^T\d{1,2}$/u, { error: 'Schrijf een termijn als T en een nummer: T1.' });
 
 /** True when it asks for contact with the people concerned: the question how that can be done safely then stands with it (O27). */
 const contact = z.boolean().default(false);

@@ -97,6 +97,16 @@ export type UitkomstTekst = Pick<Uitkomst, 'kort' | 'norm' | 'zekerheid'> & {
 /** Whom to call in direct danger: the words of the strip that stands on every page. */
 export type Gevaar = Readonly<Record<keyof Site['directGevaar'], { readonly tekst: string; readonly nummer: string }>>;
 
+/** Where a case stands in its lifecycle when these answers are given; drawn at build. */
+export interface Hierplek {
+  readonly bij: Voorwaarde;
+  readonly naam: string;
+  /** Where that part of the lifecycle is told about. */
+  readonly pad: string;
+  /** The small line with the place marked, as SVG. */
+  readonly tekening: string;
+}
+
 /** Everything one walkthrough shows. */
 export interface Gegevens {
   readonly slug: string;
@@ -109,4 +119,6 @@ export interface Gegevens {
   readonly vragen: Readonly<Record<string, VraagTekst>>;
   readonly uitkomsten: Readonly<Record<string, UitkomstTekst>>;
   readonly punten: Readonly<Record<string, Punt>>;
+  /** 'U bent hier': the first whose answers are given counts; absent where nothing in this walkthrough fixes a place. */
+  readonly hier?: readonly Hierplek[];
 }

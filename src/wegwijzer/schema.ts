@@ -9,7 +9,7 @@ const antwoordenSchema = z.record(z.string(), z.string()).refine((lijst) => Obje
 });
 
 /** The given answers under which something counts, one or several per question: `{ belegd: [nee, weet-niet] }`; without it always. */
-const voorwaardeSchema = z
+export const voorwaardeSchema = z
   .record(z.string(), z.union([z.string(), z.array(z.string()).min(2)], { error: 'Schrijf één antwoord, of een lijst: [nee, weet-niet].' }))
   .refine((lijst) => Object.keys(lijst).length > 0, {
     error: 'Noem ten minste één vraag met het antwoord, bijvoorbeeld { herkomst: na-dienst }.',

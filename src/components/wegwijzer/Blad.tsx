@@ -9,6 +9,7 @@ import { Kop } from '../basis/Basis';
 import { Gevaar } from './Gevaar';
 import type { Gegevens } from '../../wegwijzer/gegevens';
 import { Gronden } from './Gronden';
+import { HierBentU } from './HierBentU';
 import { neemMee } from '../../wegwijzer/meegeven';
 import { notitieVan } from '../../wegwijzer/notitie';
 import { isGevaar, puntenVan, redenen, uitkomstVan, uitzoeken, vraagVan } from '../../wegwijzer/teksten';
@@ -49,6 +50,7 @@ export function Blad({ gegevens, route, doorloop, kop, uitkomst: id, meegever }:
       <Gewicht uitkomst={uitkomst} />
       <Toelichting uitkomst={uitkomst} />
       <Acties doorloop={doorloop} notitie={notitieVan(gegevens, stand, uitkomst, afgeleid)} />
+      <HierBentU hier={gegevens.hier} antwoorden={antwoorden} />
       <Stoelen uitkomst={uitkomst} />
       <div class="blad__waarom">
         <Gronden redenen={afgeleid.redenen} uitzoeken={uitzoeken(gegevens, antwoorden)} />

@@ -8,6 +8,8 @@ import { bestanden } from './bestanden';
 import { verloop } from './inhoud';
 
 const svg = tekenZwembaan(verloop);
+/** A phase without tasks. */
+const FASE = { punten: [], veiligThuis: [], lokaalTeam: [], wegwijzers: [], termijnen: [], formulieren: [] };
 const kort = (naam: keyof typeof LIJNEN) => stukken(LIJNEN[naam], verloop).map(({ gebeurtenis, baan, soort }) => [gebeurtenis, baan, soort]);
 
 describe('zicht op veiligheid as an unbroken line', () => {
@@ -124,7 +126,7 @@ describe('the content', () => {
             ...bestand,
             data: {
               ...bestand.data,
-              fasen: { ...bestand.data.fasen, verzonnen: { kort: 'x', uitleg: 'y', punten: [], veiligThuis: [], lokaalTeam: [] } },
+              fasen: { ...bestand.data.fasen, verzonnen: { ...FASE, kort: 'x', uitleg: 'y' } },
             },
           }
         : bestand,

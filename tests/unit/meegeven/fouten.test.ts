@@ -15,7 +15,11 @@ const maak = (anders: Partial<Uitkomst>) => maakUitkomst(UITKOMST, blad(anders),
 
 describe('a following page', () => {
   it.each<[string, Vervolg, string]>([
-    ['a page that does not exist', { naar: 'opschaal' }, `${WAAR}: noemt wegwijzer "opschaal". Die naam bestaat niet. Kies uit: directe-overdracht,`],
+    [
+      'a page that does not exist',
+      { naar: 'opschaal' },
+      `${WAAR}: noemt wegwijzer "opschaal". Die naam bestaat niet. Bedoelt u "opschalen"? Kies uit: directe-overdracht,`,
+    ],
     [
       'a question that does not exist there',
       { naar: 'terugkoppelen', weet: { soort: 'direct' } },
@@ -24,7 +28,7 @@ describe('a following page', () => {
     [
       'an answer that does not exist there',
       { naar: 'terugkoppelen', weet: { herkomst: 'dienst' } },
-      'noemt bij de vraag "herkomst" van "terugkoppelen" het antwoord "dienst". Die naam bestaat niet. Kies uit: direct, na-dienst, zvh, weet-niet.',
+      'noemt bij de vraag "herkomst" van "terugkoppelen" het antwoord "dienst". Die naam bestaat niet. Bedoelt u "na-dienst"? Kies uit: direct, na-dienst, zvh, weet-niet.',
     ],
     ["'weet-niet'", { naar: 'terugkoppelen', weet: { herkomst: 'weet-niet' } }, '"herkomst: weet-niet" gaat niet mee. Laat die vraag open.'],
     [
@@ -85,7 +89,7 @@ describe('a condition', () => {
     ['on a sentence', { waarom: [{ tekst: 'Altijd.' }, { tekst: 'Soms.', bij: { herkomst: 'dienst' } }] }],
   ])('%s that names an answer that does not exist', (_naam, anders) => {
     expect(() => maakVraag('compleet', { ...vraag, ...anders } as never, naslagVan(SLUG))).toThrow(
-      `Wegwijzer "${SLUG}", vraag "compleet": noemt in "bij" als antwoord op "herkomst" "dienst". Die naam bestaat niet. Kies uit: na-dienst, direct, weet-niet.`,
+      `Wegwijzer "${SLUG}", vraag "compleet": noemt in "bij" als antwoord op "herkomst" "dienst". Die naam bestaat niet. Bedoelt u "na-dienst"? Kies uit: na-dienst, direct, weet-niet.`,
     );
   });
   it('reads as words where all of a walkthrough is shown', () => {
@@ -108,7 +112,7 @@ describe('a condition', () => {
 describe('names', () => {
   it('a long list is not repeated in the message', () => {
     const lijst = Object.fromEntries(Array.from({ length: 21 }, (_leeg, nr) => [`R${nr}`, nr]));
-    expect(() => vind('Hier', 'regel', lijst, 'R99')).toThrow(/Die naam bestaat niet\.$/u);
+    expect(() => vind('Hier', 'regel', lijst, 'R99')).toThrow(/Die naam bestaat niet\. Bedoelt u "R9"\?$/u);
     expect(() => vind('Hier', 'regel', {}, 'constructor')).toThrow('Hier: noemt regel "constructor".');
   });
   it('texts and routing name the same things', () => {

@@ -1,0 +1,111 @@
+/** The start page: every sentence leads somewhere that exists, every walkthrough is behind one, and a mistake is named with what was meant. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { routes } from '../../../src/machines/register';
+import { startSchema, type Ingang } from '../../../src/site/schema-start';
+import { maakIngangen } from '../../../src/wegwijzer/ingang';
+import { formulieren } from '../../hulp/formulierinhoud';
+import { vragenteksten } from '../../hulp/wegwijzerinhoud';
+
+const { groepen } = startSchema.parse(parse(readFileSync('src/content/site/start.yaml', 'utf8')));
+const naslag = { wegwijzers: vragenteksten, routes, formulieren, rekenhulp: 'Welke termijnen lopen er?' };
+const gemaakt = maakIngangen(groepen, naslag);
+const ingangen = gemaakt.flatMap((groep) => groep.ingangen);
+const maak = (ingang: Omit<Ingang, 'zin'>) =>
+  maakIngangen([{ id: 'proef', stoel: 'lokaal-team', kop: 'Een proef', ingangen: [{ zin: 'Er gaat iets mis', ...ingang }] }], naslag)[0]?.ingangen[0];
+
+describe('the sentences', () => {
+  it('the local team comes first, Veilig Thuis stands apart', () => {
+    expect(gemaakt.map(({ stoel }) => stoel)).toEqual([...gemaakt.slice(1).map(() => 'lokaal-team'), 'veilig-thuis']);
+  });
+  it('every walkthrough and the calculator are behind a sentence, and no sentence stands twice', () => {
+    const paden = ingangen.map(({ pad }) => pad.split('#')[0]);
+    for (const slug of [...vragenteksten.keys(), 'termijnen']) expect(paden).toContain(`/wegwijzers/${slug}/`);
+    expect(new Set(ingangen.map(({ zin }) => zin)).size).toBe(ingangen.length);
+  });
+  it('answers go along only with a first question, and only where the sentence is that answer', () => {
+    const met = groepen.flatMap((groep) => groep.ingangen).filter(({ antwoorden }) => antwoorden);
+    expect(met.map(({ zin, antwoorden }) => [zin, antwoorden])).toEqual([
+      ['Het plan werkt niet', { aanleiding: 'plan-werkt-niet' }],
+      ['We komen er samen niet uit', { aanleiding: 'onenigheid' }],
+      ['De ander houdt zich er niet aan', { aanleiding: 'niet-nakomen' }],
+    ]);
+    // Nobody who says that no one opens the door has said how the case came.
+    expect(ingangen.find(({ zin }) => zin === 'Er doet niemand open')?.pad).toBe('/wegwijzers/terugkoppelen/');
+  });
+});
+
+describe('a line', () => {
+  it.each([
+    [{ wegwijzer: 'opschalen' }, { wat: 'wegwijzer', titel: 'Hoe schaal ik op?', pad: '/wegwijzers/opschalen/' }],
+    [
+      { wegwijzer: 'opschalen', antwoorden: { aanleiding: 'dwang' } },
+      { wat: 'wegwijzer', pad: '/wegwijzers/opschalen/#v1&aanleiding=dwang' },
+    ],
+    [{ rekenhulp: 'termijnen' }, { wat: 'rekenhulp', titel: 'Welke termijnen lopen er?', pad: '/wegwijzers/termijnen/' }],
+    [{ formulier: 'monitorplan' }, { wat: 'formulier', titel: 'Monitorplan', pad: '/formulieren/monitorplan/' }],
+    [{ sectie: '7.1' }, { wat: 'tekst', titel: expect.stringMatching(/^7\.1 /u), pad: '/afspraken/7/#7.1' }],
+    [{ contact: 'opschalen' }, { wat: 'contact', titel: 'Naar wie u opschaalt', pad: '/contact/#opschalen' }],
+  ] as const)('%o', (ingang, verwacht) => {
+    expect(maak(ingang)).toMatchObject({ zin: 'Er gaat iets mis', ...verwacht });
+  });
+  const WAAR = 'src/content/site/start.yaml, groep "proef", "Er gaat iets mis":';
+  it.each([
+    [{ wegwijzer: 'opschaal' }, 'noemt wegwijzer "opschaal". Die naam bestaat niet. Bedoelt u "opschalen"?'],
+    [{ formulier: 'monitor-plan' }, 'noemt formulier "monitor-plan". Die naam bestaat niet. Bedoelt u "monitorplan"?'],
+    [{ wegwijzer: 'opschalen', antwoorden: { aanleidin: 'dwang' } }, 'noemt vraag "aanleidin". Die naam bestaat niet. Bedoelt u "aanleiding"?'],
+    [
+      { wegwijzer: 'opschalen', antwoorden: { aanleiding: 'dwangg' } },
+      'noemt bij de vraag "aanleiding" het antwoord "dwangg". Die naam bestaat niet. Bedoelt u "dwang"?',
+    ],
+    [{ wegwijzer: 'opschalen', antwoorden: { herhaald: 'ja' } }, '"opschalen" vraagt eerst iets anders.'],
+    [{}, 'noem een plek.'],
+  ])('%o stops the build', (ingang, melding) => {
+    expect(() => maak(ingang)).toThrow(`${WAAR} ${melding}`);
+  });
+});
+
+describe('start.yaml', () => {
+  const fouten = (ingang: object, groep: object = {}) =>
+    startSchema
+      .safeParse({
+        groepen: [
+          {
+            id: 'proef',
+            stoel: 'lokaal-team',
+            kop: 'Een proef',
+            ingangen: [{ zin: 'Er gaat iets mis', wegwijzer: 'opschalen', ...ingang }],
+            ...groep,
+          },
+        ],
+      })
+      .error?.issues.map(({ path, message }) => `${path.slice(2).join('.')}: ${message}`) ?? [];
+  it.each([
+    [{}, {}, []],
+    [
+      { formulier: 'opschaling' },
+      {},
+      ['ingangen.0: Noem bij elke zin precies één plek: wegwijzer, rekenhulp, formulier, sectie, contact. Hier staan er 2.'],
+    ],
+    [
+      { wegwijzer: undefined },
+      {},
+      ['ingangen.0: Noem bij elke zin precies één plek: wegwijzer, rekenhulp, formulier, sectie, contact. Hier staan er 0.'],
+    ],
+    [
+      { wegwijzer: undefined, formulier: 'opschaling', antwoorden: { a: 'b' } },
+      {},
+      ['ingangen.0.antwoorden: "antwoorden" hoort alleen bij een wegwijzer.'],
+    ],
+    [{ zin: 'x'.repeat(37) }, {}, [expect.stringContaining('Schrijf hoogstens 36 tekens.')]],
+    [{ wegwijser: 'opschalen' }, {}, ['ingangen.0: Het veld "wegwijser" bestaat niet. Bedoelt u "wegwijzer"?']],
+    [{ wegwijzer: undefined, sectie: '7.9' }, {}, [expect.stringContaining('Sectie "7.9" staat niet in de tekst. Bedoelt u')]],
+    [{ wegwijzer: undefined, rekenhulp: 'dagen' }, {}, expect.arrayContaining(['ingangen.0.rekenhulp: Er is één rekenhulp: termijnen.'])],
+    [{ wegwijzer: undefined, contact: 'bellen' }, {}, expect.arrayContaining([expect.stringContaining('contacten of opschalen')])],
+    [{}, { stoel: 'gemeente' }, ['stoel: Kies een stoel: lokaal-team of veilig-thuis.']],
+    [{}, { ingangen: [] }, ['ingangen: Noem ten minste één zin.']],
+  ])('%o %o', (ingang, groep, meldingen) => {
+    expect(fouten(ingang, groep)).toEqual(meldingen);
+  });
+});

@@ -84,6 +84,8 @@ export function maakAnnotaties({ secties, regels, punten, begrippen, verwijzinge
   const puntenBijZin = new Map<string, Onduidelijkheid[]>();
   const puntenBijSectie = new Map<string, Onduidelijkheid[]>();
   for (const punt of punten) {
+    // A slip of language is told of in the list only, unless it touches the meaning somewhere.
+    if (punt.ernst === 'taal' && punt.alleenBij.length === 0) continue;
     const ankers = punt.alleenBij.length > 0 ? punt.alleenBij : punt.bronnen.map(({ anker }) => anker);
     for (const anker of eerstePerSectie(ankers, secties)) voegToe(puntenBijZin, anker, punt);
     if (punt.alleenBij.length > 0) continue;

@@ -4,6 +4,8 @@
  */
 import { defineHastPlugin, type HastNode } from 'satteri';
 import { alleKnopen, kenmerkVan, naamVan } from './boom.ts';
+import type { Groep } from './normgroep.ts';
+import type { Noten } from './noten.ts';
 
 type Kind = Extract<HastNode, { type: 'element' }>['children'][number];
 type Component = Extract<Kind, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
@@ -14,10 +16,13 @@ export interface Tekstvorm {
   readonly kaal?: boolean;
   /** True where the text stands under a heading of the page itself: every heading goes one level down, nothing is offered beside it. */
   readonly onderKop?: boolean;
+  /** The notes of the document; without them none are shown. */
+  readonly noten?: Noten;
 }
 
 /** What starts a block inside a list item; what stands before it are the item's own words. */
 const BLOKKEN = new Set(['ul', 'ol', 'p', 'div', 'Alinea']);
+const LIJSTEN = new Set(['ul', 'ol']);
 
 /** A component with these values behind its own attributes, and all that the page says once: `<Content vorm={…} />`. */
 const maakComponent = (name: string, waarden: Readonly<Record<string, unknown>>, children: Kind[], eigen: Component['attributes'] = []): Kind => ({
@@ -48,37 +53,58 @@ function merkWoorden(zin: Component): Kind[] {
   return zin.children.map(vervang);
 }
 
+/** The groups a node is in, with one more when it holds sentences. */
+function metGroep(groepen: readonly Groep[], soort: Groep['soort'], ankers: readonly (string | undefined)[]): readonly Groep[] {
+  const bekend = ankers.filter((anker) => anker !== undefined);
+  return bekend.length > 1 ? [...groepen, { soort, ankers: bekend }] : groepen;
+}
+
 /** A list item with its own words as one block, apart from a list or paragraph that follows inside it. */
-function merkLijstpunt(kinderen: Kind[]): Kind[] {
+function merkLijstpunt(kinderen: Kind[], groepen: readonly Groep[]): Kind[] {
   const grens = kinderen.findIndex((kind) => BLOKKEN.has(naamVan(kind)));
   const eigen = grens < 0 ? kinderen : kinderen.slice(0, grens);
   const ankers = ankersIn(eigen);
-  const gemerkt = eigen.flatMap(merk);
+  const gemerkt = merkAlle(eigen, metGroep(groepen, 'zinnen', ankers));
   return [
     ...(ankers.length > 0 ? [maakComponent('Alinea', { als: 'div', ankers }, gemerkt)] : gemerkt),
-    ...kinderen.slice(eigen.length).flatMap(merk),
+    ...merkAlle(kinderen.slice(eigen.length), groepen),
   ];
 }
 
 /** A list lettered by the source: `vanaf` is its first letter. */
-function merkLetters(letters: Component): Kind[] {
+function merkLetters(letters: Component, groepen: readonly Groep[]): Kind[] {
   const start = (kenmerkVan(letters, 'vanaf') ?? 'a').charCodeAt(0) - 96;
-  return letters.children.flatMap((kind) => merk(kind.type === 'element' ? { ...kind, properties: { type: 'a', start } } : kind));
+  return letters.children.flatMap((kind) => merk(kind.type === 'element' ? { ...kind, properties: { type: 'a', start } } : kind, groepen));
 }
 
-/** A node as the page needs it, with all below it. */
-function merk(knoop: Kind): Kind[] {
-  if (knoop.type === 'element')
-    return [{ ...knoop, children: knoop.tagName === 'li' ? merkLijstpunt(knoop.children) : knoop.children.flatMap(merk) }];
+/** An element of HTML; a list is a group of sentences. */
+function merkElement(element: Extract<Kind, { type: 'element' }>, groepen: readonly Groep[]): Kind[] {
+  if (element.tagName === 'li') return [{ ...element, children: merkLijstpunt(element.children, groepen) }];
+  const binnen = LIJSTEN.has(element.tagName) ? metGroep(groepen, 'punten', ankersIn([element])) : groepen;
+  return [{ ...element, children: merkAlle(element.children, binnen) }];
+}
+
+/** What a component gets from the tree: a paragraph its sentences, a sentence the groups it is in. */
+function waardenVan(name: string, ankers: readonly (string | undefined)[], groepen: readonly Groep[]): Readonly<Record<string, unknown>> {
+  if (name === 'Alinea') return { ankers };
+  return name === 'Z' && groepen.length > 0 ? { groepen } : {};
+}
+
+const merkAlle = (kinderen: readonly Kind[], groepen: readonly Groep[]): Kind[] => kinderen.flatMap((kind) => merk(kind, groepen));
+
+/** A node as the page needs it, with all below it. @param groepen of sentences it is in, the outermost first */
+function merk(knoop: Kind, groepen: readonly Groep[] = []): Kind[] {
+  if (knoop.type === 'element') return merkElement(knoop, groepen);
   if (!('children' in knoop)) return [knoop];
   const { name, attributes } = knoop;
-  if (name === 'Letters') return merkLetters(knoop);
-  const children = name === 'Z' ? merkWoorden(knoop) : knoop.children.flatMap(merk);
+  if (name === 'Letters') return merkLetters(knoop, groepen);
+  const ankers = ankersIn([knoop]);
+  const children = name === 'Z' ? merkWoorden(knoop) : merkAlle(knoop.children, name === 'Alinea' ? metGroep(groepen, 'zinnen', ankers) : groepen);
   // The marks of such a list are part of the source's own words, so the list adds none.
   if (name === 'Kaal') return [{ type: 'element', tagName: 'div', properties: { className: ['kaal'] }, children }];
   // HTML in a text file, such as <br />, is no component.
   if (!name || !/^\p{Lu}/u.test(name)) return [{ ...knoop, children }];
-  return [maakComponent(name, name === 'Alinea' ? { ankers: ankersIn([knoop]) } : {}, children, attributes)];
+  return [maakComponent(name, waardenVan(name, ankers, groepen), children, attributes)];
 }
 
 /** The plugin for Astro's processor of Markdown. */

@@ -26,7 +26,15 @@ function onderdelen(pagina: string) {
 const html = bestanden('.html');
 const leesbladen = html.filter((pad) => /^(afspraken|bijlagen)\/(?:\d|volledig)\/index\.html$/u.test(pad));
 /** Scripts that another script loads when they are asked for. */
-const LATER = new Set(['scripts/zoeken.js', 'scripts/adrescode.js', 'scripts/odt.js', 'scripts/offline.js', 'sw.js', 'sw-uit.js']);
+const LATER = new Set([
+  'scripts/zoeken.js',
+  'scripts/adrescode.js',
+  'scripts/verwijzing.js',
+  'scripts/odt.js',
+  'scripts/offline.js',
+  'sw.js',
+  'sw-uit.js',
+]);
 
 describe.each(leesbladen)('reading page %s', (pagina) => {
   const { css, js, icoon } = onderdelen(pagina);

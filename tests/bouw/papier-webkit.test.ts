@@ -79,8 +79,8 @@ describe.skipIf(!webkit)(titel, () => {
   }
 
   it.each(metNaam(teksten))('%s: all notes, and every number and norm word with its text', async (_, geval) => {
-    const noten = tekstenVan(opBladzijde(geval, '.noot :is(summary, p)'));
-    const koppen = tekstenVan(opBladzijde(geval, '.sectie__kop :is(h1, h2, h3, h4)'));
+    const noten = tekstenVan(opBladzijde(geval, '.eindnoten li'));
+    const koppen = tekstenVan(opBladzijde(geval, '.sectie > :is(h1, h2, h3, h4)'));
     const normen = opBladzijde(geval, '.norm').map(metZin);
     for (const stukken of [noten, koppen, normen]) expect(stukken.length).toBeGreaterThan(0);
     expect((await lees(geval, [...noten, ...koppen, ...normen])).kwijt).toEqual([]);

@@ -1,5 +1,6 @@
 /** Reading: the sentence, its reference, its terms and notes. */
 import { expect, test } from 'playwright/test';
+import { RUST } from '../../src/pagina/gebaar.ts';
 
 test('a term explains itself with the mouse, closes with Escape and gives the focus back', async ({ page }) => {
   await page.goto('afspraken/7/');
@@ -12,7 +13,7 @@ test('a term explains itself with the mouse, closes with Escape and gives the fo
   await expect(term).toBeFocused();
 });
 
-test('a term works with the keyboard and with a tap', async ({ page }) => {
+test('a term works for a screen reader, which sends a click, and its button closes it', async ({ page }) => {
   await page.goto('afspraken/7/');
   await page.locator('a.b').first().focus();
   await page.keyboard.press('Enter');
@@ -20,6 +21,37 @@ test('a term works with the keyboard and with a tap', async ({ page }) => {
   await page.getByRole('button', { name: 'Sluiten' }).click();
   await expect(page.getByRole('dialog', { name: /^Begrip: / })).toBeHidden();
 });
+
+test('no term is a stop of the keyboard: each has one in the list at the foot of the page', async ({ page }) => {
+  await page.goto('afspraken/7/');
+  const doelen = await page.locator('a.b').evaluateAll((termen) => termen.map((term) => [term.getAttribute('tabindex'), term.getAttribute('href')]));
+  expect(doelen.length).toBeGreaterThan(10);
+  for (const [tab, doel] of doelen) {
+    expect(tab).toBe('-1');
+    await expect(page.locator(`.begrippen dt[id="${doel?.slice(1) ?? ''}"] a`)).toHaveAttribute('href', /begrippen\/#/u);
+  }
+});
+
+for (const [breedte, hoogte] of [
+  [1440, 900],
+  [360, 640],
+  [320, 256],
+] as const)
+  test(`an explanation stands right under the word, within the window (${breedte} × ${hoogte})`, async ({ page }) => {
+    await page.setViewportSize({ width: breedte, height: hoogte });
+    await page.goto('afspraken/6/');
+    const noot = page.getByRole('dialog', { name: /^Begrip: / });
+    for (const term of (await page.locator('a.b').all()).slice(0, 30).filter((_, nr) => nr % 6 === 0)) {
+      await term.click();
+      await expect(noot).toBeVisible();
+      const voet = await term.evaluate((woord) => Math.max(...[...woord.getClientRects()].map(({ bottom }) => bottom)));
+      const vak = await noot.boundingBox();
+      expect(Math.abs((vak?.y ?? Infinity) - voet)).toBeLessThan(12);
+      expect(vak?.x).toBeGreaterThanOrEqual(0);
+      expect((vak?.x ?? 0) + (vak?.width ?? Infinity)).toBeLessThanOrEqual(breedte);
+      await page.keyboard.press('Escape');
+    }
+  });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
@@ -48,16 +80,27 @@ test('a click on the norm strength moves the reference to that sentence', async 
   await expect(page.locator('[id="6.1.2-1"]').getByRole('button', { name: 'Kopieer verwijzing' })).toBeVisible();
 });
 
+test('from a heading, Volgende zin brings the reference to every sentence with the keyboard alone', async ({ page }) => {
+  await page.goto('afspraken/6/');
+  await page.locator('[id="6.1.2"] .nr').press('Enter');
+  const verder = page.getByRole('button', { name: 'Volgende zin' });
+  await verder.press('Enter');
+  await expect(page).toHaveURL(/#6\.1\.2-1$/u);
+  await expect(page.locator('[id="6.1.2-1"]').getByRole('button', { name: 'Kopieer verwijzing' })).toBeVisible();
+  await expect(verder).toBeFocused();
+  await page.waitForTimeout(RUST);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#6\.1\.2-2$/u);
+  await expect(verder).toBeFocused();
+});
+
 test('an unclear point stands beside the sentence and leads to the list', async ({ page }) => {
   await page.goto('afspraken/6/');
-  const noot = page
-    .locator('.noot')
-    .filter({ has: page.locator('a[href$="#O7"]') })
-    .first();
+  const noot = page.locator('.noot').filter({ has: page.locator('[id="O7"]') });
   await noot.locator('summary').click();
-  await expect(noot).toContainText('Hier is de tekst niet eenduidig');
-  await expect(noot.locator('p')).toBeVisible();
-  await noot.getByRole('link', { name: 'Punt O7' }).click();
+  await expect(noot.locator('summary')).toHaveText(/^Niet eenduidig: veiligheid/u);
+  await expect(noot.locator('[id="O7"]')).toBeVisible();
+  await noot.locator('[id="O7"]').getByRole('link').click();
   await expect(page).toHaveURL(/onduidelijkheden\/#O7$/u);
   await expect(page.locator('#O7')).toBeInViewport();
 });
@@ -68,12 +111,20 @@ test('the list of contents points at where you are', async ({ page }) => {
   await expect(page.locator('[data-inhoud] a[aria-current="location"]')).toHaveText(/^6\.5/u);
 });
 
-test('on paper all notes are open and there is no furniture', async ({ page }) => {
+test('slips of language stand beside the text only where they touch the meaning', async ({ page }) => {
+  const punten: string[] = [];
+  for (const pad of ['afspraken/1/', 'afspraken/4/', 'afspraken/6/', 'bijlagen/1/', 'bijlagen/2/', 'bijlagen/3/']) {
+    await page.goto(pad);
+    for (const nr of ['O63', 'O64', 'O72', 'O73']) if ((await page.locator(`.noot a[href$="#${nr}"]`).count()) > 0) punten.push(`${pad}${nr}`);
+  }
+  expect(punten).toEqual(['afspraken/4/O72', 'afspraken/6/O72', 'bijlagen/2/O72']);
+});
+
+test('on paper there is no furniture', async ({ page }) => {
   await page.goto('afspraken/6/');
   await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.noot p').first()).toBeVisible();
-  await expect(page.locator('.inhoud, .kop').first()).toBeHidden();
-  await expect(page.locator('.kant').first()).toHaveCSS('column-count', '2');
+  for (const meubel of ['.inhoud', '.kop', '.leeswijze', '.noot']) await expect(page.locator(meubel).first()).toBeHidden();
+  await expect(page.locator('.eindnoten')).toBeVisible();
 });
 
 test('every page names the status of the text and the numbers for direct danger, as an addition', async ({ page }) => {

@@ -1,8 +1,9 @@
-/** Script of every page: keeps one act per gesture, loads search on first use, explains terms on the spot, copies references, marks the current section. */
+/** Script of every page: keeps one act per gesture, loads search on first use, explains terms on the spot, opens notes, gives references when asked, marks the current section. */
 import { verklaarBegrippen } from '../bron/script/begrippen';
 import { bewaakGebaren } from './script/gebaar';
 import { volgInhoud } from '../bron/script/inhoud';
-import { maakKopieerbaar } from '../bron/script/verwijzing';
+import { volgLeeswijze } from '../bron/script/noten';
+import { bereidVerwijzingVoor } from '../bron/script/verwijzingstart';
 import { bereidZoekenVoor } from '../zoeken/script/zoekstart';
 import { bereidAdrescodeVoor } from './script/adrescode';
 import { openVoorDruk } from './script/druk';
@@ -10,8 +11,9 @@ import { bereidOfflineVoor } from './script/offline';
 
 bewaakGebaren();
 bereidZoekenVoor();
-maakKopieerbaar();
+bereidVerwijzingVoor();
 verklaarBegrippen();
+volgLeeswijze();
 volgInhoud();
 openVoorDruk();
 bereidAdrescodeVoor();

@@ -14,9 +14,10 @@ const sectie = (id: string, ...teksten: string[]) => ({
 });
 const SECTIES = [sectie('4', 'De melder belt.', 'Het team.'), sectie('6.1', 'De melder.', 'Slot.', 'Einde.')];
 const regel = (nr: string, norm: string, ...ankers: string[]) => ({ nr, norm, bronnen: ankers.map((anker) => ({ anker })) }) as unknown as Regel;
-const punt = (nr: string, meer: { ankers?: string[]; alleenBij?: string[]; secties?: string[] }) =>
+const punt = (nr: string, meer: { ankers?: string[]; alleenBij?: string[]; secties?: string[]; ernst?: string }) =>
   ({
     nr,
+    ernst: meer.ernst ?? 'inhoud',
     bronnen: (meer.ankers ?? []).map((anker) => ({ anker })),
     alleenBij: meer.alleenBij ?? [],
     secties: meer.secties ?? [],
@@ -51,6 +52,16 @@ describe('unclear points', () => {
       ['4', 'O1', 'O2'],
       ['6.1', 'O1'],
     ]);
+  });
+  it('that are slips of language stand only where they touch the meaning', () => {
+    const { puntenBijZin, puntenBijSectie } = maak({
+      punten: [
+        punt('O4', { ankers: ['4-1'], secties: ['4'], ernst: 'taal' }),
+        punt('O5', { ankers: ['4-1', '6.1-1'], alleenBij: ['6.1-1'], ernst: 'taal' }),
+      ],
+    });
+    expect(namen(puntenBijZin)).toEqual([['6.1-1', 'O5']]);
+    expect(namen(puntenBijSectie)).toEqual([]);
   });
   it('that belong to certain sentences only stand nowhere else', () => {
     const { puntenBijZin, puntenBijSectie } = maak({ punten: [punt('O3', { ankers: ['4-1'], alleenBij: ['6.1-3'], secties: ['4'] })] });

@@ -3,6 +3,7 @@ import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { OPMAAK } from '../../../src/bron/boom';
 import { bronmerken } from '../../../src/bron/merken';
+import type { Groep } from '../../../src/bron/normgroep';
 
 /** The JSX of a file without white space between elements, and without what every component gets: what the page says once. */
 function compileer(...regels: string[]): string {
@@ -11,7 +12,9 @@ function compileer(...regels: string[]): string {
   const kaal = jsx
     .replace(/\{"\\n"\}|\s*\n\s*/gu, '')
     .replace(/_components\.|<>|<\/>/gu, '')
-    .replaceAll('", "', '","');
+    .replaceAll('", "', '","')
+    .replaceAll('": ', '":')
+    .replaceAll('}, {', '},{');
   expect(kaal.match(/<[A-Z]/gu)?.length ?? 0).toBe((kaal.match(/ \{\.\.\.props\.vorm\}/gu)?.length ?? 0) + (kaal.match(/<Noot /gu)?.length ?? 0));
   return kaal.replaceAll(' {...props.vorm}', '');
 }
@@ -33,27 +36,45 @@ describe('a sentence', () => {
   });
 });
 
-const zin = (id: string) => `<Z id="${id}"><Woorden zin={"${id}"} stukken={["${id}"]} /></Z>`;
+const groep = (soort: Groep['soort'], ...ankers: string[]): Groep => ({ soort, ankers });
+/** A sentence and the groups it is in, the outermost first. */
+const zin = (id: string, ...groepen: Groep[]) => {
+  const bij = groepen.length > 0 ? ` groepen={${JSON.stringify(groepen)}}` : '';
+  return `<Z id="${id}"${bij}><Woorden zin={"${id}"} stukken={["${id}"]} /></Z>`;
+};
 const mdx = (id: string) => `<Z id="${id}">${id}</Z>`;
-const eigen = (...ids: string[]) => `<Alinea als={"div"} ankers={${JSON.stringify(ids)}}>${ids.map(zin).join('')}</Alinea>`;
+const eigen = (ids: string[], ...groepen: Groep[]) =>
+  `<Alinea als={"div"} ankers={${JSON.stringify(ids)}}>${ids.map((id) => zin(id, ...groepen)).join('')}</Alinea>`;
 
 describe('blocks', () => {
-  it('a paragraph knows its sentences', () => {
+  it('a paragraph knows its sentences, and each sentence with whom it stands', () => {
+    const samen = groep('zinnen', '4-1', '4-2');
     expect(compileer(`<Sectie id="4" kop="V">\n\n<Alinea>${mdx('4-1')} ${mdx('4-2')}</Alinea>\n\n</Sectie>`)).toBe(
-      `<Sectie id="4" kop="V"><Alinea ankers={["4-1","4-2"]}>${zin('4-1')}{" "}${zin('4-2')}</Alinea></Sectie>`,
+      `<Sectie id="4" kop="V"><Alinea ankers={["4-1","4-2"]}>${zin('4-1', samen)}{" "}${zin('4-2', samen)}</Alinea></Sectie>`,
     );
+    expect(compileer(`<Alinea>${mdx('4-1')}</Alinea>`)).toBe(`<Alinea ankers={["4-1"]}>${zin('4-1')}</Alinea>`);
   });
   it("the list item's own words are a block, apart from the list or paragraph in it", () => {
     const lijst = `- ${mdx('a')} ${mdx('b')}\n  - ${mdx('c')}\n- ${mdx('d')}\n\n  <Alinea>${mdx('e')}</Alinea>\n`;
-    const alinea = `<Alinea ankers={["e"]}>${zin('e')}</Alinea>`;
-    expect(compileer(lijst)).toBe(`<ul><li>${eigen('a', 'b')}<ul><li>${eigen('c')}</li></ul></li><li>${eigen('d')}${alinea}</li></ul>`);
+    const heel = groep('punten', 'a', 'b', 'c', 'd', 'e');
+    const alinea = `<Alinea ankers={["e"]}>${zin('e', heel)}</Alinea>`;
+    expect(compileer(lijst)).toBe(
+      `<ul><li>${eigen(['a', 'b'], heel, groep('zinnen', 'a', 'b'))}<ul><li>${eigen(['c'], heel)}</li></ul></li><li>${eigen(['d'], heel)}${alinea}</li></ul>`,
+    );
+  });
+  it('a list in a list is a group of its own as well', () => {
+    const [buiten, binnen] = [groep('punten', 'a', 'b', 'c'), groep('punten', 'b', 'c')];
+    expect(compileer(`- ${mdx('a')}\n  - ${mdx('b')}\n  - ${mdx('c')}\n`)).toBe(
+      `<ul><li>${eigen(['a'], buiten)}<ul><li>${eigen(['b'], buiten, binnen)}</li><li>${eigen(['c'], buiten, binnen)}</li></ul></li></ul>`,
+    );
   });
   it('a list item without sentences of its own has no such block', () => {
-    expect(compileer(`- los\n- 1. ${mdx('a')}`)).toBe(`<ul><li>{"los"}</li><li><ol><li>${eigen('a')}</li></ol></li></ul>`);
+    expect(compileer(`- los\n- 1. ${mdx('a')}`)).toBe(`<ul><li>{"los"}</li><li><ol><li>${eigen(['a'])}</li></ol></li></ul>`);
   });
   it('a list with letters begins at its first letter; a list in it counts as usual; a list can be bare too', () => {
     const lijst = `1. ${mdx('4-d')}\n\n   1. ${mdx('4-d-1')}\n`;
-    const punten = `<li>${eigen('4-d')}<ol><li>${eigen('4-d-1')}</li></ol></li>`;
+    const heel = groep('punten', '4-d', '4-d-1');
+    const punten = `<li>${eigen(['4-d'], heel)}<ol><li>${eigen(['4-d-1'], heel)}</li></ol></li>`;
     expect(compileer(`<Letters vanaf="d">\n\n${lijst}\n</Letters>`)).toBe(`<ol type="a" start="4">${punten}</ol>`);
     expect(compileer(`<Kaal>\n\n${lijst}\n</Kaal>`)).toBe(`<div className="kaal"><ol>${punten}</ol></div>`);
     expect(compileer(`<Letters>\n\n${lijst}\n</Letters>`)).toBe(`<ol type="a" start="1">${punten}</ol>`);

@@ -1,3 +1,11 @@
+/** Puts the explanation right under the last line of the word, inside the page, where it stays when the page scrolls. */
+function zetBij(noot: HTMLElement, woord: Element): void {
+  const { bottom = 0, left = 0 } = [...woord.getClientRects()].at(-1) ?? {};
+  const ruimte = document.documentElement.clientWidth - noot.offsetWidth - 16;
+  noot.style.top = `${scrollY + bottom}px`;
+  noot.style.left = `${scrollX + Math.max(0, Math.min(left, ruimte))}px`;
+}
+
 /**
  * Shows the explanation of a term where the reader is. Without script the same link leads to the list at the foot of the page.
  * A popover closes with Escape, a tap elsewhere or its button, and gives the focus back (WCAG 1.4.13, 2.1.2).
@@ -9,13 +17,14 @@ export function verklaarBegrippen(): void {
   noot.hidden = false;
   document.addEventListener('click', (klik) => {
     const link = klik.target instanceof Element ? klik.target.closest<HTMLAnchorElement>('[role=doc-glossref]') : null;
-    const uitleg = link && document.querySelector(`#${CSS.escape(link.hash.slice(1))}`);
-    if (!link || !uitleg || klik.ctrlKey || klik.metaKey || klik.shiftKey) return;
+    const term = link && document.getElementById(link.hash.slice(1));
+    if (!term || klik.ctrlKey || klik.metaKey || klik.shiftKey) return;
     klik.preventDefault();
     vanaf = link;
-    noot.querySelector('[data-uitleg]')?.replaceChildren(...[...uitleg.children].map((deel) => deel.cloneNode(true)));
-    noot.setAttribute('aria-label', `Begrip: ${uitleg.querySelector('dt')?.textContent ?? ''}`);
+    noot.firstElementChild?.replaceChildren(...[term, term.nextElementSibling].flatMap((deel) => [...(deel?.cloneNode(true).childNodes ?? []), ' ']));
+    noot.ariaLabel = `Begrip: ${term.textContent}`;
     noot.showPopover();
+    zetBij(noot, link);
     noot.focus();
   });
   noot.querySelector('button')?.addEventListener('click', () => noot.hidePopover());

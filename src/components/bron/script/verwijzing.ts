@@ -1,5 +1,6 @@
 /** 'Kopieer verwijzing': section, quote, version and address of a section or a cited sentence. */
 import { kopieer, KOPIEER_ZELF } from '../../../pagina/klembord';
+import { volgLoslaten } from '../../../pagina/loslaten';
 import { zeg } from '../../../pagina/melding';
 import { schrijfVerwijzing } from '../../../bron/verwijzing';
 import { opEenRegel } from '../../../taal/regel';
@@ -31,24 +32,40 @@ function ankerUit(fragment: string): string {
   }
 }
 
+/** A note that is folded opens for who comes looking for it; a browser that unfolds by itself has done so already. */
+function openNoot(doel: Element | null): void {
+  const noot = doel?.closest<HTMLDetailsElement>('details:not([open])');
+  if (!noot) return;
+  noot.open = true;
+  doel?.scrollIntoView();
+}
+
+/** The first sentence behind a place, in the order of the page. */
+const volgendeZin = (vanaf: Element | null) =>
+  [...document.querySelectorAll('[data-bron] span[id]')].find((zin) => (vanaf?.compareDocumentPosition(zin) ?? 0) & Node.DOCUMENT_POSITION_FOLLOWING);
+
 /**
- * Puts the button at the place the address points to, and moves it along when that changes. Where the browser refuses to copy, the reference
- * is shown, selected, to be copied by hand.
+ * Puts the buttons at the place the address points to, and moves them along when that changes: with 'Volgende zin' from sentence to sentence.
+ * Where the browser refuses to copy, the reference is shown, selected, to be copied by hand.
  */
 export function maakKopieerbaar(): void {
   const plek = document.querySelector<HTMLElement>('[data-verwijzing]');
-  const [knop, mededeling, veld] = plek?.children ?? [];
-  if (!plek || !mededeling || !(veld instanceof HTMLTextAreaElement)) return;
+  const [knop, verder, mededeling, veld] = plek?.children ?? [];
+  if (!plek || !mededeling || !(verder instanceof HTMLElement) || !(veld instanceof HTMLTextAreaElement)) return;
   let doel: Element | null;
+  let verzet = false;
   const plaats = () => {
     doel = document.getElementById(ankerUit(location.hash));
-    plek.hidden = !doel?.closest('[data-sectie]');
+    openNoot(doel);
+    plek.hidden = !doel?.closest('[data-sectie]') || doel.closest('[data-annotatie]') !== null;
     veld.hidden = true;
     mededeling.textContent = '';
     if (plek.hidden || !doel) return;
     // After the heading, not in it: there it would be part of the heading's name.
     if (doel.matches('[data-sectie]')) doel.firstElementChild?.after(plek);
     else doel.append(plek);
+    if (verzet) verder.focus();
+    verzet = false;
   };
   const doe = async () => {
     if (!doel) return;
@@ -59,6 +76,13 @@ export function maakKopieerbaar(): void {
     zeg(mededeling, gelukt ? 'Gekopieerd.' : KOPIEER_ZELF);
   };
   knop?.addEventListener('click', () => void doe());
-  addEventListener('hashchange', plaats);
-  plaats();
+  verder.addEventListener('click', () => {
+    const zin = volgendeZin(doel);
+    verzet = zin !== undefined;
+    // Steps are no places to come back to.
+    if (zin) location.replace(`#${zin.id}`);
+  });
+  const naLoslaten = volgLoslaten();
+  addEventListener('hashchange', () => naLoslaten(plaats));
+  naLoslaten(plaats);
 }

@@ -85,7 +85,7 @@ describe('who takes the initiative (6.3, 6.4)', () => {
       );
       expect(lokaalTeam[plaats + 1]).toMatchObject({
         toevoeging: true,
-        tekst: expect.stringMatching(/^Wacht daar bij grote zorgen om een kind niet op/u) as string,
+        tekst: expect.stringMatching(/^Wacht bij grote zorgen om een kind niet op eerdere stappen of op samenspraak/u) as string,
       });
       expect(punten).toContain('O83');
     }

@@ -32,7 +32,7 @@ describe('the period after a direct hand-over has passed, unconfirmed: per chair
   const voorbij = direct('nee', 'ja');
   it('Veilig Thuis lets go only when it is confirmed who takes the case, the local team takes it on from now (O10)', () => {
     expect(voorbij.conclusie).toMatch(
-      /Veilig Thuis\? Laat pas los als het lokale team heeft bevestigd wie de casus oppakt\..*lokale team\? Ga er vanaf nu van uit dat uw team verantwoordelijk is\./u,
+      /het lokale team gaat nu uit van eigen verantwoordelijkheid, maar Veilig Thuis laat pas los als het team bevestigt wie de casus oppakt\.$/u,
     );
     expect(zinnen(voorbij.veiligThuis).join(' ')).toContain('Laat pas los als het lokale team heeft bevestigd wie de casus oppakt.');
     expect(zinnen(voorbij.lokaalTeam).join(' ')).toContain('Gaat er vanaf nu van uit dat het lokale team verantwoordelijk is');
@@ -62,7 +62,7 @@ describe('Veilig Thuis stopped', () => {
     (antwoord) => {
       const { id, conclusie, veiligThuis, lokaalTeam } = gestopt(antwoord);
       expect(id).toBe('niet-geregeld-niet-overgedragen');
-      expect(conclusie).toContain('Niemand laat los tot op papier staat wie er kijkt.');
+      expect(conclusie).toContain('niemand laat los tot op papier staat wie er kijkt.');
       expect(regelMet(veiligThuis, /Laat niet los/u)).toMatchObject({ toevoeging: true });
       expect(regelMet(lokaalTeam, /Blijft kijken als het team het gezin kent, en belt Veilig Thuis/u)).toMatchObject({ toevoeging: true });
     },
@@ -71,7 +71,7 @@ describe('Veilig Thuis stopped', () => {
     expect(vragenteksten.get(SLUG)?.vragen['was-overgedragen']?.waarom).toContain('‘na overdracht’');
     expect(zinnen(gestopt('nee').lokaalTeam).join(' ')).not.toContain('verantwoordelijk voor het zicht op veiligheid');
     expect(regelMet(gestopt('ja').veiligThuis, /Laat pas los/u)).toBeDefined();
-    expect(gestopt('ja').conclusie).toContain('Veilig Thuis laat pas los als op papier staat dat het lokale team kijkt.');
+    expect(gestopt('ja').conclusie).toContain('Veilig Thuis laat pas los als op papier staat dat het team kijkt.');
   });
   it("'not known' is not milder than 'handed over': any team keeps looking", () => {
     const zolang = /^Blijft ook kijken zolang niet vaststaat of de casus is overgedragen/u;
@@ -123,7 +123,7 @@ describe('after a new report', () => {
   });
   it('past the day it is the local team that keeps looking until the confirmation: Veilig Thuis reads no leave in it', () => {
     const { conclusie, waarschuwing } = na('opnieuw-gemeld', { ...nee, 'zevende-weekdag-voorbij': 'ja' });
-    expect(`${conclusie} ${waarschuwing ?? ''}`).toMatch(/Het lokale team blijft kijken.*Het lokale team laat pas los als Veilig Thuis/u);
+    expect(`${conclusie} ${waarschuwing ?? ''}`).toMatch(/het lokale team blijft kijken.*Het lokale team laat pas los als Veilig Thuis/u);
   });
 });
 

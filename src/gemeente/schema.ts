@@ -6,6 +6,7 @@ import { thema } from './thema';
 import { bedoelt, isLeeg, keurDatum, keurTekst, type Keur } from '../redactie/velden';
 import { sectieSchema } from '../bron/schema-bron';
 import { vorm, zin } from '../redactie/vorm';
+import { STOELEN } from '../site/stoelen';
 
 /** A field that has to be there. */
 const nodig = (keur: Keur) =>
@@ -81,6 +82,10 @@ export const gemeenteSchema = vorm({
   soort: soortSchema,
   /** What the local team is called here; the source names eight names, not whose they are. */
   team: mag(keurTekst(60)),
+  /** The chair from which readers here start. */
+  stoel: z
+    .enum(STOELEN, { error: ({ input }) => `Kies een stoel: ${STOELEN.join(' of ')}. ${bedoelt(String(input), STOELEN, '')}`.trimEnd() })
+    .nullish(),
   contacten: lijst<Contact>((waarde) => keurContacten(waarde)),
   opschalen: lijst<Opschaling>((waarde) => keurOpschalen(waarde)),
   /** Day on which the municipality looks at the agreements again. */

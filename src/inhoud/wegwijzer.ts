@@ -1,6 +1,6 @@
 /** Looks up, at build time, what the texts of a walkthrough refer to. */
 import { getCollection, getEntry } from 'astro:content';
-import { geefFormulieren, geefPunten, geefRegels, geefSite, geefWegwijzers } from './collecties';
+import { geefFormulieren, geefGemeente, geefPunten, geefRegels, geefSite, geefWegwijzers } from './collecties';
 import { tekstVoluit } from '../bron/verwijzing';
 import { relatiefVan } from '../pagina/wortel';
 import { routes } from '../machines/register';
@@ -23,8 +23,8 @@ async function puntenVan({ slug, relatief }: Wegwijzernaslag, vragen: Gegevens['
   const genoemd = new Set([...Object.values(vragen).flatMap(({ punten }) => punten), ...bijUitkomsten]);
   return Object.fromEntries(
     [...genoemd].map((nr): [string, Punt] => {
-      const { kop, standaard } = vind(`Wegwijzer "${slug}"`, 'onduidelijk punt', alle, nr);
-      return [nr, { nr, kop, standaard, pad: relatief(`/onduidelijkheden/#${nr}`) }];
+      const { kop, ernst, standaard } = vind(`Wegwijzer "${slug}"`, 'onduidelijk punt', alle, nr);
+      return [nr, { nr, kop, ernst, standaard, pad: relatief(`/onduidelijkheden/#${nr}`) }];
     }),
   );
 }
@@ -69,6 +69,8 @@ export async function maakGegevens(slug: string, pagina: string): Promise<{ gege
     titel: teksten.titel,
     bron: tekstVoluit(site),
     gevaar: { alarm: { tekst: alarm.tekst, nummer: alarm.nummer }, overleg: { tekst: overleg.tekst, nummer: overleg.nummer } },
+    contact: naslag.relatief('/contact/'),
+    stoel: (await geefGemeente()).stoel ?? 'lokaal-team',
     kenmerken: teksten.kenmerken,
     vragen,
     uitkomsten,

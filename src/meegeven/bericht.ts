@@ -3,6 +3,7 @@
  * window and lives in memory only, never in an address or in storage (contract §2). Another page may say anything, so a message
  * is taken only when its whole shape is right.
  */
+import { isStoel, type Stoel } from '../site/stoelen';
 import type { Antwoord, Antwoorden } from '../machines/route';
 
 const SOORTEN = ['wegwijzer', 'formulier', 'termijnen'] as const;
@@ -20,6 +21,8 @@ export interface Bericht {
   readonly antwoorden: Antwoorden;
   /** The outcome of the sender, for a form. */
   readonly uitkomst?: string;
+  /** The chair from which the sender looks, for a walkthrough. */
+  readonly stoel?: Stoel;
   /** Kind of event, for the deadline calculator. */
   readonly gebeurtenis?: string;
   /** Free text between two forms: values by field. */
@@ -60,6 +63,7 @@ const BERICHT: Readonly<Record<keyof Bericht, Keur>> = {
   soort: (deel) => SOORTEN.some((soort) => soort === deel),
   antwoorden: lijst(50, isAntwoord),
   uitkomst: ofNiets(naam),
+  stoel: ofNiets(isStoel),
   gebeurtenis: ofNiets(naam),
   velden: ofNiets((deel) => isObject(deel) && lijst(200, naam)(Object.keys(deel)) && Object.values(deel).every(lijst(50, tekst(20_000)))),
 };

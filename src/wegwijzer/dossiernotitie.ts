@@ -1,7 +1,10 @@
 /**
- * The dossier note: a neutral text of what was asked and answered, to paste into a file. No personal data: what only the
- * reader knows is left blank (contract §2).
+ * The dossier note: a neutral text of what was asked and answered and who does what, to paste into a file, in the order of the sheet.
+ * No personal data: what only the reader knows is left blank (contract §2).
  */
+
+/** What someone does: the words, and how binding they are. */
+export type Doe = { readonly tekst: string; readonly gewicht: readonly string[] };
 
 /** What goes into the note, in words. */
 export interface Notitie {
@@ -16,11 +19,22 @@ export interface Notitie {
   /** Norm strength, where there is one, and how firmly the text carries the conclusion. */
   readonly gewicht: string;
   readonly besluit: string;
+  /** Who does what, under its heading: the reader's own chair now first; what is after the answers comes in `later`. */
+  readonly nu: Doenlijst;
+  readonly later: readonly Doenlijst[];
+  readonly letop: string | undefined;
   readonly antwoorden: readonly { readonly vraag: string; readonly antwoord: string }[];
   readonly redenen: readonly { readonly tekst: string; readonly doorslaggevend: boolean }[];
   readonly uitzoeken: readonly string[];
+  readonly termijnen: readonly string[];
   readonly citaten: readonly { readonly citaat: string; readonly plaats: string }[];
   readonly punten: readonly { readonly nr: string; readonly kop: string }[];
+}
+
+/** Actions of one chair at one moment. */
+export interface Doenlijst {
+  readonly kop: string;
+  readonly doen: readonly Doe[];
 }
 
 const LEEG = '________________';
@@ -32,11 +46,14 @@ export const datumVoluit = (datum: Date): string => datum.toLocaleDateString('nl
 const stuk = (kop: string, regels: readonly string[]): string[] => (regels.length > 0 ? ['', kop.toUpperCase(), ...regels] : []);
 
 const uniek = (regels: readonly string[]) => [...new Set(regels)];
+const lijst = (regels: readonly string[]) => regels.map((regel) => `- ${regel}`);
+const doenstuk = ({ kop, doen }: Doenlijst) =>
+  stuk(kop, lijst(doen.map(({ tekst, gewicht }) => (gewicht.length > 0 ? `${tekst} (${gewicht.join(', ')})` : tekst))));
 
 /** The note as plain text, lines joined with '\n'; empty parts are left out. */
 export function maakNotitie(notitie: Notitie): string {
-  const { titel, bron, datum, voorlopig, conclusie, gewicht, besluit } = notitie;
-  const redenen = notitie.redenen.map(({ tekst, doorslaggevend }) => `- ${tekst} (${doorslaggevend ? 'geeft de doorslag' : 'ook genoemd'})`);
+  const { titel, bron, datum, voorlopig, conclusie, gewicht, besluit, letop } = notitie;
+  const redenen = notitie.redenen.map(({ tekst, doorslaggevend }) => `${tekst} (${doorslaggevend ? 'geeft de doorslag' : 'ook genoemd'})`);
   return [
     titel,
     `Datum: ${datumVoluit(datum)}`,
@@ -44,20 +61,18 @@ export function maakNotitie(notitie: Notitie): string {
     `Ingevuld door: ${LEEG}  Functie: ${LEEG}`,
     `Besproken met: ${LEEG}`,
     ...stuk(voorlopig ? 'Voorlopige uitkomst (niet alle vragen zijn beantwoord)' : 'Uitkomst', [conclusie, `Wie besluit: ${besluit}`, gewicht]),
+    ...doenstuk(notitie.nu),
+    ...stuk('Let op', letop ? [letop] : []),
     ...stuk(
       'Antwoorden',
       notitie.antwoorden.map(({ vraag, antwoord }, plaats) => `${plaats + 1}. ${vraag} ${antwoord}`),
     ),
-    ...stuk('Waar de uitkomst op rust', redenen),
-    ...stuk(
-      'Nog uit te zoeken',
-      notitie.uitzoeken.map((tekst) => `- ${tekst}`),
-    ),
-    ...stuk('Tekst van de afspraken', uniek(notitie.citaten.map(({ citaat, plaats }) => `- ${plaats}: “${citaat}”`))),
-    ...stuk(
-      'Niet eenduidig in de tekst',
-      notitie.punten.map(({ nr, kop }) => `- ${nr}: ${kop}`),
-    ),
+    ...stuk('Nog uit te zoeken', lijst(notitie.uitzoeken)),
+    ...notitie.later.flatMap(doenstuk),
+    ...stuk('Waar de uitkomst op rust', lijst(redenen)),
+    ...stuk('Termijnen', lijst(notitie.termijnen)),
+    ...stuk('Tekst van de afspraken', lijst(uniek(notitie.citaten.map(({ citaat, plaats }) => `${plaats}: “${citaat}”`)))),
+    ...stuk('Niet eenduidig in de tekst', lijst(notitie.punten.map(({ nr, kop }) => `${nr}: ${kop}`))),
     ...stuk('Besluit en onderbouwing', [LEEG]),
     '',
     `Gebaseerd op: ${bron}. Dit is een hulpmiddel bij het lezen van de tekst, geen besluit.`,

@@ -4,8 +4,10 @@
  */
 import type { Bericht } from '../meegeven/bericht';
 import type { Bronlink, Puntlink } from '../bron/links';
+import type { Onduidelijkheid } from '../bron/schema-onduidelijkheid';
 import type { Gewicht } from '../bron/gewicht';
 import type { Site } from '../site/schema';
+import type { Stoel } from '../site/stoelen';
 import type { Handeling, Uitkomst, Voorwaarde, Vraag } from './schema';
 import type { Routegegevens } from './routegegevens';
 
@@ -27,7 +29,7 @@ export type Zinnen = readonly (MetBij & { readonly tekst: string })[];
 export type Citaat = Bronlink & MetBij;
 
 /** An unclear point (O1–O84) with the link to it. */
-export type Punt = Puntlink & { readonly standaard: string };
+export type Punt = Puntlink & Pick<Onduidelijkheid, 'ernst' | 'standaard'>;
 
 /** One answer that goes along with a link. */
 export interface Meegave {
@@ -58,10 +60,12 @@ export type AntwoordTekst = Omit<Vraag['antwoorden'][string], 'uitzoeken'> & {
 };
 
 /** A question with its sources looked up. */
-export type VraagTekst = Omit<Vraag, 'bronnen' | 'uitleg' | 'waarom' | 'antwoorden'> & {
+export type VraagTekst = Omit<Vraag, 'bronnen' | 'uitleg' | 'waarom' | 'antwoorden' | 'rekenen'> & {
   readonly bronnen: readonly Citaat[];
   readonly uitleg?: string;
   readonly waarom: string;
+  /** Link to the calculator with the kind of event chosen, where the question makes one count days. */
+  readonly rekenpad?: string;
   readonly zinnen?: { readonly uitleg?: Zinnen; readonly waarom?: Zinnen };
   readonly antwoorden: Readonly<Record<string, AntwoordTekst>>;
 };
@@ -115,6 +119,10 @@ export interface Gegevens {
   /** Name and version of the agreements, for the note. */
   readonly bron: string;
   readonly gevaar: Gevaar;
+  /** Where the local team's telephone number is. */
+  readonly contact: string;
+  /** The chair a reader starts in: the one of this municipality's profile, or the local team's. */
+  readonly stoel: Stoel;
   readonly kenmerken: Readonly<Record<string, string>>;
   readonly vragen: Readonly<Record<string, VraagTekst>>;
   readonly uitkomsten: Readonly<Record<string, UitkomstTekst>>;

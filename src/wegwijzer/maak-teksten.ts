@@ -2,6 +2,7 @@
 import { naamVanSectie, padVanAnker } from '../bron/paden';
 import { geefZin } from '../bron/tekst';
 import type { Norm } from '../bron/schema-bron';
+import { schrijfFragment } from '../pagina/deellink';
 import type { Formulier } from '../formulier/schema';
 import { VEILIG_CONTACT } from '../site/veilig-contact';
 import type { BronBij, Handeling, Voorwaardetekst, Uitkomst, Voorwaarde, Vraag, Vragen } from './schema';
@@ -47,7 +48,7 @@ function maakAntwoord({ uitzoeken, ...rest }: Vraag['antwoorden'][string], nasla
 }
 
 /** A question as shown. */
-export function maakVraag(id: string, { bronnen, uitleg, waarom, antwoorden, ...rest }: Vraag, naslag: Wegwijzernaslag): VraagTekst {
+export function maakVraag(id: string, { bronnen, uitleg, waarom, antwoorden, rekenen, ...rest }: Vraag, naslag: Wegwijzernaslag): VraagTekst {
   const hier = { ...naslag, waar: `Wegwijzer "${naslag.slug}", vraag "${id}"` };
   const bij = { uitleg: uitleg === undefined ? undefined : maakTekst(uitleg, hier), waarom: maakTekst(waarom, hier) };
   const zinnen = {
@@ -58,6 +59,7 @@ export function maakVraag(id: string, { bronnen, uitleg, waarom, antwoorden, ...
     ...rest,
     ...(bij.uitleg ? { uitleg: bij.uitleg.tekst } : {}),
     waarom: bij.waarom.tekst,
+    ...(rekenen ? { rekenpad: `${naslag.relatief('/wegwijzers/termijnen/')}${schrijfFragment([{ naam: 'soort', waarde: rekenen }])}` } : {}),
     ...(Object.keys(zinnen).length > 0 ? { zinnen } : {}),
     bronnen: bronnen.map((bron) => maakCitaat(bron, hier)),
     antwoorden: Object.fromEntries(Object.entries(antwoorden).map(([naam, antwoord]) => [naam, maakAntwoord(antwoord, hier)])),

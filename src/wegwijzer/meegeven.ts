@@ -30,13 +30,13 @@ export const meldMeegenomen = (titel: string, aantal: number): string =>
   `Meegenomen uit “${titel}”: ${inWoorden(aantal)}. Controleer ${aantal === 1 ? 'het' : 'ze'}.`;
 
 /** The message for a page, and how many answers it holds for that page; a form gets all answers and takes what it asks for. */
-function maakBericht({ slug, titel }: Gegevens, { antwoorden, uitkomst }: Stand, { soort, mee, gebeurtenis }: Verwijzing) {
+function maakBericht({ slug, titel, stoel }: Gegevens, { antwoorden, uitkomst }: Stand, { soort, mee, gebeurtenis }: Verwijzing) {
   const bekend = meegegeven(mee, antwoorden);
   const basis = { afsprakenwijzer: 1, van: slug, titel, soort } as const;
   const bericht: Bericht =
     soort === 'formulier'
       ? { ...basis, antwoorden, ...(uitkomst === null ? {} : { uitkomst }) }
-      : { ...basis, antwoorden: bekend, ...(gebeurtenis === undefined ? {} : { gebeurtenis }) };
+      : { ...basis, antwoorden: bekend, stoel, ...(gebeurtenis === undefined ? {} : { gebeurtenis }) };
   return { bericht, aantal: bekend.length };
 }
 

@@ -48,6 +48,8 @@ const vraagSchema = z.strictObject({
   punten: z.array(puntNummer).default([]),
   /** Id of the question whose answer this one is about: that answer is then named with it. */
   over: z.string().optional(),
+  /** Kind of event from which this question makes one count days: the question then leads to the calculator. */
+  rekenen: z.enum(SOORTEN, { error: `Kies een gebeurtenis: ${SOORTEN.join(', ')}.` }).optional(),
   /** What one or more of the values of a multiple choice are called together. */
   groep: z.string().min(3).optional(),
   antwoorden: z.record(z.string(), antwoordSchema),

@@ -3,6 +3,7 @@ import { fromTransition } from 'xstate';
 import { isAntwoord, type Bericht } from '../meegeven/bericht';
 import { geefAntwoord, speelAf, terug } from './doorloop';
 import type { Antwoord, Antwoorden, Route } from '../machines/route';
+import { isStoel, type Stoel } from '../site/stoelen';
 import { meldMeegenomen } from './meegeven';
 
 /** What must survive the back button and a reload; kept in history.state, nowhere else. */
@@ -13,6 +14,8 @@ export interface Bewaard {
   readonly open: string | null;
   /** True when the user asked for the outcome while questions remain. */
   readonly blad: boolean;
+  /** The chair the reader chose; absent while that is the one this municipality starts with. */
+  readonly stoel?: Stoel | undefined;
 }
 
 /** The state of the screen. */
@@ -30,6 +33,8 @@ export type Schermgebeurtenis =
   | { readonly type: 'WIJZIG'; readonly vraag: string }
   | { readonly type: 'TERUG' }
   | { readonly type: 'OPNIEUW' }
+  /** From whose place the reader looks. No step: the question or outcome on screen stays. */
+  | { readonly type: 'STOEL'; readonly stoel: Stoel }
   /** Show the outcome: while questions remain, or instead of the question that was opened again. */
   | { readonly type: 'STOP' }
   /** On with the questions. */
@@ -46,7 +51,7 @@ function beantwoord(route: Route, toestand: Schermtoestand, antwoord: Antwoord):
   return { antwoorden, open: null, vervallen };
 }
 
-function volgende(route: Route, toestand: Schermtoestand, gebeurtenis: Schermgebeurtenis): Partial<Schermtoestand> {
+function volgende(route: Route, toestand: Schermtoestand, gebeurtenis: Exclude<Schermgebeurtenis, { type: 'STOEL' }>): Partial<Schermtoestand> {
   switch (gebeurtenis.type) {
     case 'ANTWOORD':
       return beantwoord(route, toestand, gebeurtenis.antwoord);
@@ -61,7 +66,8 @@ function volgende(route: Route, toestand: Schermtoestand, gebeurtenis: Schermgeb
     case 'VERDER':
       return { open: null, blad: false };
     case 'HERSTEL':
-      return { ...gebeurtenis.bewaard, meldingen: gebeurtenis.meldingen ?? [] };
+      // An entry of the history from before the chair was chosen does not take that choice back.
+      return { ...gebeurtenis.bewaard, stoel: toestand.stoel ?? gebeurtenis.bewaard.stoel, meldingen: gebeurtenis.meldingen ?? [] };
   }
 }
 
@@ -77,6 +83,7 @@ function kloppend(route: Route, toestand: Schermtoestand): Schermtoestand {
 export function maakLogica(route: Route) {
   return fromTransition<Schermtoestand, Schermgebeurtenis, never, undefined>(
     (toestand, gebeurtenis) => {
+      if (gebeurtenis.type === 'STOEL') return { ...toestand, stoel: gebeurtenis.stoel };
       const stap = gebeurtenis.type === 'HERSTEL' && gebeurtenis.stil === true ? toestand.stap : toestand.stap + 1;
       return kloppend(route, { ...toestand, vervallen: [], meldingen: [], ...volgende(route, toestand, gebeurtenis), stap });
     },
@@ -88,10 +95,10 @@ export function maakLogica(route: Route) {
  * What a message from another page does: its answers count as given, up to the first that is not asked. Null when it is not
  * for a walkthrough, holds nothing that is asked here, or when something was answered here already.
  */
-export function meegenomen(route: Route, toestand: Schermtoestand, { soort, titel, antwoorden: gekregen }: Bericht): Schermgebeurtenis | null {
+export function meegenomen(route: Route, toestand: Schermtoestand, { soort, titel, antwoorden: gekregen, stoel }: Bericht): Schermgebeurtenis | null {
   const { antwoorden } = speelAf(route, gekregen);
   if (soort !== 'wegwijzer' || antwoorden.length === 0 || toestand.antwoorden.length > 0) return null;
-  return { type: 'HERSTEL', bewaard: { ...NIETS, antwoorden }, meldingen: [meldMeegenomen(titel, antwoorden.length)], stil: true };
+  return { type: 'HERSTEL', bewaard: { ...NIETS, antwoorden, stoel }, meldingen: [meldMeegenomen(titel, antwoorden.length)], stil: true };
 }
 
 /** What history.state holds under `sleutel`, or null when that is not ours. */
@@ -99,5 +106,6 @@ export function leesBewaard(staat: unknown, sleutel: string): Bewaard | null {
   const deel: unknown = typeof staat === 'object' && staat !== null ? Reflect.get(staat, sleutel) : undefined;
   if (typeof deel !== 'object' || deel === null || !('antwoorden' in deel) || !Array.isArray(deel.antwoorden)) return null;
   const open = 'open' in deel && typeof deel.open === 'string' ? deel.open : null;
-  return { antwoorden: deel.antwoorden.filter(isAntwoord), open, blad: 'blad' in deel && deel.blad === true };
+  const stoel = 'stoel' in deel && isStoel(deel.stoel) ? deel.stoel : undefined;
+  return { antwoorden: deel.antwoorden.filter(isAntwoord), open, blad: 'blad' in deel && deel.blad === true, stoel };
 }

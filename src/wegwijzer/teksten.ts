@@ -2,7 +2,7 @@
 import type { Norm } from '../bron/schema-bron';
 import type { Antwoord } from '../machines/route';
 import type { Grond } from './typen';
-import type { Citaat, Gegevens, Punt, UitkomstTekst, VraagTekst } from './gegevens';
+import type { Citaat, Gegevens, HandelingTekst, Punt, UitkomstTekst, VraagTekst } from './gegevens';
 
 /** Norm strength as a word. */
 export const NORM: Readonly<Record<Norm, string>> = {
@@ -30,6 +30,13 @@ export const ZEKERHEID_KORT: Readonly<Record<UitkomstTekst['zekerheid'], string>
   'niet eenduidig': 'niet eenduidig',
   'niet geregeld': 'niet geregeld',
 };
+
+/** Labels of an action: how binding it is, where the text does not simply say so how firmly it carries it, and whether this site adds it. */
+export const gewichtVan = ({ norm, zekerheid, toevoeging }: Partial<Pick<HandelingTekst, 'norm' | 'zekerheid' | 'toevoeging'>>): string[] => [
+  ...(norm ? [NORM[norm]] : []),
+  ...(zekerheid && zekerheid !== 'letterlijk' ? [ZEKERHEID_KORT[zekerheid]] : []),
+  ...(toevoeging ? ['toevoeging van deze site'] : []),
+];
 
 /** Key that gives an answer: J, N and ? by id, otherwise its number; none from the tenth on, since no key has two digits. */
 export function toetsVan(antwoord: string, plaats: number): string | undefined {
@@ -93,3 +100,7 @@ export const isGevaar = (gegevens: Gegevens, antwoorden: readonly Antwoord[]): b
 /** Unclear points by number, in the order of the list. */
 export const puntenVan = (gegevens: Gegevens, nummers: readonly string[]): Punt[] =>
   [...new Set(nummers)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))).flatMap((nr) => gegevens.punten[nr] ?? []);
+
+/** The same points, those about safety first. */
+export const veiligheidEerst = (punten: readonly Punt[]): Punt[] =>
+  [...punten].sort((a, b) => Number(b.ernst === 'veiligheid') - Number(a.ernst === 'veiligheid'));

@@ -45,6 +45,8 @@ function maak(slug: string, route: Route): Gegevens {
     route: alsRoutegegevens(route),
     bron: 'tekst',
     gevaar: { alarm: nummer, overleg: nummer },
+    contact: '/contact/',
+    stoel: 'lokaal-team',
     vragen: opId(naslag.vragen, (id, vraag) => maakVraag(id, vraag, naslag)),
     uitkomsten: opId(uitkomstteksten.get(slug) ?? {}, (id, uitkomst) => maakUitkomst(id, uitkomst, naslag)),
     punten: {},

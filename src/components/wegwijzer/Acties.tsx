@@ -2,10 +2,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { kopieer, KOPIEER_ZELF } from '../../pagina/klembord';
 import { hoorbaar } from '../../pagina/melding';
 import { schrijfDeellink } from '../../wegwijzer/deellink';
+import type { Gegevens } from '../../wegwijzer/gegevens';
 import type { Doorloop } from './script/useDoorloop';
 
 interface Props {
   readonly doorloop: Doorloop;
+  readonly gegevens: Gegevens;
   readonly notitie: string;
 }
 
@@ -64,14 +66,24 @@ function useKopie() {
 
 function Knop({ doe, print, tekst }: { readonly doe: () => void; readonly print?: true; readonly tekst: string }) {
   return (
-    <button type="button" class={print ? 'knop knop--hoofd' : 'knop'} data-print={print} onClick={doe}>
+    <button type="button" class="knop" data-print={print} onClick={doe}>
       {tekst}
     </button>
   );
 }
 
+/** Whom this chair calls: Veilig Thuis, or the local team, whose number is where the municipality put it. */
+function Bel({ gegevens: { stoel, gevaar, contact } }: { readonly gegevens: Gegevens }) {
+  const naarTeam = stoel === 'veilig-thuis';
+  return (
+    <a key={stoel} class="knop knop--hoofd" href={naarTeam ? contact : `tel:${gevaar.overleg.nummer.replaceAll('-', '')}`}>
+      {naarTeam ? 'Bel het lokale team' : 'Bel Veilig Thuis'}
+    </a>
+  );
+}
+
 /** What one can do with the outcome. The share link is made only when asked for, and holds answers only (contract §2). */
-export function Acties({ doorloop: { stand, doe }, notitie }: Props) {
+export function Acties({ doorloop: { stand }, gegevens, notitie }: Props) {
   const kopie = useKopie();
   const [link, zetLink] = useState('');
   const deel = () => {
@@ -81,12 +93,11 @@ export function Acties({ doorloop: { stand, doe }, notitie }: Props) {
   };
   return (
     <section ref={kopie.blok} class="acties geen-druk" aria-label="Wat u met deze uitkomst kunt doen">
-      <div class="rij">
-        <Knop print tekst="Print" doe={() => print()} />
+      <div class="acties__rij">
+        <Bel gegevens={gegevens} />
         <Knop tekst="Kopieer dossiernotitie" doe={() => kopie.kopieer('notitie', notitie)} />
+        <Knop print tekst="Print" doe={() => print()} />
         <Knop tekst="Deel deze uitkomst" doe={deel} />
-        {stand.voorlopig && <Knop tekst="Verder met de vragen" doe={() => doe({ type: 'VERDER' })} />}
-        <Knop tekst="Opnieuw beginnen" doe={() => doe({ type: 'OPNIEUW' })} />
       </div>
       <p role="status">{kopie.melding && <span key={kopie.melding}>{kopie.melding}</span>}</p>
       <Teksten link={link} notitie={notitie} />

@@ -11,10 +11,7 @@ export function Gevaar({ gevaar: { alarm, overleg } }: { readonly gevaar: Gevaar
           <a href={`tel:${alarm.nummer}`}>{alarm.nummer}</a>.
         </strong>{' '}
         {`${overleg.tekst} `}
-        <a href={`tel:${overleg.nummer.replaceAll('-', '')}`}>{overleg.nummer}</a>.
-      </p>
-      <p>
-        <Etiket>Toevoeging van deze site</Etiket>
+        <a href={`tel:${overleg.nummer.replaceAll('-', '')}`}>{overleg.nummer}</a>. <Etiket>Toevoeging van deze site</Etiket>
       </p>
     </div>
   );

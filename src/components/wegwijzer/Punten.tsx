@@ -1,8 +1,9 @@
+import { Etiket } from '../basis/Basis';
 import type { Gegevens, Punt } from '../../wegwijzer/gegevens';
 import { puntenVan } from '../../wegwijzer/teksten';
 
 /** A point, or only the link to where the page itself says what this site keeps to. */
-export type PuntOfLink = Omit<Punt, 'standaard'> & Partial<Punt>;
+export type PuntOfLink = Omit<Punt, 'standaard' | 'ernst'> & Partial<Punt>;
 
 /** Points by number, as links to the list of them on the same page. */
 export const linksNaarPunten = (gegevens: Gegevens, nummers: readonly string[]): PuntOfLink[] =>
@@ -18,9 +19,9 @@ interface Props {
 export function Punten({ punten, doel = false }: Props) {
   return (
     <ul class="punten">
-      {punten.map(({ nr, kop, standaard, pad }) => (
+      {punten.map(({ nr, kop, ernst, standaard, pad }) => (
         <li key={nr} id={doel ? nr : undefined}>
-          <a href={pad}>{`Punt ${nr}: ${kop}`}</a> {standaard && <p>{standaard}</p>}
+          <a href={pad}>{`Punt ${nr}: ${kop}`}</a> {ernst === 'veiligheid' && <Etiket>veiligheid</Etiket>} {standaard && <p>{standaard}</p>}
         </li>
       ))}
     </ul>

@@ -7,8 +7,12 @@ import { NORM, ZEKERHEID } from '../../wegwijzer/teksten';
 import { Verwijzingen } from './Verwijzingen';
 import type { Mee } from '../../wegwijzer/meegeven';
 
+interface Deel {
+  readonly uitkomst: UitkomstTekst;
+}
+
 /** How firm the conclusion is and who decides; where that depends on answers that are not given here, for each. */
-export function Gewicht({ uitkomst: { norm, zekerheid, anders, besluit } }: { readonly uitkomst: UitkomstTekst }) {
+export function Gewicht({ uitkomst: { norm, zekerheid, anders, besluit } }: Deel) {
   const bijAnder = anders.map((een) => ({ ...een, als: `Bij “${een.bij?.tekst ?? ''}”: ` }));
   return (
     <dl class="gewicht">
@@ -33,22 +37,28 @@ export function Gewicht({ uitkomst: { norm, zekerheid, anders, besluit } }: { re
   );
 }
 
-/** Explanation, and the warning that keeps a conclusion from being read as a verdict on safety (O78). */
-export function Toelichting({ uitkomst: { toelichting, waarschuwing } }: { readonly uitkomst: UitkomstTekst }) {
+/** The warning that keeps a conclusion from being read as a verdict on safety (O78). */
+export function Letop({ uitkomst: { waarschuwing } }: Deel) {
+  if (!waarschuwing) return null;
+  return (
+    <p class="waarschuwing">
+      <b>Let op.</b> {waarschuwing}
+    </p>
+  );
+}
+
+/** Explanation and warning. */
+export function Toelichting({ uitkomst }: Deel) {
   return (
     <>
-      <p class="toelichting">{toelichting}</p>
-      {waarschuwing && (
-        <p class="waarschuwing">
-          <b>Let op.</b> {waarschuwing}
-        </p>
-      )}
+      <p class="toelichting">{uitkomst.toelichting}</p>
+      <Letop uitkomst={uitkomst} />
     </>
   );
 }
 
 /** The two chairs: what Veilig Thuis does and what the local team does (design: two-chair view). */
-export function Stoelen({ uitkomst: { veiligThuis, lokaalTeam } }: { readonly uitkomst: UitkomstTekst }) {
+export function Stoelen({ uitkomst: { veiligThuis, lokaalTeam } }: Deel) {
   return (
     <div class="stoelen">
       <section>
@@ -64,7 +74,7 @@ export function Stoelen({ uitkomst: { veiligThuis, lokaalTeam } }: { readonly ui
 }
 
 /** Deadlines in the words of the text, or that there are none. */
-export function Termijnen({ uitkomst: { termijnen } }: { readonly uitkomst: UitkomstTekst }) {
+export function Termijnen({ uitkomst: { termijnen } }: Deel) {
   if (termijnen.length === 0) return null;
   return (
     <section class="termijnen">
@@ -74,8 +84,7 @@ export function Termijnen({ uitkomst: { termijnen } }: { readonly uitkomst: Uitk
   );
 }
 
-interface GrondslagProps {
-  readonly uitkomst: UitkomstTekst;
+interface GrondslagProps extends Deel {
   readonly punten: readonly PuntOfLink[];
   readonly mee: Mee;
 }

@@ -23,20 +23,32 @@ function Link({ naar, mee }: { readonly naar: Verwijzing; readonly mee: Mee }) {
   );
 }
 
-/** Pages to go on with; nothing when there are none. */
-export function Verwijzingen({ kop, lijst, mee }: { readonly kop: string; readonly lijst: readonly Verwijzing[]; readonly mee: Mee }) {
-  if (lijst.length === 0) return null;
+interface Props {
+  readonly lijst: readonly Verwijzing[];
+  readonly mee: Mee;
+}
+
+/** Pages to go on with. */
+export function Verwijslijst({ lijst, mee }: Props) {
+  return (
+    <ul>
+      {lijst.map((naar) => (
+        <li key={naar.naar}>
+          <Link naar={naar} mee={mee} />
+          <Etiketten bij={naar.bij} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The same under a heading; nothing when there are none. */
+export function Verwijzingen({ kop, ...rest }: Props & { readonly kop: string }) {
+  if (rest.lijst.length === 0) return null;
   return (
     <section>
       <Kop niveau={3}>{kop}</Kop>
-      <ul>
-        {lijst.map((naar) => (
-          <li key={naar.naar}>
-            <Link naar={naar} mee={mee} />
-            <Etiketten bij={naar.bij} />
-          </li>
-        ))}
-      </ul>
+      <Verwijslijst {...rest} />
     </section>
   );
 }

@@ -34,17 +34,24 @@ export function Vraag({ gegevens, route, doorloop, id, kop, sneltoetsen }: Props
   const kies = (waarden: readonly string[]) => doe({ type: 'ANTWOORD', antwoord: { vraag: id, waarden } });
   return (
     <section class="vraag" data-vraag={id} key={id} aria-labelledby={kopId}>
-      {(stand.antwoorden.length > 0 || toestand.stap > 0) && (
-        <button type="button" class="knop vraag__terug" onClick={gaTerug}>
-          Vorige stap
-        </button>
-      )}
-      <p class="voortgang">{voortgang(doorloop, id)}</p>
+      <p class="voortgang">
+        {voortgang(doorloop, id)}
+        {(stand.antwoorden.length > 0 || toestand.stap > 0) && (
+          <button type="button" class="tekstknop" onClick={gaTerug}>
+            Vorige stap
+          </button>
+        )}
+      </p>
       <Kop niveau={2} id={kopId} stap={kop}>
         {vraag.vraag}
       </Kop>
       {over && <p class="vraag__over">{`Het gaat om: ${antwoordTekst(vraagVan(gegevens, over.vraag), over.waarden)}.`}</p>}
       {vraag.uitleg && <p class="vraag__uitleg">{vraag.uitleg}</p>}
+      {vraag.rekenpad && (
+        <p>
+          <a href={vraag.rekenpad}>Reken het na met de termijnen</a>
+        </p>
+      )}
       {vraag.soort === 'meerkeuze' ? (
         <Meerkeuze id={id} vraag={vraag} kopId={kopId} samen={route.meerkeuze[id] ?? []} huidig={huidig ?? []} kies={kies} />
       ) : (

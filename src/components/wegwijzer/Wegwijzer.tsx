@@ -52,28 +52,28 @@ export function Wegwijzer({ gegevens: alles, route, meegever }: Props) {
   const doorloop = useDoorloop(route, noem, meegever);
   const [sneltoetsen, zetSneltoetsen] = useState(true);
   const { vraag, stand, toestand } = doorloop;
-  const gegevens = useMemo(() => passend(alles, stand.antwoorden), [alles, stand]);
+  const gegevens = useMemo(() => ({ ...passend(alles, stand.antwoorden), stoel: toestand.stoel ?? alles.stoel }), [alles, stand, toestand.stoel]);
   const kop = useAankondiging(toestand.stap, staptitel(gegevens, doorloop));
   useSneltoetsen(sneltoetsen);
   const deel = { gegevens, route, doorloop, kop };
   const aan = sneltoetsen ? 'aan' : 'uit';
   return (
-    <div class={vraag === null ? 'wegwijzer wegwijzer--blad' : 'wegwijzer'}>
+    <div class={vraag === null ? 'wegwijzer--blad' : 'wegwijzer'}>
       <Berichten gegevens={gegevens} doorloop={doorloop} />
       <div class="wegwijzer__hier" key={`${toestand.stap} ${vraag ?? stand.uitkomst ?? ''}`}>
         {vraag !== null && <Vraag {...deel} id={vraag} sneltoetsen={sneltoetsen} />}
         {vraag === null && stand.uitkomst !== null && <Blad {...deel} uitkomst={stand.uitkomst} meegever={meegever} />}
       </div>
-      <div class="wegwijzer__naast">
-        {vraag !== null && <Voorlopig gegevens={gegevens} doorloop={doorloop} />}
-        <Verloop gegevens={gegevens} doorloop={doorloop} />
-        {vraag !== null && (
+      {vraag !== null && (
+        <div class="wegwijzer__naast">
+          <Voorlopig gegevens={gegevens} doorloop={doorloop} />
+          <Verloop gegevens={gegevens} doorloop={doorloop} />
           <label class="sneltoetsen geen-druk">
             <input type="checkbox" role="switch" checked={sneltoetsen} onChange={() => zetSneltoetsen(!sneltoetsen)} />
             <span key={aan}>{`Sneltoetsen ${aan}: J is ja, N is nee, ? is weet ik niet, Enter is verder.`}</span>
           </label>
-        )}
-      </div>
+        </div>
+      )}
     </div>
   );
 }

@@ -42,7 +42,10 @@ describe('a service without conditions', () => {
 describe('closing', () => {
   const nee = naDienst('melding', { 'meerwaarde-gedeeld': 'nee' });
   it('no added value is said so that it cannot be misread, and never as a bar to reporting', () => {
-    expect(nee.conclusie).toMatch(/het lokale veld en Veilig Thuis allebei meerwaarde zien in een melding\. Dat is volgens u niet zo\./u);
+    expect(nee.conclusie).toMatch(
+      /^Sluit niet af op deze grond: volgens u zien het lokale veld en Veilig Thuis niet allebei meerwaarde in een melding\.$/u,
+    );
+    expect(nee.toelichting).toContain('Voor deze grond moeten het lokale veld en Veilig Thuis allebei meerwaarde zien in een melding.');
     expect(nee.waarschuwing).toContain('Melden blijft mogelijk');
   });
   it('what Veilig Thuis does to end monitoring is not said when it has ended', () => {
@@ -52,8 +55,9 @@ describe('closing', () => {
   it('steps not taken and a decision not discussed have words of their own', () => {
     const stappen = naDienst('geen-mogelijkheden', { 'stappen-doorlopen': 'nee' });
     const besproken = naDienst('geen-mogelijkheden', { 'stappen-doorlopen': 'ja', besproken: 'nee' });
-    expect(stappen.conclusie).toContain('Doorloop eerst de stappen van 6.3');
-    expect(besproken.conclusie).toContain('De stappen van 6.3 zijn doorlopen.');
+    expect(stappen.conclusie).toContain('doorloop eerst de stappen van 6.3');
+    expect(besproken.conclusie).toContain('bespreek eerst het besluit');
+    expect(besproken.toelichting).toContain('U gaf aan dat de stappen van 6.3 zijn doorlopen.');
     expect(regelMet(besproken.lokaalTeam, /in samenspraak met Veilig Thuis en de overige/u)).toMatchObject({ norm: 'streven' });
   });
   it('what 6.3 asks has its conditions: while it monitors, and within the agreed periods; calling is possible after that too (O79)', () => {
@@ -79,7 +83,7 @@ describe('closing', () => {
   });
   it('after a report neither waits for the other: the local team for a confirmation, Veilig Thuis not for the seventh weekday', () => {
     const { conclusie, waarschuwing, termijnen } = naDienst('melding', { 'meerwaarde-gedeeld': 'ja' });
-    expect(conclusie).toContain('Het lokale team blijft kijken tot Veilig Thuis de overname bevestigt.');
+    expect(conclusie).toContain('maar het lokale team blijft kijken tot Veilig Thuis de overname bevestigt.');
     expect(waarschuwing).toContain('Veilig Thuis wacht niet op de zevende weekdag.');
     expect(zinnen(termijnen).join(' ')).not.toContain('Ga uit van de laatste datum');
   });

@@ -21,7 +21,8 @@ describe('conditions of the text', () => {
     expect(naDienst).toMatchObject({ norm: 'afspraak', zekerheid: 'letterlijk' });
   });
   it('annex 1: other measures of a temporary kind, in those words', () => {
-    expect(naDienst.conclusie).toMatch(/Leidt het plan niet tot resultaat\? Dan moet worden overwogen of tijdelijk andere maatregelen nodig zijn/u);
+    expect(naDienst.conclusie).toContain('en op de vraag of tijdelijk andere maatregelen nodig zijn');
+    expect(naDienst.toelichting).toMatch(/Leidt het plan niet tot resultaat\? Dan moet worden overwogen of tijdelijk andere maatregelen nodig zijn/u);
     expect(`${naDienst.kort} ${naDienst.conclusie}`).not.toMatch(/zwaardere/u);
   });
   it('annex 4: a condition is kept up while working on stable safety, and is not negotiable, each with its own norm', () => {

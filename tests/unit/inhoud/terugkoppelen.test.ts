@@ -122,9 +122,9 @@ describe('a safety condition that is not kept', () => {
 describe("'the help does not work' after a direct hand-over", () => {
   it('is none of the three situations: call, and report back where one of them fits', () => {
     const { conclusie, toelichting, lokaalTeam, norm } = plan('direct');
-    expect(conclusie).toMatch(/noemt niet apart.*Bel Veilig Thuis\./u);
+    expect(conclusie).toMatch(/noemt uw situatie niet apart: bel Veilig Thuis\b/u);
     expect(toelichting).toContain('‘De hulp werkt niet’ is geen van die drie.');
-    expect(regelMet(lokaalTeam, /Belt ook als geen van de drie situaties past/u)).toMatchObject({ toevoeging: true });
+    expect(regelMet(lokaalTeam, /^Belt Veilig Thuis, ook als geen van de drie situaties past/u)).toMatchObject({ toevoeging: true });
     expect(norm).toBeUndefined();
   });
 });

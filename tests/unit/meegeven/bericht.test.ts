@@ -9,6 +9,7 @@ const vol: Bericht = {
   soort: 'formulier',
   antwoorden: [{ vraag: 'herkomst', waarden: ['direct'] }],
   uitkomst: 'terugkoppelen-aan-vt',
+  stoel: 'veilig-thuis',
   gebeurtenis: 'opnieuw-gemeld',
   velden: { melder: ['naam', 'adres'] },
 };
@@ -57,6 +58,7 @@ describe('anything else is refused', () => {
     ['too many answers', { ...kaal, antwoorden: keer(51, antwoord) }],
     ['too many values', { ...kaal, antwoorden: [{ vraag: 'herkomst', waarden: keer(21, 'direct') }] }],
     ['a name that is too long', { ...kaal, antwoorden: [{ vraag: 'x'.repeat(101), waarden: [] }] }],
+    ['a chair that is none', { ...kaal, stoel: 'politie' }],
     ['an outcome that is no text', { ...kaal, uitkomst: 1 }],
     ['an outcome that is null', { ...kaal, uitkomst: null }],
     ['an event that is too long', { ...kaal, gebeurtenis: 'x'.repeat(101) }],

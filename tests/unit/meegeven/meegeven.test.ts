@@ -49,14 +49,19 @@ describe('the link on an outcome', () => {
   it('to a walkthrough: says how many answers, and sends those', () => {
     expect(verstuurd(naar({ mee: [herkomst, compleet] }))).toEqual({
       tekst: 'neemt 2 antwoorden mee, opent een nieuw tabblad',
-      bericht: { ...basis, soort: 'wegwijzer', antwoorden: [antwoord('herkomst', 'na-dienst'), antwoord('informatie-compleet', 'ja')] },
+      bericht: {
+        ...basis,
+        soort: 'wegwijzer',
+        stoel: 'lokaal-team',
+        antwoorden: [antwoord('herkomst', 'na-dienst'), antwoord('informatie-compleet', 'ja')],
+      },
     });
     expect(verstuurd(naar({ mee: [herkomst] })).tekst).toBe('neemt 1 antwoord mee, opent een nieuw tabblad');
   });
   it('to the deadline calculator: the event', () => {
     expect(verstuurd(naar({ soort: 'termijnen', gebeurtenis: 'opnieuw-gemeld' }))).toEqual({
       tekst: 'neemt de gebeurtenis mee, opent een nieuw tabblad',
-      bericht: { ...basis, soort: 'termijnen', antwoorden: [], gebeurtenis: 'opnieuw-gemeld' },
+      bericht: { ...basis, soort: 'termijnen', stoel: 'lokaal-team', antwoorden: [], gebeurtenis: 'opnieuw-gemeld' },
     });
   });
   it('to a form: counts what the form asks for, and sends all answers with the outcome', () => {

@@ -9,6 +9,12 @@ const notitie: Notitie = {
   conclusie: 'De tekst wijst op niet direct overdragen.',
   gewicht: 'Norm: richtlijn. Dit staat zo in de tekst.',
   besluit: 'Veilig Thuis besluit, per casus.',
+  nu: { kop: 'Doe nu (Lokaal team)', doen: [{ tekst: 'Belt Veilig Thuis.', gewicht: ['afspraak'] }] },
+  later: [
+    { kop: 'Daarna (Lokaal team)', doen: [] },
+    { kop: 'Doe nu (Veilig Thuis)', doen: [{ tekst: 'Houdt zicht.', gewicht: [] }] },
+  ],
+  letop: 'Dit zegt niet dat het veilig is.',
   antwoorden: [
     { vraag: 'Is er ernstig letsel?', antwoord: 'Ja' },
     { vraag: 'Is er acute psychiatrie?', antwoord: 'Weet ik niet' },
@@ -18,6 +24,7 @@ const notitie: Notitie = {
     { tekst: 'Niet vastgesteld: acute psychiatrie.', doorslaggevend: false },
   ],
   uitzoeken: ['Zoek uit of er acute psychiatrie is.'],
+  termijnen: ['Bellen: de tekst noemt geen termijn.'],
   citaten: [
     { citaat: 'er ernstig letsel is', plaats: 'paragraaf 5.1' },
     { citaat: 'er ernstig letsel is', plaats: 'paragraaf 5.1' },
@@ -56,16 +63,28 @@ describe('dossiernotitie', () => {
       'Wie besluit: Veilig Thuis besluit, per casus.',
       'Norm: richtlijn. Dit staat zo in de tekst.',
       '',
+      'DOE NU (LOKAAL TEAM)',
+      '- Belt Veilig Thuis. (afspraak)',
+      '',
+      'LET OP',
+      'Dit zegt niet dat het veilig is.',
+      '',
       'ANTWOORDEN',
       '1. Is er ernstig letsel? Ja',
       '2. Is er acute psychiatrie? Weet ik niet',
+      '',
+      'NOG UIT TE ZOEKEN',
+      '- Zoek uit of er acute psychiatrie is.',
+      '',
+      'DOE NU (VEILIG THUIS)',
+      '- Houdt zicht.',
       '',
       'WAAR DE UITKOMST OP RUST',
       '- Er is ernstig letsel. (geeft de doorslag)',
       '- Niet vastgesteld: acute psychiatrie. (ook genoemd)',
       '',
-      'NOG UIT TE ZOEKEN',
-      '- Zoek uit of er acute psychiatrie is.',
+      'TERMIJNEN',
+      '- Bellen: de tekst noemt geen termijn.',
       '',
       'TEKST VAN DE AFSPRAKEN',
       '- paragraaf 5.1: “er ernstig letsel is”',
@@ -101,8 +120,9 @@ describe('dossiernotitie', () => {
   });
 
   it('leaves out parts that are empty', () => {
-    const tekst = maakNotitie({ ...notitie, redenen: [], uitzoeken: [], punten: [] });
-    for (const kop of ['WAAR DE UITKOMST OP RUST', 'NOG UIT TE ZOEKEN', 'NIET EENDUIDIG IN DE TEKST']) expect(tekst).not.toContain(kop);
+    const tekst = maakNotitie({ ...notitie, redenen: [], uitzoeken: [], punten: [], termijnen: [], letop: undefined });
+    for (const kop of ['WAAR DE UITKOMST OP RUST', 'NOG UIT TE ZOEKEN', 'NIET EENDUIDIG IN DE TEKST', 'TERMIJNEN', 'LET OP', 'DAARNA'])
+      expect(tekst).not.toContain(kop);
   });
 
   it('never says that it is safe, and that it is not a decision', () => {

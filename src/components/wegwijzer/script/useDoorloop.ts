@@ -5,6 +5,7 @@ import { leesDeellink } from '../../../wegwijzer/deellink';
 import type { Actor } from 'xstate';
 import type { Bericht, Meegever } from '../../../meegeven/bericht';
 import type { Route } from '../../../machines/route';
+import type { Stoel } from '../../../site/stoelen';
 import type { Stand } from '../../../wegwijzer/typen';
 import { leesBewaard, maakLogica, meegenomen, NIETS, type Bewaard, type Schermgebeurtenis, type Schermtoestand } from '../../../wegwijzer/scherm';
 
@@ -16,6 +17,8 @@ export interface Doorloop {
   readonly vraag: string | null;
   /** Does something as one step in the browser's history. */
   readonly doe: (gebeurtenis: Schermgebeurtenis) => void;
+  /** Takes the other chair; no step in the history. */
+  readonly neemStoel: (stoel: Stoel) => void;
   /** One step back: the browser's own step when there is one within this walkthrough. */
   readonly gaTerug: () => void;
 }
@@ -34,7 +37,10 @@ function diepte(): number {
   return typeof waarde === 'number' ? waarde : 0;
 }
 
-const alsStaat = ({ antwoorden, open, blad }: Bewaard, hoeDiep: number) => ({ [SLEUTEL]: { antwoorden, open, blad }, [DIEPTE]: hoeDiep });
+const alsStaat = ({ antwoorden, open, blad, stoel }: Bewaard, hoeDiep: number) => ({
+  [SLEUTEL]: { antwoorden, open, blad, stoel },
+  [DIEPTE]: hoeDiep,
+});
 
 /** True when the fragment is a place on this page (the skip link), so not a share link. */
 function isPlaats(fragment: string): boolean {
@@ -67,6 +73,14 @@ export function useDoorloop(route: Route, noem: (vraag: string) => string, meege
     [actor],
   );
 
+  const neemStoel = useCallback(
+    (stoel: Stoel) => {
+      actor.send({ type: 'STOEL', stoel });
+      history.replaceState(alsStaat(actor.getSnapshot().context, diepte()), '');
+    },
+    [actor],
+  );
+
   useEffect(() => {
     const volgAdres = (stil: boolean) => {
       const bewaard = leesBewaard(history.state, SLEUTEL);
@@ -93,5 +107,5 @@ export function useDoorloop(route: Route, noem: (vraag: string) => string, meege
 
   const gaTerug = useCallback(() => (diepte() > 0 ? history.back() : doe({ type: 'TERUG' })), [doe]);
   const toontBlad = toestand.open === null && stand.uitkomst !== null && (toestand.blad || stand.vraag === null);
-  return { toestand, stand, vraag: toestand.open ?? (toontBlad ? null : stand.vraag), doe, gaTerug };
+  return { toestand, stand, vraag: toestand.open ?? (toontBlad ? null : stand.vraag), doe, neemStoel, gaTerug };
 }

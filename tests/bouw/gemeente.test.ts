@@ -82,7 +82,7 @@ toevoegingen: [{ sectie: "6.5", tekst: 'Bel eerst <2 keer & "schrijf" op.', geco
 
   const blad = ontleed(uitBouw('afspraken/6/index.html'));
   expect(blad.querySelector('.kop__gemeente')?.textContent.trim()).toBe('gemeente Tilburg');
-  expect(blad.querySelector('.kop__gemeente img')?.getAttribute('src')).toBe('../../logo.svg');
+  expect(blad.querySelector('.kop img')?.getAttribute('src')).toBe('../../logo.svg');
   expect(blad.querySelector('link[href="../../gemeente.css"]')).not.toBeNull();
   expect(uitBouw('gemeente.css')).toContain('--kleur-accent:light-dark(#8a1538,#ffb3c6)');
   expect(uitBouw('logo.svg')).toContain('<svg');

@@ -129,37 +129,71 @@ const SOORTEN = [
   ...new Map(bladzijden().map((pad) => [pad.replace(/(afspraken|bijlagen|formulieren|wegwijzers)\/[\w-]+\//u, '$1/*/'), pad])).values(),
 ];
 
-test.describe('on every kind of page', () => {
-  test.use(GROOT);
-  for (const pad of SOORTEN)
-    test(`/${pad}: no button and no link moves aside`, async ({ page }) => {
-      test.slow();
-      await page.goto(pad);
-      const veld = page.locator('main :is(input, textarea):visible, [data-zoekveld]:visible').first();
-      // The presses are measured; what they would do is not wanted here.
-      await page.evaluate(() => {
-        const niets = (gebeurtenis: Event) => {
-          gebeurtenis.preventDefault();
-          gebeurtenis.stopImmediatePropagation();
-        };
-        for (const soort of ['click', 'dragstart']) addEventListener(soort, niets, true);
-      });
-      const knoppen = page.locator(':is(header, main) :is(a, button, summary, label):visible');
-      const aantal = await knoppen.count();
-      for (let nummer = 0; nummer < aantal; nummer += Math.ceil(aantal / 25)) {
-        await veld.focus();
-        const knop = knoppen.nth(nummer);
-        const [x, y] = await knop.evaluate((element) => {
-          element.scrollIntoView({ block: 'center' });
-          const { x: links, y: boven, width, height } = element.getClientRects()[0] ?? new DOMRect();
-          return [links + width / 2, boven + height / 2] as const;
-        });
-        await page.mouse.move(x, y);
-        const voor = await knop.boundingBox();
-        await page.mouse.down();
-        const na = await knop.boundingBox();
-        await page.mouse.up();
-        expect(na, await knop.innerText()).toEqual(voor);
-      }
+/** Presses some 25 controls of a page, with the focus in a field before each, and measures whether they stay where they are. */
+async function drukOveral(page: Page, keuze: string): Promise<void> {
+  const veld = page.locator('main :is(input, textarea):visible, [data-zoekveld]:visible').first();
+  const heeftVeld = (await veld.count()) > 0;
+  // The presses are measured; what they would do is not wanted here.
+  await page.evaluate(() => {
+    const niets = (gebeurtenis: Event) => {
+      gebeurtenis.preventDefault();
+      gebeurtenis.stopImmediatePropagation();
+    };
+    for (const soort of ['click', 'dragstart']) addEventListener(soort, niets, true);
+  });
+  const knoppen = page.locator(keuze);
+  const aantal = await knoppen.count();
+  for (let nummer = 0; nummer < aantal; nummer += Math.ceil(aantal / 25)) {
+    if (heeftVeld) await veld.focus();
+    const knop = knoppen.nth(nummer);
+    const [x, y] = await knop.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+      const { x: links, y: boven, width, height } = element.getClientRects()[0] ?? new DOMRect();
+      return [links + width / 2, boven + height / 2] as const;
     });
-});
+    await page.mouse.move(x, y);
+    const voor = await knop.boundingBox();
+    await page.mouse.down();
+    const na = await knop.boundingBox();
+    await page.mouse.up();
+    expect(na, await knop.innerText()).toEqual(voor);
+  }
+}
+
+for (const [scherm, opties] of [
+  ['wide', GROOT],
+  ['phone', TELEFOON],
+] as const)
+  test.describe(`on every kind of page, ${scherm}`, () => {
+    test.use(opties);
+    for (const pad of SOORTEN)
+      test(`/${pad}: no button and no link moves aside`, async ({ page }) => {
+        test.slow();
+        await page.goto(pad);
+        await drukOveral(page, ':is(header, main) :is(a, button, summary, label):visible');
+      });
+  });
+
+for (const [scherm, opties, vellen] of [
+  ['wide', GROOT, ['menu']],
+  ['phone', TELEFOON, ['menu', 'zoekvel']],
+] as const)
+  test.describe(`what opens from the header, ${scherm}`, () => {
+    test.use(opties);
+    for (const vel of vellen)
+      test(`${vel}: its button, what is in it and what lies under it stand still`, async ({ page }) => {
+        await page.goto('wegwijzers/directe-overdracht/');
+        const knop = page.locator(`header [popovertarget="${vel}"]`).first();
+        const plaatsen = () => page.locator('main :is(a, button)').evaluateAll((alle) => alle.map((element) => element.getBoundingClientRect().top));
+        const voor = await plaatsen();
+        await drukOp(page, knop);
+        await expect(page.locator(`#${vel}`)).toBeVisible();
+        expect(await plaatsen()).toEqual(voor);
+        await drukOveral(page, `#${vel} :is(a, button):visible`);
+      });
+    test('a double click opens the menu once and leaves it open', async ({ page }) => {
+      await page.goto('contact/');
+      await page.locator('header [popovertarget="menu"]').first().dblclick();
+      await expect(page.locator('#menu')).toBeVisible();
+    });
+  });

@@ -60,13 +60,27 @@ test('axe: a fault that is put there is found, of structure and of colour', asyn
   expect((await keurMetAxe(page, KLEUR)).map(({ id }) => id)).toEqual(['color-contrast']);
 });
 
-test('no page scrolls sideways at 320 px (WCAG 1.4.10)', async ({ page }) => {
-  test.slow();
-  await page.setViewportSize({ width: 320, height: 640 });
+/** Narrow (WCAG 1.4.10), and narrow with larger letters (1.4.4): only the text is enlarged, as on a phone, so the width queries stay as they are. */
+const SMAL = [
+  { breedte: 320, letters: 100 },
+  { breedte: 360, letters: 130 },
+  { breedte: 360, letters: 200 },
+] as const;
+
+test('no page scrolls sideways at 320 px, nor at 360 px with letters of 130 % and 200 %', async ({ page }) => {
+  test.setTimeout(300_000);
   const breder: string[] = [];
   for (const pad of bladzijden()) {
     await page.goto(pad);
-    if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) breder.push(pad);
+    for (const { breedte, letters } of SMAL) {
+      await page.setViewportSize({ width: breedte, height: 640 });
+      const te = await page.evaluate((procent) => {
+        const { documentElement: blad } = document;
+        blad.style.fontSize = `${procent}%`;
+        return blad.scrollWidth - blad.clientWidth;
+      }, letters);
+      if (te > 0) breder.push(`${pad}: ${te} px more than ${breedte} with letters of ${letters} %`);
+    }
   }
   expect(breder).toEqual([]);
 });

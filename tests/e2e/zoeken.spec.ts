@@ -67,6 +67,7 @@ test('the number of results, another reading and nothing are announced', async (
 test('on a narrow screen the panel fits in view', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto('afspraken/6/');
+  await page.getByRole('button', { name: 'Zoek', exact: true }).click();
   await page.locator(VELD).fill('overdracht');
   await expect(page.locator('[data-zoek-klaar]')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

@@ -121,6 +121,9 @@ function bindSluiten(blok: HTMLElement, veld: HTMLInputElement, { doos, lijst }:
     if (lijst.childElementCount > 0 && lijst.dataset['zoekKlaar'] === veld.value) doos.hidden = false;
   });
   lijst.addEventListener('click', (klik) => {
-    if (klik.target instanceof Element && klik.target.closest('a')) sluit();
+    if (!(klik.target instanceof Element && klik.target.closest('a'))) return;
+    sluit();
+    // A place on this same page lies under the sheet of a phone.
+    if (blok.popover) blok.togglePopover(false);
   });
 }

@@ -12,11 +12,13 @@ function laad(): void {
 
 const typt = (doel: EventTarget | null) => doel instanceof HTMLElement && doel.matches('input, textarea, select, [contenteditable]');
 
-/** Starts search on focus of the field, on `/` and on Ctrl+K (WCAG 2.1.4: `/` not while typing). */
+/** Starts search on focus of the field, on `/` and on Ctrl+K (WCAG 2.1.4: `/` not while typing); on a phone those open its sheet. */
 export function bereidZoekenVoor(): void {
   const veld = document.querySelector<HTMLInputElement>('[data-zoekveld]');
   if (!veld) return;
   veld.addEventListener('focus', laad);
+  // As soon as the sheet with the field opens on a phone. Not in the page itself: there it would take the focus on arrival.
+  veld.autofocus = true;
   // An Enter before the script is there would lead to the register; the script looks at what was typed by itself.
   veld.form?.addEventListener('submit', (verzenden) => {
     if (gestart && !mislukt) verzenden.preventDefault();
@@ -28,6 +30,7 @@ export function bereidZoekenVoor(): void {
       (toets.key.toLowerCase() === 'k' && (toets.ctrlKey || toets.metaKey));
     if (!sneltoets) return;
     toets.preventDefault();
+    if (veld.offsetWidth === 0) veld.closest('search')?.togglePopover(true);
     veld.focus();
     veld.select();
   });

@@ -1,5 +1,24 @@
 import { z } from 'astro/zod';
+import { bedoelt } from '../redactie/velden';
+import { BESLISSERNAMEN } from './beslissers';
 import { ankerSchema, bronSchema, puntNummer, regelNummer, sectieSchema } from './schema-bron';
+
+/** A party of the kept list; another one gets the name that was probably meant. */
+const beslisserSchema = z.enum(BESLISSERNAMEN, {
+  error: ({ input }) =>
+    `"${String(input)}" staat niet op de lijst van wie er beslist. ${bedoelt(String(input), BESLISSERNAMEN, '')}`.trimEnd() +
+    ` Kies uit: ${BESLISSERNAMEN.join(', ')}.`,
+});
+
+const beslissingSchema = z.strictObject({
+  wie: beslisserSchema,
+  /** Who is heard in it. */
+  met: z.array(beslisserSchema).default([]),
+  /** A case at hand or the text itself; left out where one party decides on both. */
+  over: z.enum(['casus', 'tekst'], { error: 'Kies waarover: casus of tekst. Laat het weg als het verschil er niet is.' }).optional(),
+  /** The words for it, where they say more than the names do. */
+  woorden: z.string().min(10).optional(),
+});
 
 /** A point where the text contradicts itself, is silent or unclear (O1–O84): shown, never solved silently. */
 export const onduidelijkheidSchema = z.strictObject({
@@ -29,9 +48,13 @@ export const onduidelijkheidSchema = z.strictObject({
   /** What this site keeps to as the safe default, and why. */
   standaard: z.string().min(10),
   /** Who decides. */
-  beslist: z.string().min(3),
+  beslist: z.array(beslissingSchema).min(1, { error: 'Noem wie er beslist, bijvoorbeeld - wie: regio.' }),
   /** The question for the policy officer, ready to send. */
   vraag: z.string().min(10),
   regels: z.array(regelNummer).default([]),
 });
 export type Onduidelijkheid = z.infer<typeof onduidelijkheidSchema>;
+export type Ernst = Onduidelijkheid['ernst'];
+
+/** What is at stake, in words, the gravest first. */
+export const ERNST: Readonly<Record<Ernst, string>> = { veiligheid: 'Raakt de veiligheid', inhoud: 'Inhoud', taal: 'Taal of vorm' };

@@ -50,10 +50,10 @@ function vulAan(bestand: Uint8Array): Uint8Array {
 }
 
 /**
- * The form as a file: title, version of the text, then every heading, label and answer in the order of the form. An empty answer says so.
+ * A document with title and version above and in the foot of every page, for `vul` to write in.
  * Rejects only when there is no memory for the file.
  */
-export async function maakOdt({ titel, versie }: Aanhef, rijen: readonly Formulierrij[]): Promise<Uint8Array> {
+export async function maakDocument({ titel, versie }: Aanhef, vul: (document: OdtDocument) => void): Promise<Uint8Array> {
   const document = new OdtDocument();
   document.setMetadata({ title: titel, description: versie, creator: 'Afsprakenwijzer' });
   document.setFooter((voet) => {
@@ -61,6 +61,12 @@ export async function maakOdt({ titel, versie }: Aanhef, rijen: readonly Formuli
   });
   document.addHeading(titel, 1);
   document.addParagraph(versie, { spaceAfter: '0.4cm' });
-  for (const rij of rijen) schrijfRij(document, rij);
+  vul(document);
   return vulAan(await document.save());
 }
+
+/** The form as a file: every heading, label and answer in the order of the form. An empty answer says so. Rejects as `maakDocument` does. */
+export const maakOdt = (aanhef: Aanhef, rijen: readonly Formulierrij[]): Promise<Uint8Array> =>
+  maakDocument(aanhef, (document) => {
+    for (const rij of rijen) schrijfRij(document, rij);
+  });

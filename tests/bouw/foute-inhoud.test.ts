@@ -58,3 +58,9 @@ it('a field that does not exist', () => {
   expect(uit).toContain('onduidelijkheden/o7.yaml');
   expect(uit).toContain('koort');
 });
+
+it('someone who is not on the list of who decides: the name that looks like it', () => {
+  const uit = bouwMet('onduidelijkheden/o7.yaml', 'wie: regio', 'wie: regoi');
+  expect(uit).toContain('onduidelijkheden/o7.yaml');
+  expect(uit).toMatch(/beslist\.1\.wie: "regoi" staat niet op de lijst van wie er beslist\. Bedoelt u "regio"\? Kies uit: veilig-thuis, /u);
+});

@@ -97,7 +97,7 @@ toevoegingen: [{ sectie: "6.5", tekst: 'Bel eerst <2 keer & "schrijf" op.', geco
 
   const contact = ontleed(uitBouw('contact/index.html'));
   expect(contact.querySelector('main')?.textContent).toContain('Toegang & co');
-  expect(contact.querySelector('main')?.textContent).toContain('31 januari 2027');
+  expect(ontleed(uitBouw('contact/controle/index.html')).querySelector('main')?.textContent).toContain('31 januari 2027');
   expect(contact.querySelector('[data-contacten] a')?.getAttribute('href')).toBe('tel:0131234567');
   expect(JSON.parse(uitBouw('gemeente.json'))).toMatchObject({ gemeente: 'Tilburg', contacten: [{ telefoon: '013-123 45 67' }, {}] });
 }, 300_000);

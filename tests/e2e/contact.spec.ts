@@ -28,27 +28,30 @@ test('a changed file: the facts with their date, text as text', async ({ page })
   await expect(blok.getByRole('link', { name: contact.telefoon })).toHaveAttribute('href', 'tel:0131234567');
   await expect(blok).toContainText('20 november 2026');
   await expect(blok).toContainText('nog in te vullen');
-  await expect(page.locator('[data-opschalen]').getByRole('heading')).toHaveText('Coördinator');
+  await expect(page.locator('[data-opschalen-leeg]')).toHaveText('Coördinator: nog in te vullen');
+  await expect(page.locator('[data-opschalen]')).toBeEmpty();
   await page.goto('contact/controle/');
   await expect(page.locator('[data-controle]')).toContainText('Het bestand klopt: 1 keer een contact');
 });
 
-const volgens = (page: Page) => page.locator('section, dl').filter({ has: page.getByText('Volgens', { exact: true }) });
+/** Everything on the page that says from whom a fact is. */
+const volgens = (page: Page) => page.locator('[data-contacten] section, .bellen > div').filter({ hasText: 'Volgens' });
 
 test('Veilig Thuis from annex 6: literally, with source and day, and without a link for mail', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto('contact/');
-  const deel = page.locator('dl').filter({ hasText: 'Bijlage 6' });
+  const deel = page.locator('dl > div').filter({ hasText: 'Bijlage 6' });
   await expect(deel.getByRole('link', { name: '013 – 7516 789', exact: true })).toHaveAttribute('href', 'tel:0137516789');
   await expect(deel).toContainText('info@veiligthuismiddenbrabant.nl');
-  await expect(deel).toContainText(/Volgens\s*Bijlage 6, januari 2020/u);
+  await expect(deel).toContainText(/Volgens\s*Bijlage 6\s*, januari 2020/u);
   await expect(page.locator('blockquote')).toContainText([
     'Graag telefonisch contact met Veilig Thuis opnemen m.b.t. afstemming (terug) melding 013 – 7516 789.',
     'Onderstaand formulier kan worden gemaild naar info@veiligthuismiddenbrabant.nl',
   ]);
-  await expect(page.locator('[data-voorrang]')).toContainText('Controleer deze gegevens');
-  await expect(page.locator('main')).toContainText('Stuur geen gegevens over mensen met gewone mail.');
+  await expect(page.locator('[data-voorrang]')).toContainText('Niet nagekeken: controleer het nummer en het adres');
+  await expect(page.locator('main')).toContainText('Stuur geen formulier of gegevens over mensen met gewone mail.');
+  await expect(page.locator('.punt').getByRole('link', { name: 'punt O59' })).toHaveAttribute('href', '../onduidelijkheden/#O59');
   await expect(page.locator('main a[href^="mailto:"], main form')).toHaveCount(0);
   await deel.getByRole('link', { name: 'Bijlage 6' }).click();
   await expect(page).toHaveURL(/\/bijlagen\/6\/#bijlage-6-7$/u);
@@ -76,7 +79,7 @@ test('a file with mistakes: the facts of the release stay, and the check says wh
   await page.goto('contact/');
   await expect(page.locator('[data-bericht]')).toContainText('In gemeente.json staat een fout.');
   await expect(page.locator('[data-contacten]')).not.toContainText('Lokaal team, voor');
-  await expect(page.locator('[data-contacten] section')).not.toHaveCount(0);
+  await expect(page.locator('[data-contacten-leeg]')).toContainText('Lokaal team: nog in te vullen');
   await page.getByRole('link', { name: 'Bekijk wat er niet klopt' }).click();
   const regels = page.locator('[data-controle] li');
   await expect(regels).toHaveText([
@@ -104,7 +107,7 @@ test('no file: the page says so and stays', async ({ page }) => {
   await geef(page, undefined);
   await page.goto('contact/');
   await expect(page.locator('[data-bericht]')).toContainText('Het bestand gemeente.json is niet gevonden.');
-  await expect(page.locator('[data-contacten]')).toContainText('nog in te vullen');
+  await expect(page.locator('[data-contacten-leeg]')).toContainText('nog in te vullen');
   await page.goto('contact/controle/');
   await expect(page.locator('[data-controle]')).toContainText('Er staat geen gemeente.json naast index.html.');
 });
@@ -112,5 +115,21 @@ test('no file: the page says so and stays', async ({ page }) => {
 test('from a disk (file://): the facts of the release, with an explanation', async ({ page }) => {
   await page.goto(`${pathToFileURL(DIST).href}/contact/index.html`);
   await expect(page.locator('[data-bericht]')).toContainText('geopend vanaf een schijf');
-  await expect(page.locator('[data-contacten]')).toContainText('nog in te vullen');
+  await expect(page.locator('[data-contacten-leeg]')).toContainText('nog in te vullen');
+});
+
+test('on a phone the numbers of Veilig Thuis are in the first screen, and what an administrator must know is elsewhere', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('contact/');
+  for (const nummer of ['0800-2000', '013 – 7516 789']) {
+    const vak = await page.locator('main').getByRole('link', { name: nummer, exact: true }).boundingBox();
+    expect((vak?.y ?? 640) + (vak?.height ?? 0), nummer).toBeLessThanOrEqual(640);
+    // A thumb needs 24 px (WCAG 2.5.8).
+    expect(vak?.height).toBeGreaterThanOrEqual(24);
+  }
+  const hoofd = page.locator('main');
+  await expect(hoofd).not.toContainText('gemeente.json');
+  await hoofd.getByRole('link', { name: 'beheert' }).click();
+  await expect(hoofd).toContainText('gemeente.json');
+  await expect(hoofd).toContainText('Volgende herziening');
 });

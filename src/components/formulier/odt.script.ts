@@ -1,2 +1,3 @@
-/** The part of a form's script that writes OpenDocument text; loaded when it is asked for. */
+/** What writes OpenDocument text, of a form and of the agenda; loaded when it is asked for. */
 export { maakOdt } from '../../formulier/odt';
+export { maakAgendaOdt } from '../../punten/odt';

@@ -4,7 +4,7 @@ import { voorrang } from '../../gemeente/weergave';
 import { vereis, zoek } from '../../pagina/element';
 import { volgLoslaten } from '../../pagina/loslaten';
 import { teken } from '../basis/script/teken';
-import { Contacten } from './Contacten';
+import { Contacten, NogInTeVullen } from './Contacten';
 import { Controleuitslag } from './Controleuitslag';
 import { beoordeel, haal, type Ophaaluitslag } from './script/halen';
 import { Uitgavebericht } from './Uitgavebericht';
@@ -16,12 +16,15 @@ async function toonContacten(plek: HTMLElement): Promise<void> {
   const { contacten: gemeente = '', van = '' } = plek.dataset;
   const naLoslaten = volgLoslaten();
   const uitslag = await haal(gemeente);
-  const vul = (keuze: string, lijst: readonly (Contact | Opschaling)[]) => teken(<Contacten lijst={lijst} van={van} />, vereis(keuze));
+  const vul = (naam: string, lijst: readonly (Contact | Opschaling)[]) => {
+    teken(<Contacten lijst={lijst} van={van} />, vereis(`[data-${naam}]`));
+    teken(<NogInTeVullen lijst={lijst} />, vereis(`[data-${naam}-leeg]`));
+  };
   naLoslaten(() => {
     if (uitslag.soort !== 'goed') return teken(<Uitgavebericht uitslag={uitslag} wortel={wortel} />, vereis('[data-bericht]'));
     const { contacten, opschalen } = uitslag.bestand;
-    vul('[data-contacten]', contacten);
-    vul('[data-opschalen]', opschalen);
+    vul('contacten', contacten);
+    vul('opschalen', opschalen);
     vereis('[data-voorrang]').textContent = voorrang(contacten, van);
   });
 }

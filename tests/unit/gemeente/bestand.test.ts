@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { keurBestand, maakBestand, schrijfPad, type Gemeentebestand } from '../../../src/gemeente/bestand';
-import { maakBlok, voorrang } from '../../../src/gemeente/weergave';
 
 const contact = { id: 'lokaal-team', wat: 'Lokaal team', telefoon: '013-123 45 67', gecontroleerd: '2026-11-24' };
 const goed: Gemeentebestand = { uitleg: 'x', gemeente: 'Voorbeeld', contacten: [contact], opschalen: [{ functie: 'Gedragswetenschapper' }] };
@@ -67,35 +66,4 @@ it('whatever is in it: no failure, and right only when everything is text', () =
       for (const een of (waarde as Gemeentebestand).contacten) for (const veld of Object.values(een)) expect(typeof (veld ?? '')).toBe('string');
     }),
   );
-});
-
-describe('how a contact is shown', () => {
-  it('what is known, what is still to be filled in, and the day it was checked', () => {
-    expect(maakBlok({ ...contact, telefoon: '+31 13 123 45 67' }, 'gemeente Voorbeeld')).toEqual({
-      kop: 'Lokaal team',
-      rijen: [
-        { kop: 'Naam' },
-        { kop: 'Telefoon', tekst: '+31 13 123 45 67', tel: '0131234567' },
-        { kop: 'E-mail' },
-        { kop: 'Bereikbaar' },
-        { kop: 'Gecontroleerd op', tekst: '24 november 2026' },
-        { kop: 'Volgens', tekst: 'gemeente Voorbeeld' },
-      ],
-    });
-  });
-  it('nothing known: one line', () => {
-    expect(maakBlok({ functie: 'Coördinator', naam: '' }, 'gemeente Voorbeeld')).toEqual({
-      kop: 'Coördinator',
-      rijen: [{ kop: 'Naam, telefoon, e-mail, bereikbaar' }],
-    });
-  });
-  it('facts about Veilig Thuis: those of the municipality go first, when it gives any', () => {
-    const eigen = { id: 'veilig-thuis', wat: 'Veilig Thuis' };
-    for (const contacten of [[{ ...eigen, telefoon: '013-123 45 67' }], [contact, { ...eigen, mail: 'vt@voorbeeld.nl' }]])
-      expect(voorrang(contacten, 'gemeente Voorbeeld')).toContain(
-        'De gemeente Voorbeeld geeft hierboven zelf gegevens van Veilig Thuis. Gebruik die.',
-      );
-    for (const contacten of [[], [contact], [eigen], [{ ...eigen, naam: 'Jo', telefoon: '', mail: '' }]])
-      expect(voorrang(contacten, 'gemeente Voorbeeld')).toContain('Controleer deze gegevens voordat u ze gebruikt');
-  });
 });

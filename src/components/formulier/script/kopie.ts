@@ -1,11 +1,10 @@
 /** Ways out of the page that are text: the clipboard, and a file for a word processor. */
-import type * as Odt from '../odt.script';
 import { alsTekst } from '../../../formulier/tekst';
 import { kopieer, KOPIEER_ZELF } from '../../../pagina/klembord';
 import { zoek } from '../../../pagina/element';
 import { meld } from './dom';
 import { bewaarBestand } from '../../../pagina/download';
-import { laadScript } from '../../../pagina/script';
+import { laadOdt, ODT } from './laad-odt';
 import { leesAanhef, leesRijen } from './lezen';
 
 const BEWAAR_VEILIG = 'alleen in een beveiligd systeem of in de beveiligde mail van uw organisatie';
@@ -35,23 +34,14 @@ export async function kopieerFormulier(formulier: HTMLElement): Promise<void> {
   meld(gelukt ? `Gekopieerd. Plak de tekst ${BEWAAR_VEILIG}. Hij blijft op het klembord tot u iets anders kopieert.` : KOPIEER_ZELF);
 }
 
-let odt: Promise<typeof Odt> | undefined;
-
-/** Loads the part that writes files once, when it is asked for. */
-function laadOdt(): Promise<typeof Odt> {
-  odt ??= laadScript('odt').then(() => (globalThis as unknown as { afsprakenwijzer_odt: typeof Odt }).afsprakenwijzer_odt);
-  return odt;
-}
-
 /** Gives the form as OpenDocument text. The file is named after the form, never after people in it. */
 export async function bewaarOdt(formulier: HTMLElement): Promise<void> {
   try {
     const { maakOdt } = await laadOdt();
     const inhoud = await maakOdt(leesAanhef(formulier), leesRijen(formulier));
-    bewaarBestand(inhoud as BlobPart, 'application/vnd.oasis.opendocument.text', `${formulier.dataset['formulier'] ?? 'formulier'}.odt`);
+    bewaarBestand(inhoud as BlobPart, ODT, `${formulier.dataset['formulier'] ?? 'formulier'}.odt`);
     meld(`Het bestand staat bij uw downloads. Bewaar het ${BEWAAR_VEILIG} en haal het daarna weg bij uw downloads.`);
   } catch {
-    odt = undefined;
     meld('Het bestand kon niet gemaakt worden. Gebruik “Print ingevuld” of “Kopieer als tekst”.');
   }
 }

@@ -3,6 +3,7 @@ import type { Bronlink, Puntlink } from '../bron/links';
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
 import type { Regelgegevens } from '../termijnen/gegevens';
 import type { Gebeurtenissoort } from '../termijnen/soorten';
+import type { Baan } from './lijnpad';
 import type { Gebeurtenissen, Verloopstand } from './schema';
 import type { Taak } from './stand';
 
@@ -20,20 +21,21 @@ export type Standgegevens = Omit<Verloopstand, 'bronnen' | 'punten'> & {
   readonly punten: readonly (Omit<Puntlink, 'kop'> & Pick<Verloopstand, 'kort'>)[];
 };
 
-/** A deadline in short. */
-export type Looptermijngegevens = Omit<Regelgegevens, 'bronnen' | 'punten'> & {
-  readonly plaatsen: readonly Plaatslink[];
-};
+/** What the case is looked at for, with its states by name. */
+export type Taakgegevens = Readonly<Record<Taak, { readonly titel: string; readonly standen: Readonly<Record<string, Standgegevens>> }>>;
 
 /** Everything the timeline draws from. */
 export interface Tijdlijngegevens {
-  /** What the case is looked at for, with its states by name. */
-  readonly taken: Readonly<Record<Taak, { readonly titel: string; readonly standen: Readonly<Record<string, Standgegevens>> }>>;
+  /** Name and version of the agreements. */
+  readonly tekst: string;
+  readonly taken: Taakgegevens;
+  /** Names of the lanes of the drawing. */
+  readonly banen: Readonly<Partial<Record<Baan, string>>>;
   /** Names of the phases. */
   readonly fasen: Readonly<Record<string, string>>;
   readonly gebeurtenissen: Readonly<Record<Gebeurtenis, Pick<Gebeurtenissen[string], 'naam' | 'verandert' | 'past'>>>;
   /** The deadlines it can show, by number. */
-  readonly termijnen: Readonly<Record<string, Looptermijngegevens>>;
+  readonly termijnen: Readonly<Record<string, Regelgegevens>>;
   readonly beginpunten: Readonly<Partial<Record<Gebeurtenissoort, string>>>;
 }
 

@@ -2,10 +2,8 @@
 import { kenmerkVanSectie, padVanAnker } from '../bron/paden';
 import { geefZin } from '../bron/tekst';
 import { GEBEURTENISSEN } from '../machines/casusverloop/gebeurtenissen';
-import { VEILIG_CONTACT } from '../site/veilig-contact';
-import type { Termijn, Termijnsoort } from '../termijnen/schema';
-import { geefWoorden, type Looptermijngegevens, type Standgegevens, type Tijdlijngegevens } from './gegevens';
-import { plaatslinks } from './plaatsen';
+import type { Termijngegevens } from '../termijnen/gegevens';
+import { geefWoorden, type Standgegevens, type Taakgegevens, type Tijdlijngegevens } from './gegevens';
 import type { Verloopstand } from './schema';
 import { standenVan, TAKEN } from './stand';
 import { NUMMERS, TERMIJNSOORTEN } from './termijnen';
@@ -35,38 +33,30 @@ export function maakStand({ bronnen, punten, ...woorden }: Verloopstand, naslag:
   };
 }
 
-function maakLooptermijn({ bronnen, punten, contact, ...woorden }: Termijn, { relatief }: Verloopnaslag): Looptermijngegevens {
-  return {
-    ...woorden,
-    ...(contact ? { veilig: relatief(VEILIG_CONTACT.pad) } : {}),
-    plaatsen: plaatslinks(bronnen, punten).map((link) => ({ ...link, pad: relatief(link.pad) })),
-  };
-}
-
-/** The deadlines of the text, to take those of the timeline from. */
-interface Termijnteksten {
-  readonly termijnen: readonly Termijn[];
-  readonly soorten: readonly Termijnsoort[];
-}
-
-/** Everything the timeline draws from. @throws when words are missing or name a point that does not exist */
-export function maakTijdlijngegevens(verloop: Verloopteksten, { termijnen, soorten }: Termijnteksten, naslag: Verloopnaslag): Tijdlijngegevens {
-  const opNummer = Object.fromEntries(termijnen.map((termijn) => [termijn.nr, termijn]));
-  const opSoort = Object.fromEntries(soorten.map((soort) => [soort.id, soort]));
+/** The states of every task as shown. @throws when words are missing or name a point that does not exist */
+export function maakTaken(verloop: Verloopteksten, naslag: Verloopnaslag): Taakgegevens {
   const perTaak = TAKEN.map((taak) => {
     const { titel, standen } = verloop.regios[taak];
     const perNaam = standenVan(taak).map((naam) => [naam, maakStand(geefWoorden(standen, naam), naslag)] as const);
     return [taak, { titel, standen: Object.fromEntries(perNaam) }] as const;
   });
+  return Object.fromEntries(perTaak) as Taakgegevens;
+}
+
+/** Everything the timeline draws from; `termijnen` as made for the same page. @throws as maakTaken, and when a deadline has no words */
+export function maakTijdlijngegevens(verloop: Verloopteksten, { tekst, regels, soorten }: Termijngegevens, naslag: Verloopnaslag): Tijdlijngegevens {
+  const opSoort = Object.fromEntries(soorten.map((soort) => [soort.id, soort]));
   const perGebeurtenis = GEBEURTENISSEN.map((id) => {
     const { naam, verandert, past } = gebeurtenistekst(verloop, id);
     return [id, { naam, verandert, past }] as const;
   });
   return {
-    taken: Object.fromEntries(perTaak) as Tijdlijngegevens['taken'],
+    tekst,
+    taken: maakTaken(verloop, naslag),
+    banen: verloop.tekening.banen,
     fasen: Object.fromEntries(Object.entries(verloop.fasen).map(([fase, { kort }]) => [fase, kort])),
     gebeurtenissen: Object.fromEntries(perGebeurtenis) as Tijdlijngegevens['gebeurtenissen'],
-    termijnen: Object.fromEntries(NUMMERS.map((nr) => [nr, maakLooptermijn(geefWoorden(opNummer, nr), naslag)])),
+    termijnen: Object.fromEntries(NUMMERS.map((nr) => [nr, geefWoorden(regels, nr)])),
     beginpunten: Object.fromEntries(Object.values(TERMIJNSOORTEN).map((soort) => [soort, geefWoorden(opSoort, soort).beginpunt])),
   };
 }

@@ -1,8 +1,7 @@
 /** Where things stand in the drawing: only places. Which lane and which line follow from the machine and the content. */
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
+import type { Baan } from './lijnpad';
 import type { Taak } from './stand';
-
-export type Baan = 'veilig-thuis' | 'samen' | 'lokaal-team';
 
 /** Size in units; on A4 landscape one unit is about 0.24 mm, so 12 units are 8 points. */
 export const MAAT = { breedte: 1160, hoogte: 668, links: 44 } as const;

@@ -55,3 +55,23 @@ export function speel(ingevoerd: readonly Ingevoerd[]): readonly Tijdlijnpunt[] 
   }
   return verloop.punten;
 }
+
+/** A deadline of the timeline, once. */
+export interface Tijdlijntermijn {
+  readonly lopend: Lopend;
+  /** True while it still matters after the last event. */
+  readonly nu: boolean;
+}
+
+/** Every deadline that ran at some point, as last counted, in the order of the text; those that run now first. */
+export function termijnenVan(punten: readonly Tijdlijnpunt[]): Tijdlijntermijn[] {
+  const sleutel = ({ soort, rij }: Lopend) => `${soort} ${rij.nr}`;
+  const alle = new Map(punten.flatMap(({ termijnen }) => termijnen.map((een) => [sleutel(een), een] as const)));
+  const nu = new Set(punten.at(-1)?.termijnen.map(sleutel));
+  return [...alle]
+    .map(([naam, een]) => ({ lopend: een, nu: nu.has(naam) }))
+    .sort((a, b) => Number(b.nu) - Number(a.nu) || Number(a.lopend.rij.nr.slice(1)) - Number(b.lopend.rij.nr.slice(1)));
+}
+
+/** The state after the last event, also before anything has happened. */
+export const eindstand = (punten: readonly Tijdlijnpunt[]): Casusstand => punten.at(-1)?.stand ?? standVan(begin());

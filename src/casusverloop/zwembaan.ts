@@ -5,13 +5,11 @@
  */
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
 import { alsHtml as xml } from '../taal/html';
-import type { Wie } from './schema';
-import { AANSLUITINGEN, BANEN, LABELS, LIJNEN, MAAT, type Baan, type Labelplaats, type Lijn } from './ontwerp';
+import { BAAN, BAANNAMEN, BOCHT, lijnpad, type Baan } from './lijnpad';
+import { AANSLUITINGEN, BANEN, LABELS, LIJNEN, MAAT, type Labelplaats, type Lijn } from './ontwerp';
 import { standNa } from './stand';
 import { standtekst, type Verloopteksten } from './teksten';
 import { isOpen } from './woorden';
-
-const BAAN: Readonly<Record<Wie, Baan | null>> = { 'veilig-thuis': 'veilig-thuis', beide: 'samen', 'lokaal-team': 'lokaal-team', niemand: null };
 
 /** A stretch of a line: in one lane, of one kind. `baan` is null where nobody has the task, so nothing is drawn. */
 export interface Lijnstuk {
@@ -39,9 +37,6 @@ export function stukken(lijn: Lijn, verloop: Verloopteksten): Lijnstuk[] {
   });
 }
 
-/** Half the width of the bend between two lanes. */
-const BOCHT = 16;
-
 /** Stretches that are drawn, with their height and that of the stretch before. */
 function getekend(lijn: Lijn, verloop: Verloopteksten) {
   let vorige: number | null = null;
@@ -53,13 +48,9 @@ function getekend(lijn: Lijn, verloop: Verloopteksten) {
   });
 }
 
-/** Paths of a line, one per stretch; a bend belongs to the stretch it leads to, so the line is continuous. */
-function paden(lijn: Lijn, verloop: Verloopteksten): string[] {
-  return getekend(lijn, verloop).map(({ soort, van, tot, y, vanY }) => {
-    const begin = vanY === y ? `M${van} ${y}` : `M${van} ${vanY}C${van + BOCHT} ${vanY} ${van} ${y} ${van + BOCHT} ${y}`;
-    return `<path class="zb-lijn zb-${soort}" d="${begin}H${tot}"/>`;
-  });
-}
+/** Paths of a line, one per stretch. */
+const paden = (lijn: Lijn, verloop: Verloopteksten): string[] =>
+  getekend(lijn, verloop).map(({ soort, ...stuk }) => `<path class="zb-lijn zb-${soort}" d="${lijnpad(stuk)}"/>`);
 
 /** Dots where something changes, with the number of the route once the routes have parted. */
 function stippen(lijn: Lijn, verloop: Verloopteksten): string[] {
@@ -138,7 +129,7 @@ export function tekenZwembaan(verloop: Verloopteksten): string {
   return [
     `<svg class="zwembaan" viewBox="0 0 ${MAAT.breedte} ${MAAT.hoogte}" role="img" aria-labelledby="zwembaan-titel">`,
     `<title id="zwembaan-titel">${xml(titel)}</title>`,
-    ...(Object.keys(BANEN) as Baan[]).map((baan) => tekenBaan(baan, banen[baan])),
+    ...BAANNAMEN.map((baan) => tekenBaan(baan, banen[baan])),
     `<g class="zb-zicht">${aansluitingen.join('')}</g>`,
     ...Object.entries(LIJNEN).map(([naam, lijn]) => tekenLijn(naam, lijn, verloop)),
     ...tekst,

@@ -38,10 +38,10 @@ export async function wegwijzerPaden(): Promise<{ params: { slug: string } }[]> 
 }
 
 /**
- * The data of a walkthrough for the page at `pagina` (its path on the site).
+ * The data of a walkthrough for the page at `pagina` (its path on the site); `metRegels` to name the rule with every quote.
  * @throws when the machine is refused, texts and routing do not name the same things, or a text refers to something that does not exist.
  */
-export async function maakGegevens(slug: string, pagina: string): Promise<{ gegevens: Gegevens; teksten: Vragen; route: Route }> {
+export async function maakGegevens(slug: string, pagina: string, metRegels = false): Promise<{ gegevens: Gegevens; teksten: Vragen; route: Route }> {
   const teksten = (await getEntry('vragen', slug))?.data;
   const uitkomstteksten = (await getEntry('uitkomsten', slug))?.data.uitkomsten;
   const route = routes[slug];
@@ -52,6 +52,7 @@ export async function maakGegevens(slug: string, pagina: string): Promise<{ gege
   const naslag: Wegwijzernaslag = {
     slug,
     relatief: relatiefVan(pagina),
+    metRegels,
     normen: new Map((await geefRegels()).map(({ nr, norm }) => [nr, norm])),
     formulieren: await geefFormulieren(),
     wegwijzers: await geefWegwijzers(),

@@ -30,6 +30,7 @@ export interface Koppelbron {
 const VRAGEN: readonly Koppeling[] = [
   { titel: 'Welke termijnen lopen er?', pad: 'wegwijzers/termijnen/' },
   { titel: 'Casusverloop: wie doet wat, wanneer', pad: 'casusverloop/' },
+  { titel: 'Uw eigen tijdlijn', pad: 'casusverloop/tijdlijn/' },
 ];
 const NASLAG: readonly Koppeling[] = [
   { titel: 'Begin en zoeken', pad: '' },

@@ -8,6 +8,11 @@ export const ANDERE_VRAGEN = [
   {
     pad: '/casusverloop/',
     titel: 'Wie doet wat, van melding tot stabiel veilig?',
-    samenvatting: 'Het hele verloop van een casus in één tekening, een tabel en een tijdlijn.',
+    samenvatting: 'Het hele verloop van een casus in één tekening en een tabel.',
+  },
+  {
+    pad: '/casusverloop/tijdlijn/',
+    titel: 'Hoe is deze casus verlopen?',
+    samenvatting: 'Zet de gebeurtenissen met hun dag op een rij. U ziet per moment wie wat had, en welke termijnen lopen.',
   },
 ] as const;

@@ -7,6 +7,7 @@ import { beslistabel, type Tabelregel } from './beslistabel';
 import { alsPaginasvg, LETTER, maten } from './diagram-svg';
 import { keur } from './keuring';
 import type { Route } from '../machines/route';
+import { inRegels } from '../taal/regel';
 
 /** The words in a diagram, by id. An id without a word is drawn as it is. */
 export interface DiagramTeksten {
@@ -47,25 +48,16 @@ const REKENLETTER = 'DejaVu Sans';
 
 /** A DOT string; the only escapes DOT needs are those of the quote and the backslash. */
 const dotTekst = (tekst: string) => `"${tekst.replace(/["\\]/g, '\\$&')}"`;
-function breekAf(tekst: string, lengte: number): string[] {
-  const regels: string[] = [];
-  for (const deel of tekst.split(' ')) {
-    const vorige = regels.at(-1);
-    if (vorige === undefined || vorige.length + deel.length >= lengte) regels.push(deel);
-    else regels[regels.length - 1] = `${vorige} ${deel}`;
-  }
-  return regels;
-}
 
 /** Lines in the middle of a node. */
 const inKnoop = (tekst: string, lengte: number) =>
-  breekAf(tekst, lengte)
+  inRegels(tekst, lengte)
     .map((regel) => dotTekst(regel).slice(1, -1))
     .join('\\n');
 /** Lines that start at the arrow (so that a wider font does not run over it); what goes on on a next line stands further in. */
 const bijPijl = (regels: readonly string[], lengte: number) =>
   regels
-    .flatMap((regel) => breekAf(regel, lengte).map((stuk, nummer) => (nummer === 0 ? ` ${stuk}` : `    ${stuk}`)))
+    .flatMap((regel) => inRegels(regel, lengte).map((stuk, nummer) => (nummer === 0 ? ` ${stuk}` : `    ${stuk}`)))
     .map((regel) => `${dotTekst(regel).slice(1, -1)}\\l`)
     .join('');
 
@@ -124,7 +116,7 @@ export function alsDot(route: Route, teksten: DiagramTeksten, { richting, knoop,
   return ['digraph {', ...opmaak, ...knopen, ...lijnen, '}'].join('\n');
 }
 
-/** Room for the drawing on a sheet of A4 under its heading, in mm (src/components/wegwijzer/tekenblad.css). */
+/** Room for the drawing on a sheet of A4 under its heading, in mm (src/components/wegwijzer/overzichtdruk.css). */
 const PAPIER = { staand: { breed: 186, hoog: 240 }, liggend: { breed: 273, hoog: 160 } };
 const MM_PER_PUNT = 0.3528;
 
@@ -138,7 +130,12 @@ export interface Diagram {
   readonly liggend: boolean;
   /** Size of its letter on that sheet, in points; at most the size it has by itself. */
   readonly punten: number;
+  /** True when it takes a sheet of its own: on its side, or too high to stand between words. */
+  readonly vel: boolean;
 }
+
+/** Higher than this in mm on paper, a drawing does not stand between words. */
+const HOOG = 110;
 
 /** Size of the letter when the drawing fills the sheet, in points; a letter that is large enough is not made larger. */
 function letterOp(papier: keyof typeof PAPIER, tekening: string): number {
@@ -147,9 +144,11 @@ function letterOp(papier: keyof typeof PAPIER, tekening: string): number {
 }
 
 /** How a drawing prints: upright when that is large enough, otherwise on the sheet that gives the larger letter. */
-function afdruk(tekening: string): { readonly liggend: boolean; readonly punten: number } {
+function afdruk(tekening: string): Omit<Diagram, 'svg'> {
   const [staand, liggend] = [letterOp('staand', tekening), letterOp('liggend', tekening)];
-  return { liggend: liggend > staand, punten: Math.max(staand, liggend) };
+  const punten = Math.max(staand, liggend);
+  const hoog = ((maten(tekening).hoog * punten) / LETTER) * MM_PER_PUNT;
+  return { liggend: liggend > staand, punten, vel: liggend > staand || hoog > HOOG };
 }
 
 /**
@@ -162,6 +161,6 @@ export async function maakDiagram(route: Route, teksten: DiagramTeksten): Promis
     const tekening = graphviz.layout(alsDot(route, teksten, opmaak), 'svg_inline', 'dot');
     return { tekening, ...afdruk(tekening) };
   });
-  const { tekening, liggend, punten } = proeven.reduce((beste, proef) => (proef.punten > beste.punten ? proef : beste));
-  return { svg: alsPaginasvg(tekening, teksten.titel), liggend, punten };
+  const { tekening, ...druk } = proeven.reduce((beste, proef) => (proef.punten > beste.punten ? proef : beste));
+  return { svg: alsPaginasvg(tekening, teksten.titel), ...druk };
 }

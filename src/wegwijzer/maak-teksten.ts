@@ -19,6 +19,8 @@ export interface Wegwijzernaslag {
   readonly normen: ReadonlyMap<string, Norm>;
   readonly formulieren: ReadonlyMap<string, Formulier>;
   readonly wegwijzers: ReadonlyMap<string, Pick<Vragen, 'titel' | 'vragen'>>;
+  /** True for the review sheet, where the place of a quote has the number of its rule. */
+  readonly metRegels: boolean;
   /** The questions of this walkthrough. */
   readonly vragen: Vragen['vragen'];
 }
@@ -31,7 +33,8 @@ const maakBij = (bij: Voorwaarde | undefined, { waar, vragen }: Waar): { readonl
 
 function maakCitaat({ anker, citaat, regel, bij }: BronBij, naslag: Waar): Citaat {
   const norm = regel === undefined ? {} : { norm: vind(naslag.waar, 'regel', naslag.normen, regel) };
-  return { citaat, pad: naslag.relatief(padVanAnker(anker)), plaats: naamVanSectie(geefZin(anker).sectie), ...norm, ...maakBij(bij, naslag) };
+  const plaats = naamVanSectie(geefZin(anker).sectie) + (naslag.metRegels && regel !== undefined ? ` · ${regel}` : '');
+  return { citaat, pad: naslag.relatief(padVanAnker(anker)), plaats, ...norm, ...maakBij(bij, naslag) };
 }
 
 /** A text and, when it has conditions, its sentences. */

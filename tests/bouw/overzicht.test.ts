@@ -38,6 +38,18 @@ describe.each(wegwijzers)('walkthrough $slug', ({ slug, vragen, uitkomsten }) =>
           expect(glad(blad.querySelector(`[id="${nr}"]`)?.textContent ?? '')).toContain(gegevens.punten[nr]?.standaard);
         }
   });
+  it('the sheet names the rule with every quote that has one', () => {
+    for (const [soort, lijst] of [['vraag', vragen] as const, ['uitkomst', uitkomsten] as const])
+      for (const { id, bronnen } of lijst)
+        for (const { regel } of bronnen) if (regel) expect(glad(deel(soort, id)?.textContent ?? '')).toMatch(new RegExp(` · ${regel}\\b`, 'u'));
+  });
+  it('every question and outcome has room for agreed or a remark, and the sheet for names and days', () => {
+    const vakken = [...blad.querySelectorAll(':is(.overzicht__vraag, .overzicht__uitkomst) > .nakijkvak')];
+    expect(vakken).toHaveLength(vragen.length + uitkomsten.length);
+    expect(glad(vakken[0]?.textContent ?? '')).toBe('akkoord opmerking:');
+    const blokken = [...blad.querySelectorAll('.nakijkblok')].map(({ textContent }) => glad(textContent));
+    expect(blokken).toEqual(['Nagekeken door: Functie en organisatie: Datum:', 'Naam: Functie en organisatie: Datum: Handtekening:']);
+  });
   it('the data of the page are those of this walkthrough, and nothing in them can end the script', () => {
     expect(gegevens.slug).toBe(slug);
     expect(Object.keys(gegevens.vragen)).toEqual(vragen.map(({ id }) => id));

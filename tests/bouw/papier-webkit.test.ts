@@ -35,6 +35,11 @@ const ingevuld = [
 const andere = [
   ...['', 'casusverloop/', 'wegwijzers/directe-overdracht/overzicht/'].map((pad) => van(pad)),
   van('wegwijzers/wie-is-verantwoordelijk/#v1&laatste-gebeurtenis=melding-bij-vt', wachtOp('[data-uitkomst]')),
+  van('casusverloop/tijdlijn/'),
+  van(
+    'casusverloop/tijdlijn/#v1&melding=2026-01-05&dienst-ingezet=2026-01-09&overgedragen-na-dienst=2026-03-02&informatie-compleet=2026-03-04',
+    wachtOp('[data-punt]'),
+  ),
   van('wegwijzers/termijnen/#v1&soort=overdracht-na-dienst&datum=2026-02-03', wachtOp('[data-termijn]')),
 ];
 const alle = [...teksten, ...leeg, ...ingevuld, ...andere];

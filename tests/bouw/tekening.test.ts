@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { bestanden, leesDocument } from '../hulp/dist';
 
-/** Room on the sheet in mm (styles/tekenblad.css) and size of a point. */
+/** Room on the sheet in mm (src/components/wegwijzer/overzichtdruk.css) and size of a point. */
 const PAPIER = { staand: [186, 240], liggend: [273, 160] } as const;
 const MM_PER_PUNT = 0.3528;
 

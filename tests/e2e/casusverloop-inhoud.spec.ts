@@ -1,6 +1,6 @@
 /** What the lifecycle says in a browser: events that shift nothing, Veilig Thuis that stops, safe contact, labels of tasks. */
 import { expect, test } from 'playwright/test';
-import { cel, PAD, zet } from '../hulp/casusverloop.ts';
+import { cel, PAD, VERLOOP, zet } from '../hulp/casusverloop.ts';
 
 test('after a service the form shifts nothing, and a condition that is not kept does not either', async ({ page }) => {
   await page.goto(PAD);
@@ -14,7 +14,9 @@ test('after a service the form shifts nothing, and a condition that is not kept 
   await expect(page.locator('[data-punt="terugkoppeling"]')).toContainText(
     'Na een dienst belt het lokale team Veilig Thuis; het formulier mag erbij.',
   );
-  await expect(page.locator('[data-punt="voorwaarde-niet-nageleefd"] > p').nth(1)).toHaveText(/^Is er nu gevaar\? Bel dan eerst 112/u);
+  await expect(page.locator('[data-punt="voorwaarde-niet-nageleefd"] .tijdlijn__wat > p').first()).toHaveText(
+    /^Is er nu gevaar\? Bel dan eerst 112/u,
+  );
   for (const soort of ['terugkoppeling', 'voorwaarde-niet-nageleefd']) await expect(page.locator(`[data-punt="${soort}"] .nieuw`)).toHaveCount(0);
 });
 
@@ -28,22 +30,23 @@ test('when Veilig Thuis stops before the hand-over both keep looking', async ({ 
 });
 
 test('where contact is asked for, the question how that can be safe stands beside it', async ({ page }) => {
-  await page.goto(PAD);
+  await page.goto(VERLOOP);
   const naam = 'Ga eerst na of contact veilig kan';
   await page.locator('[data-fasetekst="overdracht-na-beoordeling"] summary').click();
   const taak = page.locator('[data-fasetekst="overdracht-na-beoordeling"] li').filter({ hasText: 'Start zo spoedig met de contacten' });
   await expect(taak.getByRole('link', { name: naam })).toHaveAttribute('href', '../wegwijzers/wie-informeert-het-gezin/');
+  await page.goto(PAD);
   await zet(page, 'melding', ['5', '1', '2026']);
   await zet(page, 'overgedragen-na-beoordeling', ['9', '1', '2026']);
-  const punt = page.locator('[data-punt="overgedragen-na-beoordeling"]');
-  await punt.locator('.looptermijnen summary').click();
-  await expect(punt.locator('[data-looptermijn="T4"]').getByRole('link', { name: naam })).toBeVisible();
-  await expect(punt.locator('[data-looptermijn="T3"]')).toContainText('Laatste dag om de casus te beleggen');
-  await expect(punt.locator('[data-looptermijn="T3"]').getByRole('link', { name: naam })).toHaveCount(0);
+  const termijn = (nr: string) => page.locator(`[data-looptermijn="${nr}"]`);
+  for (const nr of ['T3', 'T4']) await termijn(nr).locator('summary').click();
+  await expect(termijn('T4').getByRole('link', { name: naam })).toBeVisible();
+  await expect(termijn('T3')).toContainText('Laatste dag om de casus te beleggen');
+  await expect(termijn('T3').getByRole('link', { name: naam })).toHaveCount(0);
 });
 
 test('a task says how binding and how certain it is', async ({ page }) => {
-  await page.goto(PAD);
+  await page.goto(VERLOOP);
   await page.locator('[data-fasetekst="bij-lokaal-team-direct"] summary').click();
   const taak = (tekst: string) => page.locator('[data-fasetekst="bij-lokaal-team-direct"] li').filter({ hasText: tekst }).locator('.etiket');
   await expect(taak('Sluit bij structurele onveiligheid niet meteen')).toHaveText(['afspraak', 'niet eenduidig']);

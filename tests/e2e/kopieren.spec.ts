@@ -1,5 +1,6 @@
 /** Every button that copies: over plain http, where the browser refuses, and a second time. */
 import { expect, test, type Page } from 'playwright/test';
+import { PAD as TIJDLIJN } from '../hulp/casusverloop.ts';
 import { PAD as FORMULIER } from '../hulp/formulier.ts';
 import { openOpIntranet } from '../hulp/intranet.ts';
 import { geselecteerd, leesKlembord, weigerKlembord } from '../hulp/klembord.ts';
@@ -18,6 +19,12 @@ const KNOPPEN: readonly Kopieerknop[] = [
   { pad: 'afspraken/6/#6.1.1', knop: 'Kopieer verwijzing', tekst: /^“Veilig Thuis rondt[^]*”\n.*paragraaf 6\.1\.1\.\nhttp.*#6\.1\.1$/u },
   { pad: WEGWIJZER + alsLink(ruimste), knop: 'Kopieer dossiernotitie', tekst: /\n.*Is er ernstig letsel\? Nee\n/u },
   { pad: WEGWIJZER + alsLink(ruimste), knop: 'Deel deze uitkomst', tekst: /#v1&veiligheidsbeoordeling=ja&/u },
+  {
+    pad: `${TIJDLIJN}#v1&melding=2026-11-20`,
+    knop: 'Kopieer als tekst',
+    tekst: /^Tijdlijn van een casus\n[^]*\n1\. vrijdag 20 november 2026: Melding/u,
+  },
+  { pad: `${TIJDLIJN}#v1&melding=2026-11-20`, knop: 'Maak een link', tekst: /casusverloop\/tijdlijn\/#v1&melding=2026-11-20$/u },
   { pad: 'koppelen/', knop: 'Kopieer', tekst: /<ul>\n[^]*<\/ul>/u },
   {
     pad: FORMULIER,

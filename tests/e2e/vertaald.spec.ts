@@ -131,13 +131,16 @@ const GETEKEND: readonly { readonly pad: string; readonly plekken: readonly stri
   },
   {
     pad: TIJDLIJN,
-    plekken: ['[data-punten]', '[data-mededeling]'],
+    plekken: ['[data-punten]', '[data-mededeling]', '[data-berichten]', '[data-wijzigt]', '[data-zet]'],
     stappen: [
       { naam: 'een melding', doe: (page) => opTijdlijn(page, 'melding', '20') },
       { naam: 'wat ervoor komt', doe: (page) => opTijdlijn(page, 'terugkoppeling', '19') },
       { naam: 'wat erna komt', doe: (page) => opTijdlijn(page, 'overgedragen-na-beoordeling', '25') },
+      { naam: 'wijzig de laatste', doe: (page) => page.locator('[data-wijzig]').last().click() },
+      { naam: 'toch niet', doe: (page) => page.locator('[data-annuleer]').click() },
       { naam: 'de eerste weg', doe: (page) => page.locator('[data-verwijder]').first().click() },
       { naam: 'begin opnieuw', doe: (page) => page.locator('[data-wis]').click() },
+      { naam: 'een link die niet klopt', doe: naarLink('#v1&melding=2026-11-20&incident=2026-02-31') },
     ],
   },
   {

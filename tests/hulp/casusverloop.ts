@@ -1,8 +1,9 @@
 /** What the browser tests of the case lifecycle share. */
 import type { Locator, Page } from 'playwright/test';
 
-/** Path of the page. */
-export const PAD = 'casusverloop/';
+/** Paths of the page of the agreements and of the reader's own timeline. */
+export const VERLOOP = 'casusverloop/';
+export const PAD = 'casusverloop/tijdlijn/';
 
 /** Puts an event on the timeline; `druk` when that is not a plain click. */
 export async function zet(

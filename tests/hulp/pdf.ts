@@ -23,6 +23,13 @@ export async function leesPdf(bytes: Uint8Array): Promise<Pdf> {
   return { bladzijden: totalPages, tekst: zonderWit(text), titel: String(info['Title'] ?? '') };
 }
 
+/** Width and height of every sheet of a PDF of Chromium, in whole points. */
+export const bladmaten = (pdf: Uint8Array): (readonly [breed: number, hoog: number])[] =>
+  [...new TextDecoder('latin1').decode(pdf).matchAll(/\/MediaBox ?\[0 0 ([\d.]+) ([\d.]+)\]/gu)].map(([, breed, hoog]) => [
+    Math.round(Number(breed)),
+    Math.round(Number(hoog)),
+  ]);
+
 async function perBlad<T>(bytes: Uint8Array, doe: (blad: Blad) => Promise<T>): Promise<T[]> {
   const pdf = await open(bytes);
   return Promise.all(Array.from({ length: pdf.numPages }, async (_, nr) => doe(await pdf.getPage(nr + 1))));

@@ -28,7 +28,7 @@ const normen = new Map(
 /** What the texts of a walkthrough refer to, with paths as they are on the site. */
 export function naslagVan(slug: string): Wegwijzernaslag {
   const vragen = vragenteksten.get(slug)?.vragen ?? {};
-  return { slug, relatief: (pad) => pad, normen, formulieren, wegwijzers: vragenteksten, vragen };
+  return { slug, relatief: (pad) => pad, metRegels: false, normen, formulieren, wegwijzers: vragenteksten, vragen };
 }
 
 const opId = <A, B>(lijst: Readonly<Record<string, A>>, maak: (id: string, waarde: A) => B): Record<string, B> =>

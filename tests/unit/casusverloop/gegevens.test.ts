@@ -2,20 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { geefWoorden } from '../../../src/casusverloop/gegevens';
 import { maakStand, maakTijdlijngegevens } from '../../../src/casusverloop/maak-gegevens';
+import { BAANNAMEN } from '../../../src/casusverloop/lijnpad';
 import { plaatslinks } from '../../../src/casusverloop/plaatsen';
 import { standenVan, TAKEN } from '../../../src/casusverloop/stand';
 import { NUMMERS } from '../../../src/casusverloop/termijnen';
 import { isOpen } from '../../../src/casusverloop/woorden';
 import { GEBEURTENISSEN } from '../../../src/machines/casusverloop/gebeurtenissen';
-import { naslag as termijnnaslag, soorten, termijnen } from '../termijnen/inhoud';
+import { gegevens as termijngegevens, termijnen } from '../termijnen/inhoud';
 import { verloop } from './inhoud';
-
-const standen = TAKEN.flatMap((taak) => Object.values(verloop.regios[taak].standen));
-const naslag = {
-  punten: new Map(standen.flatMap(({ punten }) => punten.map((nr) => [nr, { kort: `Kort ${nr}` }]))),
-  relatief: termijnnaslag.relatief,
-};
-const gegevens = maakTijdlijngegevens(verloop, { termijnen, soorten }, naslag);
+import { gegevens, naslag } from './tijdlijngegevens';
 
 describe('maakTijdlijngegevens', () => {
   it.each(TAKEN)('%s: every state, in the order of the machine', (taak) => {
@@ -41,23 +36,19 @@ describe('maakTijdlijngegevens', () => {
         .map(({ nr }) => nr)
         .sort(),
     );
-    const t18 = termijnen.find(({ nr }) => nr === 'T18');
-    expect(gegevens.termijnen['T18']).toMatchObject({
-      titel: t18?.titel,
-      periode: t18?.periode,
-      uitleg: t18?.uitleg,
-      bevestiging: t18?.bevestiging,
-      waarschuwing: t18?.waarschuwing,
-    });
-    expect(gegevens.termijnen['T18']?.plaatsen[0]).toEqual({ naam: '6.3', pad: '../afspraken/6/#6.3-20' });
+    expect(gegevens.termijnen['T18']).toEqual(termijngegevens.regels['T18']);
+  });
+  it('the name of the agreements and of every lane', () => {
+    expect(gegevens.tekst).toBe(termijngegevens.tekst);
+    expect(Object.keys(gegevens.banen)).toEqual(BAANNAMEN);
   });
   it('the starting point of every kind of event on the timeline', () => {
     expect(gegevens.beginpunten).toMatchObject({ 'melding-ontvangen': 'de dag dat Veilig Thuis de melding ontving' });
     expect(Object.keys(gegevens.beginpunten)).toHaveLength(5);
   });
   it('refuses a deadline or a kind of event without words', () => {
-    expect(() => maakTijdlijngegevens(verloop, { termijnen: [], soorten }, naslag)).toThrow('heeft geen tekst.');
-    expect(() => maakTijdlijngegevens(verloop, { termijnen, soorten: [] }, naslag)).toThrow('"melding-ontvangen" heeft geen tekst.');
+    expect(() => maakTijdlijngegevens(verloop, { ...termijngegevens, regels: {} }, naslag)).toThrow('heeft geen tekst.');
+    expect(() => maakTijdlijngegevens(verloop, { ...termijngegevens, soorten: [] }, naslag)).toThrow('"melding-ontvangen" heeft geen tekst.');
   });
 });
 

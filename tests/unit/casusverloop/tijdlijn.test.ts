@@ -2,14 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NUMMERS, TERMIJNSOORTEN } from '../../../src/casusverloop/termijnen';
-import { speel, type Ingevoerd } from '../../../src/casusverloop/tijdlijn';
+import { eindstand, speel, termijnenVan } from '../../../src/casusverloop/tijdlijn';
 import { GEBEURTENISSEN, type Gebeurtenis } from '../../../src/machines/casusverloop/gebeurtenissen';
 import { naarIso } from '../../../src/termijnen/dagen';
 import { dagVan as dag } from '../termijnen/hulp';
 import { RIJEN } from '../../../src/termijnen/soorten';
+import { lijn, tijdlijn } from './tijdlijngegevens';
 
-const lijn = (...rijen: readonly (readonly [string, Gebeurtenis])[]): Ingevoerd[] =>
-  rijen.map(([iso, gebeurtenis], nummer) => ({ nummer, gebeurtenis, dag: dag(iso) }));
 const nummers = (punten: ReturnType<typeof speel>) => punten.at(-1)?.termijnen.map(({ rij }) => rij.nr);
 
 const invoer = fc.array(fc.record({ gebeurtenis: fc.constantFrom(...GEBEURTENISSEN), dag: fc.integer({ min: 20_000, max: 20_020 }) }), {
@@ -145,4 +144,38 @@ describe('deadlines', () => {
     expect(new Set(gezien)).toEqual(new Set(NUMMERS));
     expect(new Set(NUMMERS)).toEqual(new Set(Object.values(TERMIJNSOORTEN).flatMap((soort) => RIJEN[soort])));
   });
+});
+
+describe('termijnenVan', () => {
+  const nrs = (punten: ReturnType<typeof speel>) => termijnenVan(punten).map(({ lopend: { rij }, nu }) => `${rij.nr} ${nu ? 'nu' : 'eerder'}`);
+  it('every deadline once, what runs now first, what is over after it', () => {
+    expect(nrs(tijdlijn(['2026-11-20', 'melding'], ['2026-11-26', 'overgedragen-na-beoordeling']))).toEqual([
+      'T3 nu',
+      'T4 nu',
+      'T5 nu',
+      'T1 eerder',
+      'T7 eerder',
+    ]);
+  });
+  it('counted anew is as last counted', () => {
+    const [t15] = termijnenVan(
+      tijdlijn(
+        ['2026-01-05', 'melding'],
+        ['2026-01-10', 'dienst-ingezet'],
+        ['2026-03-02', 'overgedragen-na-dienst'],
+        ['2026-03-04', 'informatie-compleet'],
+        ['2026-04-01', 'incident'],
+        ['2026-05-01', 'incident'],
+      ),
+    ).filter(({ lopend: { rij } }) => rij.nr === 'T15');
+    expect(t15?.lopend.rij.uitkomsten.map((uitkomst) => naarIso(uitkomst.dag))).toEqual(['2026-11-02']);
+  });
+  it('nothing without events', () => {
+    expect(termijnenVan([])).toEqual([]);
+  });
+});
+
+it('eindstand: the state after the last event, or before anything has happened', () => {
+  expect(eindstand([])['zicht-op-veiligheid']).toBe('niemand');
+  expect(eindstand(tijdlijn(['2026-11-20', 'melding'], ['2026-11-25', 'dienst-ingezet']))['zicht-op-veiligheid']).toBe('veilig-thuis');
 });

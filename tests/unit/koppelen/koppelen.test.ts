@@ -38,6 +38,7 @@ describe('places to link to', () => {
       { titel: 'Mag ik direct overdragen?', pad: 'wegwijzers/directe-overdracht/' },
       { titel: 'Welke termijnen lopen er?', pad: 'wegwijzers/termijnen/' },
       { titel: 'Casusverloop: wie doet wat, wanneer', pad: 'casusverloop/' },
+      { titel: 'Uw eigen tijdlijn', pad: 'casusverloop/tijdlijn/' },
     ]);
     expect(formulier).toEqual([
       { titel: 'Opschaling', pad: 'formulieren/opschaling/' },

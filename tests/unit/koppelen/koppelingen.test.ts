@@ -37,6 +37,7 @@ describe('links', () => {
       'Dan dat?',
       'Welke termijnen lopen er?',
       'Casusverloop: wie doet wat, wanneer',
+      'Uw eigen tijdlijn',
     ]);
     expect(koppelingen.formulier.map(({ titel }) => titel)).toEqual(['Afsluiten', 'Één blad', 'Zorgplan']);
     const volgorde = secties.filter(({ id }) => id.includes('.')).map(({ id }) => id);

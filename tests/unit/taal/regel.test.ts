@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
-import { opEenRegel } from '../../../src/taal/regel';
+import { inRegels, opEenRegel } from '../../../src/taal/regel';
 
 it('folds white space, and leaves none around the words', () => {
   expect(opEenRegel('\n a \t b\n')).toBe('a b');
+});
+
+it('breaks between words, keeps every word, and gives a word that is too long a line of its own', () => {
+  expect(inRegels('een twee drie', 8)).toEqual(['een twee', 'drie']);
+  expect(inRegels('een twee drie', 20)).toEqual(['een twee drie']);
+  expect(inRegels('een veiligheidsbeoordeling', 8)).toEqual(['een', 'veiligheidsbeoordeling']);
 });

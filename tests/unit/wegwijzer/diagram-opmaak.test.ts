@@ -75,7 +75,7 @@ describe('the diagram in SVG', () => {
 describe('the layout of a diagram', () => {
   it('runs from top to bottom when that prints well, with a letter of nine points on an upright sheet', async () => {
     const { svg, ...afdruk } = await maakDiagram(fout({}), { ...GEEN_WOORDEN, vragen: { a: 'abcdefgh ijklmnopq' } });
-    expect(afdruk).toEqual({ liggend: false, punten: 9 });
+    expect(afdruk).toEqual({ liggend: false, punten: 9, vel: false });
     const [vraag, ...uitkomsten] = vakken(svg);
     for (const { y } of uitkomsten) expect(y).toBeGreaterThan((vraag?.y ?? 0) + (vraag?.hoog ?? 0));
     // The first of the layouts that print equally large: up to 22 characters on a line.
@@ -83,7 +83,7 @@ describe('the layout of a diagram', () => {
   });
 
   it('runs from left to right when that prints larger, and is as large as the sheet is high', async () => {
-    const { svg, liggend, punten } = await maakDiagram(ster(36), GEEN_WOORDEN);
+    const { svg, liggend, punten, vel } = await maakDiagram(ster(36), GEEN_WOORDEN);
     const [vraag, ...uitkomsten] = vakken(svg);
     for (const { x } of uitkomsten) expect(x).toBeGreaterThan((vraag?.x ?? 0) + (vraag?.breed ?? 0));
     const { breed, hoog } = groot(svg);
@@ -91,6 +91,7 @@ describe('the layout of a diagram', () => {
     expect(liggend).toBe(false);
     expect(punten).toBeCloseTo((LETTER * 240) / hoog / MM, 10);
     expect(punten).toBeLessThan(9);
+    expect(vel).toBe(true);
   });
 
   it('is as large as the sheet is wide when that is what limits it', async () => {
@@ -113,7 +114,7 @@ describe('the layout of a diagram', () => {
   it('breaks the text of nodes shorter when that prints larger', async () => {
     const einden = Array.from({ length: 9 }, (_, nr) => [`u${nr}`, 'abcdefgh ijklmnopq']);
     const { svg, ...afdruk } = await maakDiagram(ster(9), { ...GEEN_WOORDEN, uitkomsten: Object.fromEntries(einden) as Record<string, string> });
-    expect(afdruk).toEqual({ liggend: true, punten: 9 });
+    expect(afdruk).toEqual({ liggend: true, punten: 9, vel: true });
     expect(svg.match(/>abcdefgh<\/text>/g)).toHaveLength(9);
   });
 

@@ -1,0 +1,75 @@
+/** The timeline outside the page: as plain text and as calendar events. */
+import { describe, expect, it } from 'vitest';
+import { agendaVan, maakTijdlijntekst } from '../../../src/casusverloop/tijdlijnwoorden';
+import { maakAgenda } from '../../../src/termijnen/agenda';
+import { naarIso } from '../../../src/termijnen/dagen';
+import { gegevens, tijdlijn } from './tijdlijngegevens';
+
+const DIRECT = tijdlijn(['2026-11-20', 'melding'], ['2026-11-22', 'stabiel-veilig'], ['2026-11-26', 'overgedragen-na-beoordeling']);
+const tekst = maakTijdlijntekst(gegevens, DIRECT, new Date(2026, 10, 29));
+const stuk = (kop: string) => tekst.split('\n\n').find((deel) => deel.startsWith(kop)) ?? '';
+
+describe('as text', () => {
+  it('has the parts in order, dated, with room for what only the reader knows', () => {
+    expect(tekst.split('\n').slice(0, 4)).toEqual([
+      'Tijdlijn van een casus',
+      'Datum: 29 november 2026',
+      'Casusnummer: ________________',
+      'Ingevuld door: ________________  Functie: ________________',
+    ]);
+    expect(tekst.match(/^[A-Z ]{10,}$/gmu)).toEqual([
+      'GEBEURTENISSEN',
+      'STAND NA DE LAATSTE GEBEURTENIS',
+      'TERMIJNEN EN PERIODES DIE NU SPELEN',
+      'TEKST VAN DE AFSPRAKEN',
+      'NIET EENDUIDIG IN DE TEKST',
+    ]);
+    expect(tekst).toMatch(/Gebaseerd op: De afspraken, januari 2020\. Dit is een hulpmiddel bij het lezen van de tekst, geen besluit\.$/u);
+  });
+  it('every event with its day, what it changes and only the tasks that changed', () => {
+    const regels = stuk('GEBEURTENISSEN').split('\n');
+    expect(regels[1]).toBe('1. vrijdag 20 november 2026: Melding bij Veilig Thuis');
+    expect(regels).toContain('   - Zicht op veiligheid: Veilig Thuis (afgeleid)');
+    expect(stuk('GEBEURTENISSEN')).toContain('2. zondag 22 november 2026: Stabiel veilig vastgesteld');
+    expect(stuk('GEBEURTENISSEN')).toMatch(/Past niet op deze plaats\. De stand is: veiligheidsbeoordeling\. .*Deze gebeurtenis telt niet mee\./u);
+    expect(regels.filter((regel) => regel.includes('Monitoring: '))).toEqual(['   - Monitoring: Nee (letterlijk)']);
+  });
+  it('the same event twice stands there twice', () => {
+    const twee = maakTijdlijntekst(gegevens, tijdlijn(['2026-11-20', 'melding'], ['2026-11-21', 'incident'], ['2026-11-22', 'incident']), new Date());
+    expect(twee.match(/^ {3}Is er nu gevaar\? Bel dan eerst 112/gmu)).toHaveLength(2);
+  });
+  it('deadlines with both readings, or in the words of the text, and safe contact where it asks for contact', () => {
+    const termijnen = stuk('TERMIJNEN');
+    expect(termijnen).toContain('Laatste dag om de casus te beleggen: donderdag 3 december 2026');
+    expect(termijnen).toContain('Blijf in elk geval kijken tot en met: maandag 7 december 2026');
+    expect(termijnen).toContain('Ga eerst na of contact veilig kan (toevoeging van deze site).');
+    expect(termijnen).toContain('Geteld vanaf: Veilig Thuis verstuurt de overdracht, na de veiligheidsbeoordeling.');
+  });
+  it('an empty timeline has no events and says the state before a report', () => {
+    const leeg = maakTijdlijntekst(gegevens, [], new Date());
+    expect(leeg).not.toContain('GEBEURTENISSEN');
+    expect(leeg).toContain('- Zicht op veiligheid: Nog geen melding (niet geregeld).');
+  });
+});
+
+describe('as calendar events', () => {
+  const agenda = agendaVan(gegevens, DIRECT);
+  it('has every event and both readings of the deadlines that run now, each once', () => {
+    expect(agenda.map(({ id, dag }) => [id.replace(/-\d{4}-.*$/u, ''), naarIso(dag)])).toEqual([
+      ['tijdlijn-melding', '2026-11-20'],
+      ['tijdlijn-stabiel-veilig', '2026-11-22'],
+      ['tijdlijn-overgedragen-na-beoordeling', '2026-11-26'],
+      ['overdracht-na-beoordeling-T3-kalender', '2026-12-03'],
+      ['overdracht-na-beoordeling-T3-weekdag', '2026-12-07'],
+    ]);
+    expect(agendaVan(gegevens, tijdlijn(['2026-11-20', 'melding'], ['2026-11-20', 'melding']))).toHaveLength(3);
+  });
+  it('an event says what it changes, who has what and the source; one that does not fit says so', () => {
+    expect(agenda[0]?.omschrijving).toContain('Zicht op veiligheid: Veilig Thuis (afgeleid)');
+    expect(agenda[0]?.omschrijving).toMatch(/Bron: De afspraken, januari 2020\.$/u);
+    expect(agenda[1]?.omschrijving).toContain('Past niet op deze plaats.');
+  });
+  it('makes a valid file', () => {
+    expect(maakAgenda(agenda).match(/BEGIN:VEVENT/gu)).toHaveLength(5);
+  });
+});

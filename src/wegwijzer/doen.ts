@@ -14,8 +14,7 @@ export const handelingenVan = ({ lokaalTeam, veiligThuis }: UitkomstTekst, stoel
   stoel === 'veilig-thuis' ? veiligThuis : lokaalTeam;
 
 /** The actions of a list for one moment, in its order: direct safety stands first there (O48). */
-export const opMoment = (lijst: readonly HandelingTekst[], moment: Wanneer): HandelingTekst[] =>
-  lijst.filter(({ wanneer = 'nu' }) => wanneer === moment);
+export const opMoment = (lijst: readonly HandelingTekst[], moment: Wanneer): HandelingTekst[] => lijst.filter(({ wanneer }) => wanneer === moment);
 
 /** What stands in the place of actions when this chair has none now. An addition of this site, and never 'done'. */
 export const nietsNu = (stoel: Stoel): string =>

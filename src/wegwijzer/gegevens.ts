@@ -8,7 +8,7 @@ import type { Onduidelijkheid } from '../bron/schema-onduidelijkheid';
 import type { Gewicht } from '../bron/gewicht';
 import type { Site } from '../site/schema';
 import type { Stoel } from '../site/stoelen';
-import type { Handeling, Uitkomst, Voorwaarde, Vraag } from './schema';
+import type { Handeling, Termijnregel, Uitkomst, Voorwaarde, Vraag } from './schema';
 import type { Routegegevens } from './routegegevens';
 
 /** The given answers under which something counts, as ids and in words. */
@@ -70,8 +70,9 @@ export type VraagTekst = Omit<Vraag, 'bronnen' | 'uitleg' | 'waarom' | 'antwoord
   readonly antwoorden: Readonly<Record<string, AntwoordTekst>>;
 };
 
-/** What someone does now, with its sources looked up. */
-export type HandelingTekst = Omit<Handeling, 'bronnen' | 'bij' | 'contact'> &
+/** What someone does, or a deadline in words, with its sources looked up. */
+export type HandelingTekst = Omit<Termijnregel, 'bronnen' | 'bij' | 'contact'> &
+  Partial<Pick<Handeling, 'wanneer'>> &
   MetBij & {
     readonly bronnen: readonly Citaat[];
     /** Where to find out first how contact can be made safely, when the action asks for contact (O27); empty on that page itself. */

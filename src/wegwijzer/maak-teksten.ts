@@ -5,7 +5,7 @@ import type { Norm } from '../bron/schema-bron';
 import { schrijfFragment } from '../pagina/deellink';
 import type { Formulier } from '../formulier/schema';
 import { VEILIG_CONTACT } from '../site/veilig-contact';
-import type { BronBij, Handeling, Voorwaardetekst, Uitkomst, Voorwaarde, Vraag, Vragen } from './schema';
+import type { BronBij, Handeling, Termijnregel, Voorwaardetekst, Uitkomst, Voorwaarde, Vraag, Vragen } from './schema';
 import { vind } from './vind';
 import { heleTekst, voorwaardeInWoorden } from './voorwaarden';
 import type { AntwoordTekst, Bij, Citaat, HandelingTekst, UitkomstTekst, VraagTekst, Zinnen } from './gegevens';
@@ -69,7 +69,7 @@ export function maakVraag(id: string, { bronnen, uitleg, waarom, antwoorden, rek
   };
 }
 
-const maakHandeling = ({ bronnen, bij, contact, ...rest }: Handeling, naslag: Waar): HandelingTekst => ({
+const maakHandeling = ({ bronnen, bij, contact, ...rest }: Handeling | Termijnregel, naslag: Waar): HandelingTekst => ({
   ...rest,
   ...maakBij(bij, naslag),
   bronnen: bronnen.map((bron) => maakCitaat(bron, naslag)),
@@ -88,7 +88,7 @@ function maakUitkomstteksten({ conclusie, toelichting, besluit, waarschuwing }: 
 /** An outcome as shown. */
 export function maakUitkomst(id: string, uitkomst: Uitkomst, naslag: Wegwijzernaslag): UitkomstTekst {
   const hier = { ...naslag, waar: `Wegwijzer "${naslag.slug}", uitkomst "${id}"` };
-  const handelingen = (lijst: readonly Handeling[]) => lijst.map((een) => maakHandeling(een, hier));
+  const handelingen = (lijst: readonly (Handeling | Termijnregel)[]) => lijst.map((een) => maakHandeling(een, hier));
   const { kort, norm, zekerheid, anders, punten, bronnen, veiligThuis, lokaalTeam, termijnen, formulieren, vervolg } = uitkomst;
   return {
     kort,

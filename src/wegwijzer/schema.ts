@@ -8,6 +8,9 @@ const antwoordenSchema = z.record(z.string(), z.string()).refine((lijst) => Obje
   error: 'Noem ten minste één vraag met het antwoord, bijvoorbeeld { herkomst: na-dienst }.',
 });
 
+/** A kind of event that the deadline calculator knows. */
+const gebeurtenisSchema = z.enum(SOORTEN, { error: `Kies een gebeurtenis: ${SOORTEN.join(', ')}.` });
+
 /** The given answers under which something counts, one or several per question: `{ belegd: [nee, weet-niet] }`; without it always. */
 export const voorwaardeSchema = z
   .record(z.string(), z.union([z.string(), z.array(z.string()).min(2)], { error: 'Schrijf één antwoord, of een lijst: [nee, weet-niet].' }))
@@ -49,7 +52,7 @@ const vraagSchema = z.strictObject({
   /** Id of the question whose answer this one is about: that answer is then named with it. */
   over: z.string().optional(),
   /** Kind of event from which this question makes one count days: the question then leads to the calculator. */
-  rekenen: z.enum(SOORTEN, { error: `Kies een gebeurtenis: ${SOORTEN.join(', ')}.` }).optional(),
+  rekenen: gebeurtenisSchema.optional(),
   /** What one or more of the values of a multiple choice are called together. */
   groep: z.string().min(3).optional(),
   antwoorden: z.record(z.string(), antwoordSchema),
@@ -96,7 +99,7 @@ const termijnregelSchema = handeling.superRefine(keurRegel);
 const handelingSchema = handeling
   .extend({
     /** To be done now, later or under a condition, or all the time (a state or a rule). */
-    wanneer: z.enum(['nu', 'daarna', 'doorlopend'], { error: 'Kies wanneer: nu, daarna of doorlopend.' }).optional(),
+    wanneer: z.enum(['nu', 'daarna', 'doorlopend'], { error: 'Kies wanneer: nu, daarna of doorlopend.' }),
   })
   .superRefine(keurRegel)
   .refine(({ norm, zekerheid, toevoeging }) => norm ?? zekerheid ?? toevoeging, {
@@ -117,7 +120,7 @@ const vervolgSchema = z
     /** Question there: question here, where the same answer id means the same. */
     neem: antwoordenSchema.optional(),
     /** Kind of event whose deadlines matter now; for 'termijnen' only. */
-    gebeurtenis: z.enum(SOORTEN, { error: `Kies een gebeurtenis: ${SOORTEN.join(', ')}.` }).optional(),
+    gebeurtenis: gebeurtenisSchema.optional(),
   })
   .superRefine(({ naar, weet, neem, gebeurtenis }, ctx) => {
     const isRekenaar = naar === 'termijnen';
@@ -184,6 +187,7 @@ export type Vraag = z.infer<typeof vraagSchema>;
 export type Vragen = z.infer<typeof vragenSchema>;
 export type Uitkomst = z.infer<typeof uitkomstSchema>;
 export type Handeling = z.infer<typeof handelingSchema>;
+export type Termijnregel = z.infer<typeof termijnregelSchema>;
 export type Vervolg = z.infer<typeof vervolgSchema>;
 export type Voorwaardetekst = z.infer<typeof tekstSchema>;
 export type Voorwaarde = z.infer<typeof voorwaardeSchema>;

@@ -5,9 +5,10 @@ import { gronden } from '../../wegwijzer/gronden';
 import type { Route } from '../../machines/route';
 import { wijzigingen } from '../../wegwijzer/wijzigingen';
 import { Acties } from './Acties';
-import { Etiket, Kop } from '../basis/Basis';
+import { Kop } from '../basis/Basis';
+import { Etiketten } from './Etiketten';
 import { DoeLater, DoeNu, Overkant } from './Doen';
-import type { Gegevens, Verwijzing } from '../../wegwijzer/gegevens';
+import type { Gegevens, UitkomstTekst, Verwijzing } from '../../wegwijzer/gegevens';
 import { Gronden, Uitzoeken } from './Gronden';
 import { HierBentU } from './HierBentU';
 import { neemMee } from '../../wegwijzer/meegeven';
@@ -31,8 +32,6 @@ interface Props {
   readonly meegever: Meegever | undefined;
 }
 
-const isRekenaar = ({ soort }: Verwijzing) => soort === 'termijnen';
-
 /** What follows from the answers for this outcome. */
 function useAfgeleid(gegevens: Gegevens, route: Route, { stand: { antwoorden } }: Doorloop, id: string) {
   return useMemo(() => {
@@ -47,59 +46,77 @@ function useAfgeleid(gegevens: Gegevens, route: Route, { stand: { antwoorden } }
   }, [gegevens, route, antwoorden, id]);
 }
 
+type Afgeleid = ReturnType<typeof useAfgeleid>;
+type Deel = Pick<Props, 'gegevens' | 'doorloop'> & { readonly uitkomst: UitkomstTekst; readonly afgeleid: Afgeleid };
+
+/** The first screen: how firm, the conclusion, what to do now, what to mind, and the buttons. */
+function Eerst({ gegevens, doorloop, uitkomst, afgeleid, kop }: Deel & Pick<Props, 'kop'>) {
+  const { stand, neemStoel, doe } = doorloop;
+  return (
+    <div class="blad__eerst">
+      <p class="voortgang">
+        {stand.voorlopig ? 'Voorlopig: er zijn nog vragen.' : 'Uitkomst'}
+        {stand.voorlopig && (
+          <button type="button" class="tekstknop" onClick={() => doe({ type: 'VERDER' })}>
+            Verder met de vragen
+          </button>
+        )}
+        <Etiketten etiketten={[...(uitkomst.norm ? [NORM[uitkomst.norm]] : []), ZEKERHEID_KORT[uitkomst.zekerheid]]} />
+      </p>
+      <Kop niveau={2} id="uitkomst-kop" stap={kop}>
+        {uitkomst.conclusie}
+      </Kop>
+      <DoeNu gegevens={gegevens} uitkomst={uitkomst} gevaar={isGevaar(gegevens, stand.antwoorden)} neem={neemStoel} />
+      <Letop uitkomst={uitkomst} />
+      <Acties doorloop={doorloop} gegevens={gegevens} notitie={notitieVan(gegevens, stand, uitkomst, afgeleid)} />
+    </div>
+  );
+}
+
+const isRekenaar = ({ soort }: Verwijzing) => soort === 'termijnen';
+
+/** What comes after, folded with a count; what this chair does later is in sight. */
+function Rest({ gegevens, route, doorloop, uitkomst, afgeleid, meegever }: Deel & Pick<Props, 'route' | 'meegever'>) {
+  const mee = neemMee(gegevens, doorloop.stand, meegever);
+  const verder = uitkomst.vervolg.filter((naar) => !isRekenaar(naar));
+  return (
+    <div class="blad__rest">
+      <Uitzoeken lijst={afgeleid.uitzoeken} />
+      <DoeLater gegevens={gegevens} uitkomst={uitkomst} />
+      <Gronden redenen={afgeleid.redenen} uitkomst={uitkomst} />
+      <Overkant gegevens={gegevens} uitkomst={uitkomst} />
+      <Wijzigingen gegevens={gegevens} route={route} wijzigingen={afgeleid.wijzigingen} />
+      <Vouw kop="Termijnen" aantal={uitkomst.termijnen.length}>
+        <Handelingen lijst={uitkomst.termijnen} />
+        <Verwijslijst lijst={uitkomst.vervolg.filter(isRekenaar)} mee={mee} />
+      </Vouw>
+      <Vouw kop="Waar de tekst niet eenduidig is" aantal={afgeleid.punten.length} klasse="onduidelijk">
+        <Punten punten={afgeleid.punten} />
+      </Vouw>
+      <Vouw kop="Formulieren die passen" aantal={uitkomst.formulieren.length}>
+        <Verwijslijst lijst={uitkomst.formulieren} mee={mee} />
+      </Vouw>
+      <Vouw kop="Hoe u verder kunt" aantal={verder.length}>
+        <Verwijslijst lijst={verder} mee={mee} />
+      </Vouw>
+    </div>
+  );
+}
+
 /**
  * The outcome as a sheet that acts: conclusion, what to do now, what to mind and the buttons; then the answers; the rest folded with a
  * count. On paper the same order, nothing folded.
  */
-export function Blad({ gegevens, route, doorloop, kop, uitkomst: id, meegever }: Props) {
-  const { stand, neemStoel, doe } = doorloop;
-  const uitkomst = uitkomstVan(gegevens, id);
+export function Blad({ uitkomst: id, ...deel }: Props) {
+  const { gegevens, route, doorloop } = deel;
   const afgeleid = useAfgeleid(gegevens, route, doorloop, id);
-  const mee = neemMee(gegevens, stand, meegever);
-  const rekenaar = uitkomst.vervolg.filter(isRekenaar);
-  const verder = uitkomst.vervolg.filter((naar) => !isRekenaar(naar));
-  const deel = { gegevens, uitkomst };
+  const alles = { ...deel, uitkomst: uitkomstVan(gegevens, id), afgeleid };
   return (
-    <article class="blad" data-uitkomst={id} data-voorlopig={stand.voorlopig ? '' : undefined} aria-labelledby="uitkomst-kop">
-      <div class="blad__eerst">
-        <p class="voortgang">
-          {stand.voorlopig ? 'Voorlopige uitkomst: er zijn nog vragen. ' : 'Uitkomst '}
-          {stand.voorlopig && (
-            <button type="button" class="tekstknop" onClick={() => doe({ type: 'VERDER' })}>
-              Verder met de vragen
-            </button>
-          )}
-          {uitkomst.norm && <Etiket>{NORM[uitkomst.norm]}</Etiket>} <Etiket>{ZEKERHEID_KORT[uitkomst.zekerheid]}</Etiket>
-        </p>
-        <Kop niveau={2} id="uitkomst-kop" stap={kop}>
-          {uitkomst.conclusie}
-        </Kop>
-        <DoeNu {...deel} gevaar={isGevaar(gegevens, stand.antwoorden)} neem={neemStoel} />
-        <Letop uitkomst={uitkomst} />
-        <Acties doorloop={doorloop} gegevens={gegevens} notitie={notitieVan(gegevens, stand, uitkomst, afgeleid)} />
-      </div>
+    <article class="blad" data-uitkomst={id} data-voorlopig={doorloop.stand.voorlopig ? '' : undefined} aria-labelledby="uitkomst-kop">
+      <Eerst {...alles} />
       <Verloop gegevens={gegevens} doorloop={doorloop} blad />
-      <HierBentU hier={gegevens.hier} antwoorden={stand.antwoorden} />
-      <div class="blad__rest">
-        <Uitzoeken lijst={afgeleid.uitzoeken} />
-        <DoeLater {...deel} />
-        <Gronden redenen={afgeleid.redenen} uitkomst={uitkomst} />
-        <Overkant {...deel} />
-        <Wijzigingen gegevens={gegevens} route={route} wijzigingen={afgeleid.wijzigingen} />
-        <Vouw kop="Termijnen" aantal={uitkomst.termijnen.length}>
-          <Handelingen lijst={uitkomst.termijnen} />
-          <Verwijslijst lijst={rekenaar} mee={mee} />
-        </Vouw>
-        <Vouw kop="Waar de tekst niet eenduidig is" aantal={afgeleid.punten.length} klasse="onduidelijk">
-          <Punten punten={afgeleid.punten} />
-        </Vouw>
-        <Vouw kop="Formulieren die passen" aantal={uitkomst.formulieren.length}>
-          <Verwijslijst lijst={uitkomst.formulieren} mee={mee} />
-        </Vouw>
-        <Vouw kop="Hoe u verder kunt" aantal={verder.length}>
-          <Verwijslijst lijst={verder} mee={mee} />
-        </Vouw>
-      </div>
+      <HierBentU hier={gegevens.hier} antwoorden={doorloop.stand.antwoorden} />
+      <Rest {...alles} />
     </article>
   );
 }

@@ -3,15 +3,15 @@
  * be read as the other party, lines that leave out a condition or an unclear point, sentences that are too long.
  */
 import { describe, expect, it } from 'vitest';
-import type { Handeling, Voorwaardetekst, Uitkomst } from '../../../src/wegwijzer/schema';
+import type { Termijnregel, Uitkomst, Voorwaardetekst } from '../../../src/wegwijzer/schema';
 import { uitkomstteksten, vragenteksten } from '../../hulp/wegwijzerinhoud';
 
 const SLUGS = ['wie-is-verantwoordelijk', 'casusregie-afsluiten', 'terugkoppelen', 'opschalen'];
 const uitkomsten = SLUGS.flatMap((slug) => Object.entries(uitkomstteksten.get(slug) ?? {}).map(([id, een]) => ({ waar: `${slug}, ${id}`, een })));
 const heel = (tekst: Voorwaardetekst = '') => (typeof tekst === 'string' ? [tekst] : tekst.map((zin) => zin.tekst));
-const regels = ({ veiligThuis, lokaalTeam, termijnen }: Uitkomst): Handeling[] => [...veiligThuis, ...lokaalTeam, ...termijnen];
+const regels = ({ veiligThuis, lokaalTeam, termijnen }: Uitkomst): Termijnregel[] => [...veiligThuis, ...lokaalTeam, ...termijnen];
 const nummers = ({ punten }: Uitkomst) => punten.map((punt) => (typeof punt === 'string' ? punt : punt.nr));
-const citeert = (een: Handeling, ...nrs: string[]) => een.bronnen.some(({ regel }) => regel !== undefined && nrs.includes(regel));
+const citeert = (een: Termijnregel, ...nrs: string[]) => een.bronnen.some(({ regel }) => regel !== undefined && nrs.includes(regel));
 
 /** Every text of ours, without the quotes. */
 const teksten = [

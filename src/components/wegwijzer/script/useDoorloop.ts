@@ -55,32 +55,8 @@ function neemAan(route: Route, actor: Actor<Logica>, bericht: Bericht): void {
   history.replaceState(alsStaat(actor.getSnapshot().context, 0), '');
 }
 
-/**
- * Runs a walkthrough. Answers live in the actor and in history.state, so that the browser's back and forward are page back and
- * forward and a reload keeps them; they reach the address only in a share link the user asks for (contract §2).
- * @param noem the short name of a question, for what is said about a link; the same function at every render.
- */
-export function useDoorloop(route: Route, noem: (vraag: string) => string, meegever?: Meegever): Doorloop {
-  const logica = useMemo(() => maakLogica(route), [route]);
-  const [{ context: toestand }, , actor] = useActor(logica);
-  const stand = useMemo(() => speelAf(route, toestand.antwoorden), [route, toestand.antwoorden]);
-
-  const doe = useCallback(
-    (gebeurtenis: Schermgebeurtenis) => {
-      actor.send(gebeurtenis);
-      history.pushState(alsStaat(actor.getSnapshot().context, diepte() + 1), '', zonderFragment());
-    },
-    [actor],
-  );
-
-  const neemStoel = useCallback(
-    (stoel: Stoel) => {
-      actor.send({ type: 'STOEL', stoel });
-      history.replaceState(alsStaat(actor.getSnapshot().context, diepte()), '');
-    },
-    [actor],
-  );
-
+/** Follows the address and the history while the walkthrough is on screen, and takes in what another page hands over. */
+function useAdres(route: Route, actor: Actor<Logica>, noem: (vraag: string) => string, meegever: Meegever | undefined): void {
   useEffect(() => {
     const volgAdres = (stil: boolean) => {
       const bewaard = leesBewaard(history.state, SLEUTEL);
@@ -104,6 +80,33 @@ export function useDoorloop(route: Route, noem: (vraag: string) => string, meege
       removeEventListener('hashchange', bijFragment);
     };
   }, [actor, route, noem, meegever]);
+}
+
+/**
+ * Runs a walkthrough. Answers and chair live in the actor and in history.state, so that the browser's back and forward are page back and
+ * forward and a reload keeps them; answers reach the address only in a share link the user asks for (contract §2).
+ * @param noem the short name of a question, for what is said about a link; the same function at every render.
+ */
+export function useDoorloop(route: Route, noem: (vraag: string) => string, meegever?: Meegever): Doorloop {
+  const logica = useMemo(() => maakLogica(route), [route]);
+  const [{ context: toestand }, , actor] = useActor(logica);
+  const stand = useMemo(() => speelAf(route, toestand.antwoorden), [route, toestand.antwoorden]);
+
+  const doe = useCallback(
+    (gebeurtenis: Schermgebeurtenis) => {
+      actor.send(gebeurtenis);
+      history.pushState(alsStaat(actor.getSnapshot().context, diepte() + 1), '', zonderFragment());
+    },
+    [actor],
+  );
+  const neemStoel = useCallback(
+    (stoel: Stoel) => {
+      actor.send({ type: 'STOEL', stoel });
+      history.replaceState(alsStaat(actor.getSnapshot().context, diepte()), '');
+    },
+    [actor],
+  );
+  useAdres(route, actor, noem, meegever);
 
   const gaTerug = useCallback(() => (diepte() > 0 ? history.back() : doe({ type: 'TERUG' })), [doe]);
   const toontBlad = toestand.open === null && stand.uitkomst !== null && (toestand.blad || stand.vraag === null);

@@ -43,5 +43,5 @@ const groepSchema = vorm({
 export const startSchema = vorm({
   groepen: z.array(groepSchema, { error: 'Schrijf een lijst van groepen.' }).min(1, { error: 'Noem ten minste één groep.' }),
 });
-export type Ingang = z.infer<typeof ingangSchema>;
+export type Startzin = z.infer<typeof ingangSchema>;
 export type Startgroep = z.infer<typeof groepSchema>;

@@ -2,7 +2,7 @@
 import { padVanSectie, kenmerkVanSectie } from '../bron/paden';
 import { geefSectie } from '../bron/tekst';
 import type { Antwoorden, Route } from '../machines/route';
-import type { Ingang, Ingangsoort, Startgroep } from '../site/schema-start';
+import type { Startzin, Ingangsoort, Startgroep } from '../site/schema-start';
 import { schrijfDeellink } from './deellink';
 import { speelAf } from './doorloop';
 import type { Vragen } from './schema';
@@ -33,7 +33,7 @@ export interface Ingangnaslag {
 const CONTACT = { contacten: 'Wie u belt of mailt', opschalen: 'Naar wie u opschaalt' } as const;
 
 /** The share link of answers a sentence gives; empty without answers. @throws when the walkthrough does not ask them, one after the other */
-function deellinkVan(waar: string, slug: string, antwoorden: Ingang['antwoorden'], { wegwijzers, routes }: Ingangnaslag): string {
+function deellinkVan(waar: string, slug: string, antwoorden: Startzin['antwoorden'], { wegwijzers, routes }: Ingangnaslag): string {
   if (!antwoorden) return '';
   const { vragen } = vind(waar, 'wegwijzer', wegwijzers, slug);
   const lijst: Antwoorden = Object.entries(antwoorden).map(([vraag, waarde]) => {
@@ -48,7 +48,7 @@ function deellinkVan(waar: string, slug: string, antwoorden: Ingang['antwoorden'
 
 type Doel = Omit<Ingangslink, 'zin'>;
 
-function doelVan(waar: string, ingang: Ingang, naslag: Ingangnaslag): Doel {
+function doelVan(waar: string, ingang: Startzin, naslag: Ingangnaslag): Doel {
   const { wegwijzer = '', formulier = '', sectie = '', contact = 'contacten', antwoorden } = ingang;
   const maak: Readonly<Record<Ingangsoort, () => Doel>> = {
     wegwijzer: () => {

@@ -26,6 +26,13 @@ it('every walkthrough, the calculator, every form and every part of the text are
   for (const pad of verwacht) expect(paden, pad).toContain(pad);
 });
 
+it('every walkthrough is behind a sentence and at a station; so is the calculator, and every form is at a station', () => {
+  const vanaf = (deel: string) => alle(`${deel} a`, start).map((link) => link.getAttribute('href')?.replace(/^\.\/|#.*$/gu, ''));
+  const vragen = [...Object.keys(routes), 'termijnen'].map((slug) => `wegwijzers/${slug}/`);
+  expect(vanaf('.ingangen')).toEqual(expect.arrayContaining(vragen));
+  expect(vanaf('.lijn')).toEqual(expect.arrayContaining([...vragen, ...[...formulieren.keys()].map((slug) => `formulieren/${slug}/`)]));
+});
+
 it('each line says in small what it is', () => {
   const ingangen = alle('[data-ingang]', start);
   expect(ingangen.length).toBeGreaterThan(25);

@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url';
 import { expect, test, type BrowserContext, type Page } from 'playwright/test';
 import { DIST } from '../hulp/dist.ts';
+import { vouwUit } from '../hulp/wegwijzer-scherm.ts';
 
 const NIEUW = /opent een nieuw tabblad/u;
 test.beforeEach(({ context }) => {
@@ -17,6 +18,7 @@ async function doorloop(page: Page, slug: string, antwoorden: Readonly<Record<st
 
 /** Follows a link that opens a new window, and gives that window. */
 async function volg(page: Page, naam: string) {
+  await vouwUit(page);
   const link = page.getByRole('link', { name: naam });
   await expect(link).toHaveText(NIEUW);
   const [nieuw] = await Promise.all([page.waitForEvent('popup'), link.click()]);
@@ -38,6 +40,7 @@ const antwoordOp = (page: Page, vraag: string) => page.locator(`[data-antwoord-o
 test('from walkthrough to walkthrough: two answers go along, can be changed, and survive a reload', async ({ page, context }) => {
   await doorloop(page, 'overdracht-ontvangen', { herkomst: 'na-dienst', bevestigd: 'weet-niet', compleet: 'nee' });
   await page.getByRole('button', { name: 'U kunt hier stoppen' }).click();
+  await vouwUit(page);
   const link = page.getByRole('link', { name: 'Wie is nu verantwoordelijk voor het zicht op veiligheid?' });
   await expect(link).toHaveText('Wie is nu verantwoordelijk voor het zicht op veiligheid? (neemt 2 antwoorden mee, opent een nieuw tabblad)');
   const nieuw = await volg(page, 'Wie is nu verantwoordelijk');
@@ -93,6 +96,7 @@ test('to a form: what is known is ticked', async ({ page, context }) => {
 
 test('a link to which nothing goes along is a plain link, also on paper', async ({ page }) => {
   await doorloop(page, 'opschalen', { aanleiding: 'plan-werkt-niet', herkomst: 'direct' });
+  await vouwUit(page);
   await expect(page.getByRole('link', { name: 'Wie is nu verantwoordelijk' })).not.toHaveText(NIEUW);
   const mee = page.getByRole('link', { name: 'Terugkoppelen of opnieuw melden?' }).locator('span');
   await expect(mee).toBeVisible();
@@ -110,6 +114,7 @@ test('a browser that opens no windows: the link is followed, without answers', a
     window.open = () => null;
   });
   await doorloop(page, 'opschalen', { aanleiding: 'plan-werkt-niet', herkomst: 'direct' });
+  await vouwUit(page);
   await page.getByRole('link', { name: 'Terugkoppelen of opnieuw melden?' }).click();
   await expect(page.locator('[data-vraag="herkomst"]')).toBeVisible();
   expect(context.pages()).toHaveLength(1);

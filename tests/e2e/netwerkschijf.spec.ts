@@ -6,6 +6,7 @@ import { expect, test, type Locator, type Page } from 'playwright/test';
 import { leesMap, schrijfMap } from '../../scripts/uitbrengen/lezen.mjs';
 import { voorNetwerkschijf } from '../../scripts/uitbrengen/site.mjs';
 import { DIST } from '../hulp/dist.ts';
+import { vouwUit } from '../hulp/wegwijzer-scherm.ts';
 
 const HEEL = resolve('.cache/netwerkschijf/heel');
 const HALF = resolve('.cache/netwerkschijf/half');
@@ -75,6 +76,7 @@ test('a walkthrough up to its outcome, with the sources and the form', async ({ 
   await page.getByRole('button', { name: 'U kunt hier stoppen' }).click();
   const uitkomst = page.locator('[data-uitkomst="niet-direct-overdragen"]');
   await expect(uitkomst).toBeVisible();
+  await vouwUit(page);
   expect(await dodeLinks(page.locator('main'))).toEqual([]);
   const checklist = page.getByRole('link', { name: 'Checklist directe overdracht (neemt 3 antwoorden mee' });
   const [formulier] = await Promise.all([page.waitForEvent('popup'), checklist.click()]);

@@ -63,7 +63,7 @@ test('back and forward in the browser are back and forward in the walkthrough; a
   await expect(page.locator('[data-antwoord-op]')).toHaveCount(2);
   await page.getByRole('button', { name: 'Vorige stap' }).click();
   await expect(vraag(page, 'acuut')).toBeVisible();
-  await page.getByRole('link', { name: 'Alle vragen en uitkomsten op een rij' }).click();
+  await page.getByRole('link', { name: 'Alle vragen en uitkomsten' }).click();
   await page.goBack();
   await expect(vraag(page, 'acuut')).toBeVisible();
 });

@@ -26,6 +26,12 @@ export const voorbeeld = (zoek: (een: Voorbeeld) => boolean) => {
 export const perUitkomst = [...new Map(voorbeelden.filter(({ voorlopig }) => !voorlopig).map((een) => [een.uitkomst, een])).values()];
 export const ruimste = voorbeeld((een) => een.uitkomst === 'direct-overdragen-kan');
 
+/** Unfolds everything on the outcome. */
+export const vouwUit = async (page: Page) => {
+  await expect(page.locator('article[data-uitkomst]')).toBeVisible();
+  await page.locator('[data-uitkomst] details').evaluateAll((vouwen) => vouwen.forEach((vouw) => vouw.setAttribute('open', '')));
+};
+
 /** Opens the walkthrough and waits until its script has taken over, which is when the title names the step. */
 export const open = async (page: Page) => {
   await page.goto(PAD);

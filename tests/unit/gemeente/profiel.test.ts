@@ -37,6 +37,12 @@ describe('the profiles that are there', () => {
 });
 
 describe('a profile with mistakes: file, line, field, what now', () => {
+  it('a chair that is none: the one that was meant', () => {
+    expect(met('stoel: veilig-thuis')).toEqual([]);
+    expect(met('stoel: veiligthuis')).toEqual([
+      `x.yaml, regel ${EERST}, stoel: Kies een stoel: lokaal-team of veilig-thuis. Bedoelt u "veilig-thuis"?`,
+    ]);
+  });
   it('a field that does not exist', () => {
     expect(met('teem: Toegang')).toEqual([`x.yaml, regel ${EERST}, teem: Het veld "teem" bestaat niet. Bedoelt u "team"?`]);
     expect(met('kleuren:', '  akcent: { licht: "#0a4a57", donker: "#86d0dc" }')[0]).toContain(`regel ${EERST + 1}, kleuren, akcent: `);

@@ -1,6 +1,7 @@
 /** What a page takes from another window: a message of exactly the right shape and size, and nothing else. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isStoel } from '../../../src/site/stoelen';
 import { isBericht, type Bericht } from '../../../src/meegeven/bericht';
 
 const kaal: Bericht = { afsprakenwijzer: 1, van: 'opschalen', titel: 'Hoe schaal ik op?', soort: 'wegwijzer', antwoorden: [] };
@@ -87,7 +88,8 @@ describe('anything else is refused', () => {
     fc.assert(
       fc.property(fc.constantFrom(...namen), fc.anything(), (naam, rommel) => {
         const uitslag = isBericht({ ...vol, [naam]: rommel });
-        if (uitslag) expect(['van', 'titel', 'antwoorden', 'uitkomst', 'gebeurtenis', 'velden', 'afsprakenwijzer']).toContain(naam);
+        if (uitslag) expect(['van', 'titel', 'antwoorden', 'uitkomst', 'stoel', 'gebeurtenis', 'velden', 'afsprakenwijzer']).toContain(naam);
+        if (naam === 'stoel') expect(uitslag).toBe(rommel === undefined || isStoel(rommel));
         if (naam === 'van' || naam === 'titel') expect(uitslag).toBe(typeof rommel === 'string');
       }),
       { numRuns: 500 },

@@ -92,6 +92,7 @@ export function maakNoten(secties: readonly Pick<Sectie, 'id' | 'zinnen'>[], bij
 
 /** The numbers on paper of what stands beside a heading or paragraph: '3, 4'; undefined when there is nothing. */
 export function nummersVan({ punten, verwijzingen }: Bijschrift, { nummers }: Noten): string | undefined {
-  const sleutels = [...veiligEerst(punten).map(({ nr }) => nr), ...verwijzingen.map(({ pad }) => pad)];
-  return sleutels.flatMap((sleutel) => nummers.get(sleutel) ?? []).join(', ') || undefined;
+  const sleutels = [...punten.map(({ nr }) => nr), ...verwijzingen.map(({ pad }) => pad)];
+  const reeks = sleutels.flatMap((sleutel) => nummers.get(sleutel) ?? []).sort((a, b) => a - b);
+  return reeks.join(', ') || undefined;
 }

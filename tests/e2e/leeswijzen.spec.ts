@@ -119,12 +119,14 @@ test('one marker a paragraph, a safety point told by word and weight, and no mor
   expect(stops).toBeLessThanOrEqual(144);
 });
 
-test('on a phone no more than 700 elements are drawn at first, and the last section is where its address says', async ({ page }) => {
-  await page.setViewportSize(TELEFOON);
-  await page.goto(PAD);
+test('no more than 700 elements are drawn at first, and on a phone the last section is where its address says', async ({ page }) => {
   const getekend = () =>
     page.evaluate(() => [...document.querySelectorAll('*')].filter((deel) => deel.checkVisibility({ contentVisibilityAuto: true })).length);
-  expect(await getekend()).toBeLessThanOrEqual(700);
+  for (const venster of [BREED, TELEFOON]) {
+    await page.setViewportSize(venster);
+    await page.goto(PAD);
+    expect(await getekend()).toBeLessThanOrEqual(700);
+  }
   await page.goto(`${PAD}#6.5-3`);
   await expect(page.locator('[id="6.5-3"]')).toBeInViewport();
 });

@@ -92,6 +92,10 @@ test('from a heading, Volgende zin brings the reference to every sentence with t
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/#6\.1\.2-2$/u);
   await expect(verder).toBeFocused();
+  const laatste = await page.locator('[data-bron] span[id]').last().getAttribute('id');
+  await page.goto(`afspraken/6/#${laatste ?? ''}`);
+  await verder.press('Enter');
+  await expect(page.getByText('Dit is de laatste zin.')).toBeVisible();
 });
 
 test('an unclear point stands beside the sentence and leads to the list', async ({ page }) => {
@@ -118,6 +122,9 @@ test('slips of language stand beside the text only where they touch the meaning'
     for (const nr of ['O63', 'O64', 'O72', 'O73']) if ((await page.locator(`.noot a[href$="#${nr}"]`).count()) > 0) punten.push(`${pad}${nr}`);
   }
   expect(punten).toEqual(['afspraken/4/O72', 'afspraken/6/O72', 'bijlagen/2/O72']);
+  // In 6.2.1 a slip touches the meaning so much that it is a point of its own.
+  await page.goto('afspraken/6/');
+  await expect(page.locator('[id="6.2.1"] .noot a[href$="#O11"]')).toHaveCount(1);
 });
 
 test('on paper there is no furniture', async ({ page }) => {

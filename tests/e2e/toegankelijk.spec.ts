@@ -37,6 +37,15 @@ for (const pad of bladzijden()) {
   });
 }
 
+for (const wijze of ['Met alle noten', 'Alleen de tekst']) {
+  test(`axe: a chapter read ${wijze.toLowerCase()}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.goto('afspraken/7/');
+    await page.getByRole('radio', { name: wijze }).check();
+    await keur(page, STANDEN);
+  });
+}
+
 for (const [slug, [voorbeeld]] of Object.entries(voorbeelden)) {
   test(`axe: an outcome of ${slug}`, async ({ page }) => {
     test.setTimeout(180_000);

@@ -65,7 +65,7 @@ describe('on paper', () => {
   });
   it('a heading or paragraph names the numbers, also of a note that comes back', () => {
     expect(nummersVan({ punten: [inhoud, veilig], verwijzingen: [] }, noten)).toBe('3, 4');
-    expect(nummersVan({ punten: [stil], verwijzingen: [hulp] }, noten)).toBe('5, 1');
+    expect(nummersVan({ punten: [stil], verwijzingen: [hulp] }, noten)).toBe('1, 5');
     expect(nummersVan({ punten: [inhoud], verwijzingen: [] }, noten)).toBe('4');
     expect(nummersVan({ punten: [], verwijzingen: [] }, noten)).toBeUndefined();
   });

@@ -81,6 +81,7 @@ export function maakKopieerbaar(): void {
     verzet = zin !== undefined;
     // Steps are no places to come back to.
     if (zin) location.replace(`#${zin.id}`);
+    else zeg(mededeling, 'Dit is de laatste zin.');
   });
   const naLoslaten = volgLoslaten();
   addEventListener('hashchange', () => naLoslaten(plaats));

@@ -78,7 +78,7 @@ test.describe('without JavaScript', () => {
   test('the button leads to the register, without the query in the address', async ({ page }) => {
     await page.goto('afspraken/6/');
     await page.locator(VELD).fill('eerwraak');
-    await page.locator('search button').click();
+    await page.getByRole('search').getByRole('button', { name: 'Zoek' }).click();
     await expect(page).toHaveURL(/\/register\/\??$/u);
     await page.locator('.register li', { hasText: 'eerwraak' }).getByRole('link', { name: '5.1' }).click();
     await expect(page.locator('[id="5.1"]')).toBeInViewport();

@@ -33,7 +33,7 @@ const ingevuld = [
   ...[800, 1600].map((breedte) => van('formulieren/terugkoppeling/', INGEVULD, breedte)),
 ];
 const andere = [
-  ...['', 'casusverloop/', 'wegwijzers/directe-overdracht/overzicht/'].map((pad) => van(pad)),
+  ...['', 'casusverloop/', 'onduidelijkheden/agenda/', 'wegwijzers/directe-overdracht/overzicht/'].map((pad) => van(pad)),
   van('wegwijzers/wie-is-verantwoordelijk/#v1&laatste-gebeurtenis=melding-bij-vt', wachtOp('[data-uitkomst]')),
   van('casusverloop/tijdlijn/'),
   van(

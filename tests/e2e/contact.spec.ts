@@ -129,7 +129,7 @@ test('on a phone the numbers of Veilig Thuis are in the first screen, and what a
   }
   const hoofd = page.locator('main');
   await expect(hoofd).not.toContainText('gemeente.json');
-  await hoofd.getByRole('link', { name: 'beheert' }).click();
+  await hoofd.getByRole('link', { name: 'wie deze site beheert' }).click();
   await expect(hoofd).toContainText('gemeente.json');
   await expect(hoofd).toContainText('Volgende herziening');
 });

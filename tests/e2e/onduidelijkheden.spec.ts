@@ -19,6 +19,7 @@ test('at 1440 px every point is one line: number, title, severity, where, who de
 });
 
 test('a line opens the full point, and its sections are links beside it', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 720 });
   await page.goto(LIJST);
   const regel = page.locator('[data-puntregel="O6"]');
   await expect(page.locator('#O6')).toBeHidden();

@@ -64,6 +64,8 @@ function beginMet(): void {
   kies();
 }
 
+// A browser may put back what was ticked before a reload: the agenda begins anew.
+for (const vinkje of vinkjes()) vinkje.checked = vinkje.defaultChecked;
 const bij = (keuze: string, doe: () => unknown) => vereis(keuze).addEventListener('click', () => void doe());
 bij('[data-kies]', kies);
 bij('[data-print]', () => metAgenda(() => print()));

@@ -141,6 +141,6 @@ test.describe('without JavaScript', () => {
     const rijen = page.getByRole('region', { name: 'Lege tijdlijn' }).locator('tbody tr');
     await expect(rijen).toHaveCount(10);
     await expect(rijen.first()).toBeVisible();
-    await expect(page.getByText('Alle informatie van 6.2.4 is overgedragen')).toBeVisible();
+    await expect(page.locator('.leegblad__namen li', { hasText: 'Alle informatie van 6.2.4 is overgedragen' })).toBeVisible();
   });
 });

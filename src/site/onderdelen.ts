@@ -19,7 +19,7 @@ export const ONDERDELEN: readonly Onderdeelgroep[] = [
       { pad: '/wegwijzers/termijnen/', naam: 'Termijnen uitrekenen', lijn: 'Termijnen' },
       { pad: '/formulieren/', naam: 'Formulieren', lijn: 'Formulieren' },
       { pad: '/casusverloop/', naam: 'Casusverloop', lijn: 'Casusverloop' },
-      { pad: '/casusverloop/#tijdlijn', naam: 'Tijdlijn van een casus' },
+      { pad: '/casusverloop/tijdlijn/', naam: 'Tijdlijn van een casus' },
       { pad: '/contact/', naam: 'Contact', lijn: 'Contact' },
     ],
   },

@@ -3,7 +3,7 @@ import { sectieSchema } from '../bron/schema-bron';
 import { vorm } from '../redactie/vorm';
 
 /** Kinds of places a line of the start page can lead to, as they are called there in small. */
-export const SOORTEN_INGANG = ['wegwijzer', 'rekenhulp', 'formulier', 'sectie', 'contact'] as const;
+const SOORTEN_INGANG = ['wegwijzer', 'rekenhulp', 'formulier', 'sectie', 'contact'] as const;
 export type Ingangsoort = (typeof SOORTEN_INGANG)[number];
 
 /** A sentence as it is said on the phone, and the one place where its answer is. That the place exists is checked when the page is made. */

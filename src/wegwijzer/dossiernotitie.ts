@@ -4,7 +4,7 @@
  */
 
 /** What someone does: the words, and how binding they are. */
-export type Doe = { readonly tekst: string; readonly gewicht: readonly string[] };
+type Doe = { readonly tekst: string; readonly gewicht: readonly string[] };
 
 /** What goes into the note, in words. */
 export interface Notitie {

@@ -1,4 +1,3 @@
-import { Kop } from '../basis/Basis';
 import type { Verwijzing } from '../../wegwijzer/gegevens';
 import type { Mee } from '../../wegwijzer/meegeven';
 import { Etiketten } from './Etiketten';
@@ -39,16 +38,5 @@ export function Verwijslijst({ lijst, mee }: Props) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The same under a heading; nothing when there are none. */
-export function Verwijzingen({ kop, ...rest }: Props & { readonly kop: string }) {
-  if (rest.lijst.length === 0) return null;
-  return (
-    <section>
-      <Kop niveau={3}>{kop}</Kop>
-      <Verwijslijst {...rest} />
-    </section>
   );
 }

@@ -17,8 +17,7 @@ export const gegevens = maakTijdlijngegevens(verloop, termijngegevens, naslag);
 type Rij = readonly [iso: string, gebeurtenis: Gebeurtenis];
 
 /** A timeline of these days and events, in the order put in. */
-export const lijn = (...rijen: readonly Rij[]): Ingevoerd[] =>
-  rijen.map(([iso, gebeurtenis], nummer) => ({ nummer, gebeurtenis, dag: dagVan(iso) }));
+export const lijn = (...rijen: readonly Rij[]): Ingevoerd[] => rijen.map(([iso, gebeurtenis], nummer) => ({ nummer, gebeurtenis, dag: dagVan(iso) }));
 
 /** The same, played. */
 export const tijdlijn = (...rijen: readonly Rij[]): readonly Tijdlijnpunt[] => speel(lijn(...rijen));

@@ -3,6 +3,7 @@ import type * as Odt from '../odt.script';
 import { alsTekst } from '../../../formulier/tekst';
 import { kopieer, KOPIEER_ZELF } from '../../../pagina/klembord';
 import { zoek } from '../../../pagina/element';
+import { zinOverDatums } from './datum';
 import { meld } from './dom';
 import { bewaarBestand } from '../../../pagina/download';
 import { laadScript } from '../../../pagina/script';
@@ -32,7 +33,8 @@ export async function kopieerFormulier(formulier: HTMLElement): Promise<void> {
   const gelukt = await kopieer(tekst);
   // What an earlier refusal left on screen is not what is in the form now.
   toonKopie(gelukt ? '' : tekst);
-  meld(gelukt ? `Gekopieerd. Plak de tekst ${BEWAAR_VEILIG}. Hij blijft op het klembord tot u iets anders kopieert.` : KOPIEER_ZELF);
+  const melding = gelukt ? `Gekopieerd. Plak de tekst ${BEWAAR_VEILIG}. Hij blijft op het klembord tot u iets anders kopieert.` : KOPIEER_ZELF;
+  meld(melding + zinOverDatums(formulier));
 }
 
 let odt: Promise<typeof Odt> | undefined;
@@ -49,7 +51,7 @@ export async function bewaarOdt(formulier: HTMLElement): Promise<void> {
     const { maakOdt } = await laadOdt();
     const inhoud = await maakOdt(leesAanhef(formulier), leesRijen(formulier));
     bewaarBestand(inhoud as BlobPart, 'application/vnd.oasis.opendocument.text', `${formulier.dataset['formulier'] ?? 'formulier'}.odt`);
-    meld(`Het bestand staat bij uw downloads. Bewaar het ${BEWAAR_VEILIG} en haal het daarna weg bij uw downloads.`);
+    meld(`Het bestand staat bij uw downloads. Bewaar het ${BEWAAR_VEILIG} en haal het daarna weg bij uw downloads.${zinOverDatums(formulier)}`);
   } catch {
     odt = undefined;
     meld('Het bestand kon niet gemaakt worden. Gebruik “Print ingevuld” of “Kopieer als tekst”.');

@@ -5,6 +5,8 @@ interface TeKeurenVeld {
   readonly id: string;
   readonly soort: string;
   readonly herkomst: string;
+  readonly label?: string | undefined;
+  readonly bronnen?: readonly { readonly anker: string; readonly citaat: string }[];
   readonly gronden?: readonly unknown[];
   readonly termijn?: { readonly van: string } | undefined;
   readonly onder: readonly Omit<TeKeurenVeld, 'onder'>[];
@@ -59,6 +61,23 @@ function keurGroep(groep: TeKeuren['groepen'][number]): string[] {
   ];
 }
 
+/**
+ * A label is what a person can answer: a question, a line of a form ('Naam:'), or what a tick box stands for. Pieces of a sentence of the source are not, so they
+ * get a label of this site with the piece beside it; a form that is literal keeps the words of the source.
+ */
+function keurLabels({ groepen, letterlijk }: TeKeuren): string[] {
+  return groepen.flatMap(({ velden }) =>
+    metOnder(velden).flatMap(({ id, soort, herkomst, label, bronnen = [] }) => {
+      if (herkomst !== 'bron') return [];
+      if (letterlijk) return label ? [`Veld "${id}" heeft een eigen label. Dit formulier is letterlijk: haal het label weg.`] : [];
+      const isHeel = /[?:]$/u.test(bronnen.at(-1)?.citaat ?? '');
+      return label || isHeel || soort === 'vinkje'
+        ? []
+        : [`Veld "${id}" heeft als label een stuk zin uit de bron. Schrijf een label dat een vraag is.`];
+    }),
+  );
+}
+
 function keurMeenemen({ groepen, meenemen }: TeKeuren): string[] {
   return meenemen.flatMap(({ groep: naam, velden }) => {
     const groep = groepen.find(({ id }) => id === naam);
@@ -75,6 +94,7 @@ export function keurFormulier(formulier: TeKeuren): Bevinding[] {
   const letterlijk = formulier.letterlijk ? keurLetterlijk(formulier.letterlijk, formulier.groepen) : undefined;
   return [
     ...keurNamen(formulier),
+    ...keurLabels(formulier).map((melding) => ({ pad: 'groepen', melding })),
     ...formulier.groepen.flatMap(keurGroep).map((melding) => ({ pad: 'groepen', melding })),
     ...keurMeenemen(formulier).map((melding) => ({ pad: 'meenemen', melding })),
     ...(letterlijk ? [{ pad: 'groepen', melding: letterlijk }] : []),

@@ -2,7 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { OdtDocument } from 'odf-kit/odt';
 import type { ParagraphBuilder, ParagraphOptions } from 'odf-kit/odt';
-import { NIET_INGEVULD, type Aanhef, type Formulierrij } from './tekst';
+import { NIET_INGEVULD, type Aanhef, type Bladrij, type Formulierrij, type Tekstrij } from './tekst';
 
 /** What XML 1.0 cannot hold: control characters and halves of a character. They become a sign that something stood there. */
 const ONMOGELIJK = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
@@ -21,9 +21,31 @@ function schrijf(alinea: ParagraphBuilder, tekst: string): void {
   });
 }
 
-function schrijfRij(document: OdtDocument, rij: Formulierrij): void {
+/** Lines to sign on: who, and room for name, date and signature. */
+function schrijfTekenen(document: OdtDocument, { tekst, wie }: Extract<Bladrij, { soort: 'tekenen' }>): void {
+  document.addHeading((kop) => schrijf(kop, tekst), 2);
+  for (const naam of wie) {
+    document.addParagraph((alinea) => alinea.addText(naam, { bold: true }), { spaceBefore: '0.4cm', spaceAfter: '0.3cm' });
+    document.addParagraph(`Naam ${'_'.repeat(24)}  Datum ${'_'.repeat(10)}  Handtekening ${'_'.repeat(20)}`, { spaceAfter: '0.3cm' });
+  }
+}
+
+/** Words to read: a paragraph, a point of a list, or in bold the line that names what follows. A sentence is no heading. */
+function schrijfTekst(document: OdtDocument, { soort, tekst }: Tekstrij): void {
+  if (soort === 'legende') document.addParagraph((alinea) => alinea.addText(tekst, { bold: true }), { spaceBefore: '0.3cm', spaceAfter: '0.2cm' });
+  else if (soort === 'punt') document.addParagraph((alinea) => schrijf(alinea, `– ${tekst}`), { spaceAfter: '0.1cm', indentLeft: '0.5cm' });
+  else document.addParagraph((alinea) => schrijf(alinea, tekst), { spaceAfter: '0.2cm' });
+}
+
+function schrijfRij(document: OdtDocument, rij: Bladrij): void {
+  if (rij.soort === 'tekenen') schrijfTekenen(document, rij);
+  else if (rij.soort === 'alinea' || rij.soort === 'punt' || rij.soort === 'legende') schrijfTekst(document, rij);
+  else schrijfInvulrij(document, rij);
+}
+
+function schrijfInvulrij(document: OdtDocument, rij: Formulierrij): void {
   if (rij.soort === 'kop' || rij.soort === 'stuk') {
-    document.addHeading((kop) => schrijf(kop, rij.tekst), rij.soort === 'kop' ? 2 : 3);
+    document.addHeading((kop) => schrijf(kop, rij.tekst), rij.soort === 'kop' ? (rij.niveau ?? 2) : 3);
     return;
   }
   const vorm: ParagraphOptions = { spaceAfter: '0.2cm', ...(rij.diep ? { indentLeft: '0.8cm' } : {}) };
@@ -36,10 +58,21 @@ function schrijfRij(document: OdtDocument, rij: Formulierrij): void {
   document.addParagraph((alinea) => schrijf(alinea, rij.waarde.trim() === '' ? NIET_INGEVULD : rij.waarde), vorm);
 }
 
-/** Adds what odf-kit does not write: the language of the text, and the number of pages in the foot. */
+/** Sizes of the headings beside text of 12 points; those of odf-kit (28, 24 and 20) are for a title page. */
+const KORPSEN = ['18', '14', '12'] as const;
+
+/** Gives one level of headings its size. */
+const zetKorps = (stijlen: string, korps: string, plaats: number) =>
+  stijlen.replace(
+    new RegExp(`(style:name="Heading_20_${plaats + 1}"[^]*?<style:text-properties )[^>]*/>`, 'u'),
+    (_heel, voor: string) =>
+      `${voor}${['fo:font-size', 'style:font-size-asian', 'style:font-size-complex'].map((naam) => `${naam}="${korps}pt"`).join(' ')}/>`,
+  );
+
+/** Adds what odf-kit does not write: the language of the text, headings of a fitting size, and the number of pages in the foot. */
 function vulAan(bestand: Uint8Array): Uint8Array {
   const delen = unzipSync(bestand);
-  const stijlen = strFromU8(delen['styles.xml'] ?? new Uint8Array())
+  const stijlen = KORPSEN.reduce(zetKorps, strFromU8(delen['styles.xml'] ?? new Uint8Array()))
     .replace(
       '<office:styles>',
       '<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:language="nl" fo:country="NL"/></style:default-style>',
@@ -65,8 +98,11 @@ export async function maakDocument({ titel, versie }: Aanhef, vul: (document: Od
   return vulAan(await document.save());
 }
 
-/** The form as a file: every heading, label and answer in the order of the form. An empty answer says so. Rejects as `maakDocument` does. */
-export const maakOdt = (aanhef: Aanhef, rijen: readonly Formulierrij[]): Promise<Uint8Array> =>
+/**
+ * The form as a file: every heading, word to read, label and answer in the order of the form, and lines to sign on. An empty answer says so.
+ * Rejects as `maakDocument` does.
+ */
+export const maakOdt = (aanhef: Aanhef, rijen: readonly Bladrij[]): Promise<Uint8Array> =>
   maakDocument(aanhef, (document) => {
     for (const rij of rijen) schrijfRij(document, rij);
   });

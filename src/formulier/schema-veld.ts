@@ -50,8 +50,8 @@ const veldVorm = {
   gevraagd: z.boolean().optional(),
 };
 
-/** A field from the source has no label of its own: its label is the quote. */
-const bronVeld = z.strictObject({ ...veldVorm, herkomst: z.literal('bron'), bronnen: bronnenSchema });
+/** A field the source names. Its label is a sentence of this site, with the quote beside it; without one the quote itself is the label (`keuring.ts` says when). */
+const bronVeld = z.strictObject({ ...veldVorm, herkomst: z.literal('bron'), label: z.string().min(2).optional(), bronnen: bronnenSchema });
 /** A field of this site; `gronden` are the words of the source it rests on. Without them it is an addition. */
 const toevoegingVeld = z.strictObject({
   ...veldVorm,

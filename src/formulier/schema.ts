@@ -71,13 +71,22 @@ export const formulierSchema = z
   .strictObject({
     titel: z.string().min(5),
     moment: z.enum(MOMENTEN, { error: `Kies een moment: ${MOMENTEN.join(', ')}.` }),
-    samenvatting: z.string().min(20).max(220),
+    /** When to use the form; short, so that the first field stands on the first screen of a phone. */
+    samenvatting: z.string().min(20).max(120, { error: 'Zeg in hooguit 120 tekens wanneer dit formulier van pas komt.' }),
+    /** What nobody may miss, above the fold. */
+    waarschuwing: z.string().min(20).max(120, { error: 'Waarschuw in hooguit 120 tekens. De rest hoort bij "vooraf".' }),
     secties: z.array(sectieSchema).min(1),
     /** Section the form holds word for word, in the order of the source. */
     letterlijk: sectieSchema.optional(),
-    /** What to know before filling in: words of this site. */
+    /** What to know before filling in, folded: words of this site. */
     vooraf: z
       .array(z.strictObject({ tekst: z.string().min(10), punten: z.array(puntNummer).default([]), bronnen: z.array(bronSchema).default([]) }))
+      .default([]),
+    /** Who signs on paper: always an addition of this site, as the text asks for no signature anywhere. */
+    ondertekening: z
+      .array(z.string().min(3))
+      .min(1, { error: 'Zeg wie tekent, of laat "ondertekening" weg.' })
+      .max(6, { error: 'Op het blad is ruimte voor hooguit zes handtekeningen.' })
       .default([]),
     /** Field that tells which case a loose sheet belongs to. */
     kenmerk: idSchema.optional(),

@@ -1,4 +1,5 @@
 /** A worked example against its form: every value belongs to a field that can hold it. */
+import { leesVrij } from '../termijnen/invoer';
 import type { Formulier, Groep, Onderveld } from './schema';
 import type { Voorbeeldformulier, VoorbeeldWaarde } from './schema-voorbeeld';
 
@@ -12,6 +13,8 @@ function bezwaar(veld: Onderveld, naam: string, waarde: VoorbeeldWaarde): string
   if (soort === 'vinkje') return waarde === true ? undefined : `Veld "${naam}" is een vinkje: vul true in, of laat het weg.`;
   if (soort === 'schaal') return typeof waarde === 'number' ? undefined : `Veld "${naam}" is een cijfer van 0 tot en met 10.`;
   if (typeof waarde !== 'string') return `Veld "${naam}" is tekst.`;
+  const gelezen = soort === 'datum' ? leesVrij(waarde) : undefined;
+  if (gelezen && 'fout' in gelezen) return `Veld "${naam}" is een datum. ${gelezen.fout}`;
   const opties = veld.opties?.map(({ id }) => id);
   return soort === 'keuze' && !opties?.includes(waarde) ? `Veld "${naam}" kent "${waarde}" niet. Kies uit: ${opties?.join(', ') ?? ''}.` : undefined;
 }

@@ -3,10 +3,13 @@ import { naamVanSectie } from '../bron/naam';
 import type { Formulier, Noot, Onderveld } from './schema';
 import type { Site } from '../site/schema';
 
-/** Label of a field: the quote itself, or this site's words. */
+/** Label of a field: this site's words, or else the quote itself. */
 export function labelVan(veld: Onderveld): string {
-  return veld.herkomst === 'bron' ? woordenVan(veld.bronnen) : veld.label;
+  return veld.herkomst === 'bron' ? (veld.label ?? woordenVan(veld.bronnen)) : veld.label;
 }
+
+/** True when the label is the source's own words, to be set in its face. */
+export const isLetterlijk = (veld: Onderveld): boolean => veld.herkomst === 'bron' && veld.label === undefined;
 
 /** Quotes that stand one after the other, as one line. */
 export function woordenVan(bronnen: readonly { readonly citaat: string }[]): string {

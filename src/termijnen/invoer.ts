@@ -44,14 +44,25 @@ export function leesDatum(tekst: string): GelezenDatum {
   return leesVakken({ dag, maand, jaar });
 }
 
-const MAANDNUMMER = new Map(MAANDNAMEN.flatMap((naam, plaats) => [naam, naam.slice(0, 3)].map((woord) => [woord, String(plaats + 1)])));
+const MAANDNUMMER = new Map([
+  ...MAANDNAMEN.flatMap((naam, plaats) => [naam, naam.slice(0, 3)].map((woord) => [woord, String(plaats + 1)] as const)),
+  ['mrt', '3'],
+  ['sept', '9'],
+]);
+/** The day of the week before a date, in full or short: it is read over. */
+const WEEKDAG = /^(?:ma|di|wo|do|vr|za|zo)(?:[a-z]+dag)?$/u;
 
-/** Reads a date typed in one box: `3-2-2026`, `3 februari 2026`, `3 feb 2026` or `2026-02-03`, with the same demands and the same words. */
+/**
+ * Reads a date typed or pasted in one box: `3-2-2026`, `3 februari 2026`, `3 feb 2026`, `dinsdag 3 februari 2026` or `2026-02-03`, with the
+ * same demands and the same words. Marks without a shape of their own, which come along with a copy, are read over.
+ */
 export function leesVrij(tekst: string): GelezenDatum {
   const delen = tekst
+    .replace(/\p{Cf}/gu, '')
     .toLowerCase()
-    .split(/[\s./-]/u)
+    .split(/[\s.,/-]/u)
     .filter(Boolean);
+  if (delen.length === 4 && WEEKDAG.test(delen[0] ?? '')) delen.shift();
   if (delen.length === 0) return { leeg: true };
   if (/^\d{4}$/u.test(delen[0] ?? '')) delen.reverse();
   const [dag = '', maand = '', jaar = ''] = delen;

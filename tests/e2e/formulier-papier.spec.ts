@@ -28,6 +28,7 @@ test.describe('paper', () => {
     await zonderDrukvenster(page);
     await page.goto(PAD);
     await vul(page);
+    await page.getByText('Voor u begint').click();
     await page.getByRole('button', { name: 'Print leeg' }).click();
     await expect(page.locator('html')).toHaveAttribute('data-gedrukt', '1');
     await page.emulateMedia({ media: 'print' });

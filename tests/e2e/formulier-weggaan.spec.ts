@@ -35,6 +35,7 @@ test('calling, looking at the blank form and saving a file is no leaving; after 
   const adres = page.url();
   for (const nummer of ['112', '0800-2000']) await page.getByRole('complementary', { name: 'Direct gevaar' }).getByText(nummer).click();
   const nieuw = context.waitForEvent('page');
+  await page.getByText('Voor u begint').click();
   await page.getByRole('link', { name: 'Leeg formulier als PDF' }).click();
   await (await nieuw).close();
   const bestand = page.waitForEvent('download');

@@ -118,7 +118,7 @@ test.describe('accessible', () => {
   test('everything can be done with the keyboard, in reading order', async ({ page }) => {
     await page.goto(PAD);
     const verwacht = await velden(page).evaluateAll((lijst) => lijst.map(({ id }) => id));
-    await page.getByRole('link', { name: 'Lees de tekst zelf' }).focus();
+    await page.getByText('Wanneer en hoe u terugkoppelt').focus();
     const gezien: string[] = [];
     for (let stap = 0; stap < 60 && gezien.length < verwacht.length; stap++) {
       await page.keyboard.press('Tab');

@@ -3,6 +3,7 @@
  * sent, kept or put in the address.
  */
 import { letOpBsn } from './script/bsn';
+import { letOpDatum, regelDatums } from './script/datum';
 import { toonLege } from './script/compleet';
 import { alle, zoek } from '../../pagina/element';
 import { maakLeeg, velden, type Tekstveld } from './script/dom';
@@ -18,6 +19,7 @@ function bijInvoer(binnen: HTMLFormElement, { target }: Event): void {
   if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) {
     werkAfdrukBij(target as Tekstveld);
     letOpBsn(target);
+    letOpDatum(target, 'typt');
   }
   werkWaarschuwingBij(binnen);
 }
@@ -44,6 +46,7 @@ if (formulier) {
   // What works only with this script is shown before blocks are copied.
   for (const deel of alle<HTMLElement>('[data-met-script]')) deel.hidden = false;
   regelHerhaling(formulier);
+  regelDatums(formulier);
   regelDruk(formulier);
   regelWissen(formulier);
   vergeet(formulier);

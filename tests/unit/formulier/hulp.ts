@@ -39,6 +39,7 @@ export const maakFormulier = (...groepen: Groepinvoer[]): Formulier =>
     titel: 'Een formulier',
     moment: 'Overdragen',
     samenvatting: 'Een formulier om mee te proberen.',
+    waarschuwing: 'Dit formulier is alleen een proef.',
     secties: ['4'],
     groepen,
   });

@@ -14,7 +14,7 @@ const groep = (id: string, velden: readonly Veld[], meer: Partial<Groep> = {}): 
   ...meer,
 });
 const keur = (groepen: readonly Groep[], meer: Partial<TeKeuren> = {}) => keurFormulier({ meenemen: [], groepen, ...meer });
-const vanBron = (id: string, meer: Partial<Veld> = {}) => veld(id, { herkomst: 'bron', ...meer });
+const vanBron = (id: string, meer: Partial<Veld> = {}) => veld(id, { herkomst: 'bron', label: 'Wie doet wat?', ...meer });
 const GEWOON = groep('casus', [veld('casusnummer', { onder: [veld('toelichting')] }), veld('naam')]);
 
 it('has no objection to a form that is right', () => {
@@ -76,6 +76,30 @@ describe('origin of a group', () => {
   });
 });
 
+describe('a label is what a person can answer', () => {
+  const keurVeld = (meer: Partial<Veld>, form: Partial<TeKeuren> = {}) =>
+    keur([groep('deel', [vanBron('a', meer)], { herkomst: 'gemengd' })], form).map(({ melding }) => melding);
+  const stuk = { bronnen: [{ anker: '7.2-4', citaat: 'de termijn waarbinnen moet worden voldaan' }] };
+  const vraag = { bronnen: [{ anker: 'bijlage-4-5', citaat: 'Wat gebeurt er feitelijk?' }] };
+  it('a piece of a sentence of the source needs a label of this site', () => {
+    expect(keurVeld({ ...stuk, label: undefined })).toEqual([
+      'Veld "a" heeft als label een stuk zin uit de bron. Schrijf een label dat een vraag is.',
+    ]);
+    expect(keurVeld({ ...stuk, label: 'Binnen welke termijn?' })).toEqual([]);
+  });
+  it('a question or a line of a form of the source, and what a tick box stands for, do not', () => {
+    expect(keurVeld({ ...vraag, label: undefined })).toEqual([]);
+    expect(keurVeld({ bronnen: [{ anker: 'bijlage-6-18', citaat: 'Naam:' }], label: undefined })).toEqual([]);
+    expect(keurVeld({ ...stuk, soort: 'vinkje', label: undefined })).toEqual([]);
+  });
+  it('a form that is literal keeps the words of the source', () => {
+    expect(keurVeld({ ...stuk, label: 'Binnen welke termijn?' }, { letterlijk: 'bijlage-6' })).toContain(
+      'Veld "a" heeft een eigen label. Dit formulier is letterlijk: haal het label weg.',
+    );
+    expect(keurVeld({ ...stuk, label: undefined }, { letterlijk: 'bijlage-6' }).join()).not.toContain('label');
+  });
+});
+
 describe('a computed date', () => {
   const termijn = (id: string, van: string) => veld(id, { soort: 'termijn', termijn: { van } });
   it('counts from a date field in the same group', () => {
@@ -127,7 +151,7 @@ it('a form that says it follows a section literally is compared with it', () => 
 });
 
 it('reports everything at once, in this order: names, groups, taking along, literal text', () => {
-  const groepen = [groep('casus', [vanBron('naam'), veld('naam')])];
+  const groepen = [groep('casus', [vanBron('naam', { label: undefined }), veld('naam')])];
   const paden = keur(groepen, { kenmerk: 'weg', letterlijk: 'bijlage-6', meenemen: [{ groep: 'casus', velden: {} }] }).map(({ pad }) => pad);
   expect(paden).toEqual(['groepen', 'kenmerk', 'groepen', 'meenemen', 'groepen']);
 });

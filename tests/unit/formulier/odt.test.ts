@@ -2,18 +2,18 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { maakOdt } from '../../../src/formulier/odt';
-import type { Formulierrij } from '../../../src/formulier/tekst';
+import type { Bladrij, Formulierrij } from '../../../src/formulier/tekst';
 import { ontleed } from '../../hulp/html';
 
 const AANHEF = { titel: 'Terugkoppeling & <vraag>', versie: 'Bijlage 6, tekst januari 2020' };
-const delenVan = async (rijen: readonly Formulierrij[]) => {
+const delenVan = async (rijen: readonly Bladrij[]) => {
   const bestand = await maakOdt(AANHEF, rijen);
   const delen = Object.entries(unzipSync(bestand)).map(([naam, inhoud]) => [naam, strFromU8(inhoud)] as const);
   return { bestand, namen: delen.map(([naam]) => naam), deel: (naam: string) => new Map(delen).get(naam) ?? '' };
 };
 /** Body of content.xml without the line ends odf-kit puts between elements. */
 const lopend = (xml: string) => (xml.split('<office:text>')[1]?.split('</office:text>')[0] ?? '').replaceAll('\n', '');
-const inhoud = async (...rijen: Formulierrij[]) => lopend((await delenVan(rijen)).deel('content.xml'));
+const inhoud = async (...rijen: Bladrij[]) => lopend((await delenVan(rijen)).deel('content.xml'));
 const veld = (waarde: string, label = '', diep = false): Formulierrij => ({ soort: 'veld', label, waarde, diep });
 /** The one paragraph of an answer without a label. */
 const alinea = async (waarde: string) => (await inhoud(veld(waarde))).split('</text:p>')[1]?.replace(/^<text:p [^>]*>/u, '');
@@ -78,6 +78,27 @@ describe('the content', () => {
         '<text:p>06</text:p>',
       ].join(''),
     );
+  });
+  it('has the words of the sheet as paragraphs, and lines to sign on', async () => {
+    const tekst = await inhoud(
+      { soort: 'kop', tekst: 'Gegevens', niveau: 3 },
+      { soort: 'alinea', tekst: 'Een zin.' },
+      { soort: 'punt', tekst: 'een punt;' },
+      { soort: 'legende', tekst: 'NAW gegevens (naam, geboortedatum, BSN)' },
+      { soort: 'tekenen', tekst: 'Handtekeningen', wie: ['Veilig Thuis'] },
+    );
+    const kaal = tekst.replace(/ text:style-name="[^"]*"/gu, '').replace(/<\/?text:span>/gu, '');
+    expect(kaal).toContain(
+      '<text:h text:outline-level="3">Gegevens</text:h><text:p>Een zin.</text:p><text:p>– een punt;</text:p><text:p>NAW gegevens (naam, geboortedatum, BSN)</text:p>',
+    );
+    expect(kaal).toMatch(
+      /<text:h text:outline-level="2">Handtekeningen<\/text:h><text:p>Veilig Thuis<\/text:p><text:p>Naam _+\s+Datum _+\s+Handtekening _+/u,
+    );
+  });
+  it('has no heading larger than 18 points beside text of 12', async () => {
+    const stijlen = (await delenVan([])).deel('styles.xml');
+    const korpsen = [1, 2, 3].map((niveau) => new RegExp(`"Heading_20_${niveau}"[^]*?fo:font-size="(\\d+)pt"`, 'u').exec(stijlen)?.[1]);
+    expect(korpsen).toEqual(['18', '14', '12']);
   });
   it('says of an empty answer that it was not filled in', async () => {
     for (const leeg of ['', ' \n\t ']) expect(await alinea(leeg)).toBe('niet ingevuld');

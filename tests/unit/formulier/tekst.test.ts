@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alsTekst, type Formulierrij } from '../../../src/formulier/tekst.ts';
+import { alsTekst, type Bladrij, type Formulierrij } from '../../../src/formulier/tekst.ts';
 
 /** Any code units, lone surrogates and control characters too; far cheaper to set up than fast-check's own 'binary' strings. */
 const tekens = fc.array(fc.integer({ min: 0, max: 0xffff }), { minLength: 1, maxLength: 200 }).map((codes) => String.fromCharCode(...codes));
@@ -44,11 +44,23 @@ describe('alsTekst', () => {
     ['Naam', 'Naam: ja'],
     ['Naam:', 'Naam: ja'],
     ['Naam?', 'Naam? ja'],
-    ['Naam.', 'Naam. ja'],
-    ['Naam (VT)', 'Naam (VT) ja'],
+    ['Naam.', 'Naam.: ja'],
+    ['Naam (VT)', 'Naam (VT): ja'],
+    ['Gelukt!', 'Gelukt! ja'],
     ['Naam: van wie', 'Naam: van wie: ja'],
-  ])('the label "%s" gets a colon when it has no punctuation mark', (label, regel) => {
+  ])('the label "%s" ends in a colon, a question mark or an exclamation mark, and a space', (label, regel) => {
     expect(alsTekst(AANHEF, [veld('ja', label)])).toContain(`\n${regel}\n`);
+  });
+
+  it('has the words of the sheet, not the lines to sign on', () => {
+    const rijen: Bladrij[] = [
+      { soort: 'alinea', tekst: 'Een zin.' },
+      { soort: 'punt', tekst: 'een punt;' },
+      { soort: 'legende', tekst: 'Kruis aan:' },
+      veld('ja'),
+      { soort: 'tekenen', tekst: 'Handtekeningen', wie: ['Veilig Thuis'] },
+    ];
+    expect(alsTekst(AANHEF, rijen)).toMatch(/2020\nEen zin\.\n– een punt;\n\nKruis aan:\nNaam: ja\n$/u);
   });
 
   it('puts an answer of several lines under the label', () => {

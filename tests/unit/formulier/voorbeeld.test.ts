@@ -50,6 +50,7 @@ describe('a value that does not fit', () => {
     ['nummer', 7, 'Veld "nummer" is tekst.'],
     ['wijze', true, 'Veld "wijze" is tekst.'],
     ['wijze', 'Per brief', 'Veld "wijze" kent "Per brief" niet. Kies uit: brief, bezoek.'],
+    ['gemeld', '31-2-2026', 'Veld "gemeld" is een datum. 31 februari 2026 bestaat niet. In 2026 heeft februari 28 dagen.'],
     ['weg', 'tekst', 'Het formulier heeft geen veld "weg".'],
     ['nummer-antwoord', 'tekst', 'Het formulier heeft geen veld "nummer-antwoord".'],
     ['hoe', 'gebeld', 'Het formulier heeft geen veld "hoe".'],

@@ -11,7 +11,7 @@ const uitBron = (id: string, meer = {}) => ({
   herkomst: 'bron' as const,
   bronnen: [
     { anker: 'bijlage-6-16', citaat: 'Is de overdrachtsvraag die VT/ZVH stelde aan de Toegang beantwoord?' },
-    { anker: 'bijlage-6-17', citaat: 'Wat zijn de bevindingen van de Toegang' },
+    { anker: 'bijlage-6-17', citaat: 'Wat zijn de bevindingen van de Toegang/wat verwacht de Toegang van VT/ZVH?' },
   ],
   ...meer,
 });
@@ -24,11 +24,12 @@ const veldVan = (veld: Invoer): Formulier['groepen'][number]['velden'][number] =
 };
 const GRONDEN = [{ anker: '4-i', citaat: 'uiterlijk binnen zeven weekdagen' }];
 
-it('a label is the quote itself, or the words of this site', () => {
+it('a label is the words of this site, or else the quote itself', () => {
   expect(labelVan(veldVan(uitBron('vraag')))).toBe(
-    'Is de overdrachtsvraag die VT/ZVH stelde aan de Toegang beantwoord? Wat zijn de bevindingen van de Toegang',
+    'Is de overdrachtsvraag die VT/ZVH stelde aan de Toegang beantwoord? Wat zijn de bevindingen van de Toegang/wat verwacht de Toegang van VT/ZVH?',
   );
   expect(labelVan(veldVan(eigenVeld('naam')))).toBe('Label naam');
+  expect(labelVan(veldVan(uitBron('vraag', { label: 'Is de vraag beantwoord?' })))).toBe('Is de vraag beantwoord?');
   expect(woordenVan([])).toBe('');
 });
 

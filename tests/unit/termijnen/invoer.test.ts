@@ -92,6 +92,14 @@ describe('a date in one field', () => {
       for (const woord of [naam, naam.slice(0, 3), naam.toUpperCase()]) expect(leesVrij(`3 ${woord} 2026`)).toEqual({ dag });
     });
   });
+  it.each([
+    ['3 mrt 2026', '2026-03-03'],
+    ['3 sept 2026', '2026-09-03'],
+    ['dinsdag 3 maart 2026', '2026-03-03'],
+    ['di 3-3-2026', '2026-03-03'],
+    ['zaterdag, 7 maart 2026', '2026-03-07'],
+    ['\u200e3-3-2026\u200b', '2026-03-03'],
+  ])('reads what people and other programs write: "%s"', (tekst, dag) => expect(leesVrij(tekst)).toEqual({ dag: dagVan(dag) }));
   it('a year in front is a year, a number with more digits is not', () => {
     expect(leesVrij('2026 februari 3')).toEqual({ dag: dagVan('2026-02-03') });
     expect(leesVrij('20261-2-3')).toMatchObject({ fout: 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.' });
@@ -103,6 +111,7 @@ describe('a date in one field', () => {
   it.each([
     ['gisteren', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
     ['3-2', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
+    ['misschien 3 maart 2026', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
     ['1 2 3 4', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
     ['31-2-2026', '31 februari 2026 bestaat niet. In 2026 heeft februari 28 dagen.'],
     ['3-2-26', 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.'],

@@ -2,6 +2,7 @@
 import { alsTekst } from '../../../formulier/tekst';
 import { kopieer, KOPIEER_ZELF } from '../../../pagina/klembord';
 import { zoek } from '../../../pagina/element';
+import { zinOverDatums } from './datum';
 import { meld } from './dom';
 import { bewaarBestand } from '../../../pagina/download';
 import { laadOdt, ODT } from './laad-odt';
@@ -31,7 +32,8 @@ export async function kopieerFormulier(formulier: HTMLElement): Promise<void> {
   const gelukt = await kopieer(tekst);
   // What an earlier refusal left on screen is not what is in the form now.
   toonKopie(gelukt ? '' : tekst);
-  meld(gelukt ? `Gekopieerd. Plak de tekst ${BEWAAR_VEILIG}. Hij blijft op het klembord tot u iets anders kopieert.` : KOPIEER_ZELF);
+  const melding = gelukt ? `Gekopieerd. Plak de tekst ${BEWAAR_VEILIG}. Hij blijft op het klembord tot u iets anders kopieert.` : KOPIEER_ZELF;
+  meld(melding + zinOverDatums(formulier));
 }
 
 /** Gives the form as OpenDocument text. The file is named after the form, never after people in it. */
@@ -40,7 +42,7 @@ export async function bewaarOdt(formulier: HTMLElement): Promise<void> {
     const { maakOdt } = await laadOdt();
     const inhoud = await maakOdt(leesAanhef(formulier), leesRijen(formulier));
     bewaarBestand(inhoud as BlobPart, ODT, `${formulier.dataset['formulier'] ?? 'formulier'}.odt`);
-    meld(`Het bestand staat bij uw downloads. Bewaar het ${BEWAAR_VEILIG} en haal het daarna weg bij uw downloads.`);
+    meld(`Het bestand staat bij uw downloads. Bewaar het ${BEWAAR_VEILIG} en haal het daarna weg bij uw downloads.${zinOverDatums(formulier)}`);
   } catch {
     meld('Het bestand kon niet gemaakt worden. Gebruik “Print ingevuld” of “Kopieer als tekst”.');
   }

@@ -1,5 +1,5 @@
-/** Reads a form from the page, in its order: headings, tick boxes, answers. Blocks that are not in use are not in it. */
-import type { Aanhef, Formulierrij } from '../../../formulier/tekst';
+/** Reads a form from the page, in its order: headings, words to read, tick boxes, answers, who signs. Blocks that are not in use are not in it. */
+import type { Aanhef, Bladrij, Formulierrij } from '../../../formulier/tekst';
 import { alle, zoek } from '../../../pagina/element';
 import { isVinkje, velden, woorden, type Tekstveld } from './dom';
 
@@ -12,9 +12,15 @@ export function antwoordIn(kader: Element): string {
   return gekozen ? woorden(gekozen.closest('label')) : '';
 }
 
+function leesTekst(element: HTMLElement): Bladrij | undefined {
+  const { tekst, tekenen } = element.dataset;
+  if (tekst === 'alinea' || tekst === 'punt' || tekst === 'legende') return { soort: tekst, tekst: woorden(element) };
+  return tekenen === undefined ? undefined : { soort: 'tekenen', tekst: tekenen, wie: alle('[data-wie]', element).map(woorden) };
+}
+
 function leesRij(element: HTMLElement): Formulierrij {
   const { kop, stukKop, diep, veld: soort } = element.dataset;
-  if (kop !== undefined) return { soort: 'kop', tekst: kop || woorden(element) };
+  if (kop !== undefined) return { soort: 'kop', tekst: kop || woorden(element), niveau: element.closest('h3') ? 3 : 2 };
   if (stukKop !== undefined) return { soort: 'stuk', tekst: woorden(element) };
   const label = woorden(zoek('[data-label]', element));
   if (soort === 'vinkje') return { soort, label, aan: zoek<HTMLInputElement>('input', element)?.checked ?? false, diep: diep !== undefined };
@@ -22,10 +28,10 @@ function leesRij(element: HTMLElement): Formulierrij {
 }
 
 /** The rows of the form. */
-export function leesRijen(formulier: HTMLElement): Formulierrij[] {
-  return alle<HTMLElement>('[data-kop], [data-stuk-kop], [data-veld]', formulier)
+export function leesRijen(formulier: HTMLElement): Bladrij[] {
+  return alle<HTMLElement>('[data-kop], [data-stuk-kop], [data-veld], [data-tekst], [data-tekenen]', formulier)
     .filter((element) => !element.closest('[data-stuk][hidden]'))
-    .map(leesRij);
+    .map((element) => leesTekst(element) ?? leesRij(element));
 }
 
 /** Title of the form and version of the text. */

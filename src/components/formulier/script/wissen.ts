@@ -1,5 +1,6 @@
 /** Empties everything that holds what was typed, when the user asks for it and when the page is left. */
 import { letOpBsn } from './bsn';
+import { letOpDatum } from './datum';
 import { verbergLege } from './compleet';
 import { zoek } from '../../../pagina/element';
 import { isIngevuld, meld, velden } from './dom';
@@ -44,6 +45,7 @@ function wis(formulier: HTMLFormElement): void {
   for (const veld of velden(formulier)) {
     werkAfdrukBij(veld);
     letOpBsn(veld);
+    letOpDatum(veld, 'klaar');
   }
   verbergKopie();
   verbergLege();

@@ -4,7 +4,7 @@
  */
 import { defineHastPlugin, type HastNode } from 'satteri';
 import { alleKnopen, kenmerkVan, naamVan } from './boom.ts';
-import type { Groep } from './normgroep.ts';
+import type { Normgroep } from './normgroep.ts';
 import type { Noten } from './noten.ts';
 
 type Kind = Extract<HastNode, { type: 'element' }>['children'][number];
@@ -54,13 +54,13 @@ function merkWoorden(zin: Component): Kind[] {
 }
 
 /** The groups a node is in, with one more when it holds sentences. */
-function metGroep(groepen: readonly Groep[], soort: Groep['soort'], ankers: readonly (string | undefined)[]): readonly Groep[] {
+function metGroep(groepen: readonly Normgroep[], soort: Normgroep['soort'], ankers: readonly (string | undefined)[]): readonly Normgroep[] {
   const bekend = ankers.filter((anker) => anker !== undefined);
   return bekend.length > 1 ? [...groepen, { soort, ankers: bekend }] : groepen;
 }
 
 /** A list item with its own words as one block, apart from a list or paragraph that follows inside it. */
-function merkLijstpunt(kinderen: Kind[], groepen: readonly Groep[]): Kind[] {
+function merkLijstpunt(kinderen: Kind[], groepen: readonly Normgroep[]): Kind[] {
   const grens = kinderen.findIndex((kind) => BLOKKEN.has(naamVan(kind)));
   const eigen = grens < 0 ? kinderen : kinderen.slice(0, grens);
   const ankers = ankersIn(eigen);
@@ -72,28 +72,28 @@ function merkLijstpunt(kinderen: Kind[], groepen: readonly Groep[]): Kind[] {
 }
 
 /** A list lettered by the source: `vanaf` is its first letter. */
-function merkLetters(letters: Component, groepen: readonly Groep[]): Kind[] {
+function merkLetters(letters: Component, groepen: readonly Normgroep[]): Kind[] {
   const start = (kenmerkVan(letters, 'vanaf') ?? 'a').charCodeAt(0) - 96;
   return letters.children.flatMap((kind) => merk(kind.type === 'element' ? { ...kind, properties: { type: 'a', start } } : kind, groepen));
 }
 
 /** An element of HTML; a list is a group of sentences. */
-function merkElement(element: Extract<Kind, { type: 'element' }>, groepen: readonly Groep[]): Kind[] {
+function merkElement(element: Extract<Kind, { type: 'element' }>, groepen: readonly Normgroep[]): Kind[] {
   if (element.tagName === 'li') return [{ ...element, children: merkLijstpunt(element.children, groepen) }];
   const binnen = LIJSTEN.has(element.tagName) ? metGroep(groepen, 'punten', ankersIn([element])) : groepen;
   return [{ ...element, children: merkAlle(element.children, binnen) }];
 }
 
 /** What a component gets from the tree: a paragraph its sentences, a sentence the groups it is in. */
-function waardenVan(name: string, ankers: readonly (string | undefined)[], groepen: readonly Groep[]): Readonly<Record<string, unknown>> {
+function waardenVan(name: string, ankers: readonly (string | undefined)[], groepen: readonly Normgroep[]): Readonly<Record<string, unknown>> {
   if (name === 'Alinea') return { ankers };
   return name === 'Z' && groepen.length > 0 ? { groepen } : {};
 }
 
-const merkAlle = (kinderen: readonly Kind[], groepen: readonly Groep[]): Kind[] => kinderen.flatMap((kind) => merk(kind, groepen));
+const merkAlle = (kinderen: readonly Kind[], groepen: readonly Normgroep[]): Kind[] => kinderen.flatMap((kind) => merk(kind, groepen));
 
 /** A node as the page needs it, with all below it. @param groepen of sentences it is in, the outermost first */
-function merk(knoop: Kind, groepen: readonly Groep[] = []): Kind[] {
+function merk(knoop: Kind, groepen: readonly Normgroep[] = []): Kind[] {
   if (knoop.type === 'element') return merkElement(knoop, groepen);
   if (!('children' in knoop)) return [knoop];
   const { name, attributes } = knoop;

@@ -2,7 +2,7 @@
 import type { Norm } from './schema-bron';
 
 /** Sentences that stand together, by anchor: those of a list, or of a paragraph. */
-export interface Groep {
+export interface Normgroep {
   readonly soort: 'punten' | 'zinnen';
   readonly ankers: readonly string[];
 }
@@ -14,7 +14,7 @@ const woordBij = (anker: string, normen: ReadonlyMap<string, readonly Norm[]>) =
  * and said so; none at the others of such a group. One sentence without a norm keeps its group apart: a word never covers more than it may.
  * @param groepen groups the sentence is in, the outermost first
  */
-export function normwoord(anker: string, groepen: readonly Groep[], normen: ReadonlyMap<string, readonly Norm[]>): string | undefined {
+export function normwoord(anker: string, groepen: readonly Normgroep[], normen: ReadonlyMap<string, readonly Norm[]>): string | undefined {
   const woord = woordBij(anker, normen);
   const groep = groepen.find(({ ankers }) => ankers.length > 1 && ankers.every((een) => woordBij(een, normen) === woord));
   if (!woord || !groep) return woord;

@@ -3,7 +3,7 @@ import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { OPMAAK } from '../../../src/bron/boom';
 import { bronmerken } from '../../../src/bron/merken';
-import type { Groep } from '../../../src/bron/normgroep';
+import type { Normgroep } from '../../../src/bron/normgroep';
 
 /** The JSX of a file without white space between elements, and without what every component gets: what the page says once. */
 function compileer(...regels: string[]): string {
@@ -36,14 +36,14 @@ describe('a sentence', () => {
   });
 });
 
-const groep = (soort: Groep['soort'], ...ankers: string[]): Groep => ({ soort, ankers });
+const groep = (soort: Normgroep['soort'], ...ankers: string[]): Normgroep => ({ soort, ankers });
 /** A sentence and the groups it is in, the outermost first. */
-const zin = (id: string, ...groepen: Groep[]) => {
+const zin = (id: string, ...groepen: Normgroep[]) => {
   const bij = groepen.length > 0 ? ` groepen={${JSON.stringify(groepen)}}` : '';
   return `<Z id="${id}"${bij}><Woorden zin={"${id}"} stukken={["${id}"]} /></Z>`;
 };
 const mdx = (id: string) => `<Z id="${id}">${id}</Z>`;
-const eigen = (ids: string[], ...groepen: Groep[]) =>
+const eigen = (ids: string[], ...groepen: Normgroep[]) =>
   `<Alinea als={"div"} ankers={${JSON.stringify(ids)}}>${ids.map((id) => zin(id, ...groepen)).join('')}</Alinea>`;
 
 describe('blocks', () => {

@@ -1,6 +1,6 @@
 /** A norm word stands once where it goes for all, and never covers a sentence that has another norm or none. */
 import { describe, expect, it } from 'vitest';
-import { normwoord, type Groep } from '../../../src/bron/normgroep';
+import { normwoord, type Normgroep } from '../../../src/bron/normgroep';
 import type { Norm } from '../../../src/bron/schema-bron';
 
 const NORMEN = new Map<string, readonly Norm[]>([
@@ -10,8 +10,8 @@ const NORMEN = new Map<string, readonly Norm[]>([
   ['d', ['afspraak', 'kan']],
   ['e', ['afspraak', 'kan']],
 ]);
-const groep = (soort: Groep['soort'], ...ankers: string[]): Groep => ({ soort, ankers });
-const woorden = (...groepen: Groep[]) => groepen[0]?.ankers.map((anker) => normwoord(anker, groepen, NORMEN));
+const groep = (soort: Normgroep['soort'], ...ankers: string[]): Normgroep => ({ soort, ankers });
+const woorden = (...groepen: Normgroep[]) => groepen[0]?.ankers.map((anker) => normwoord(anker, groepen, NORMEN));
 
 describe('the word in front of a sentence', () => {
   it('is its own norm when it stands alone', () => {

@@ -40,6 +40,7 @@ const NASLAG: readonly Koppeling[] = [
   { titel: 'Alle formulieren', pad: 'formulieren/' },
   { titel: 'Begrippen', pad: 'begrippen/' },
   { titel: 'Waar de tekst niet eenduidig is', pad: 'onduidelijkheden/' },
+  { titel: 'Agenda van onduidelijke punten', pad: 'onduidelijkheden/agenda/' },
   { titel: 'Register van A tot Z', pad: 'register/' },
   { titel: 'Contact', pad: 'contact/' },
   { titel: 'Over deze site', pad: 'over/' },

@@ -2,12 +2,14 @@
 import { expect, it } from 'vitest';
 import { bestanden, leesDocument } from '../hulp/dist';
 
-/** A link that cites a place of the text or an unclear point: what a sentence of it may have as id. */
-const AANHALING = /^(?:paragraaf |hoofdstuk |bijlage |punt )?[BO]?(?<nr>[\d.]+(?:(?:\.| onder )[a-z])?)(?:: .*)?$/iu;
+/** A link that cites a place of the text, with or without the rule in it, or an unclear point: what a sentence of it may have as id. */
+const AANHALING = /^(?:paragraaf |hoofdstuk |bijlage |punt )?[BO]?(?<nr>voorwoord|[\d.]+(?:(?:\.| onder )[a-z])?)(?:: .*| · R\d+)?$/iu;
 
 /** What a citation leads to; undefined for the words of any other link. */
 function aangehaald(naam: string): string | undefined {
-  const nr = AANHALING.exec(naam)?.groups?.['nr']?.replace(/(?:\.| onder )(?=[a-z]$)/u, '-');
+  const nr = AANHALING.exec(naam)
+    ?.groups?.['nr']?.toLowerCase()
+    .replace(/(?:\.| onder )(?=[a-z]$)/u, '-');
   if (nr === undefined) return undefined;
   if (/^(?:b|bijlage )\d/iu.test(naam)) return `bijlage-${nr}`;
   return /^(?:o|punt o?)\d/iu.test(naam) ? `O${nr}` : nr;

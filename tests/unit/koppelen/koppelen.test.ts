@@ -66,6 +66,7 @@ describe('places to link to', () => {
       'Alle formulieren: formulieren/',
       'Begrippen: begrippen/',
       'Waar de tekst niet eenduidig is: onduidelijkheden/',
+      'Agenda van onduidelijke punten: onduidelijkheden/agenda/',
       'Register van A tot Z: register/',
       'Contact: contact/',
       'Over deze site: over/',

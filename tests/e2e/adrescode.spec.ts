@@ -36,6 +36,7 @@ test('a print button waits for the code, and prints once', async ({ page }) => {
     };
   });
   await openOpIntranet(page, 'formulieren/ontvangstbevestiging/');
+  await page.getByText('Voor u begint').click();
   await page.getByRole('button', { name: 'Print leeg' }).click();
   await expect(page.locator('html')).toHaveAttribute('data-gedrukt', '1');
   await expect(page.locator('html')).toHaveAttribute('data-druk', 'leeg');

@@ -115,6 +115,7 @@ for (const [slug, antwoorden, gekozen] of [
 ] as const) {
   test(`${slug}: the form takes over what was answered in the walkthrough, also “weet ik niet”, and nothing else`, async ({ page, context }) => {
     await page.goto(`wegwijzers/${slug}/#v1&${antwoorden}`);
+    await page.locator('[data-uitkomst] summary', { hasText: 'Formulieren die passen' }).click();
     const nieuw = context.waitForEvent('page');
     await page.locator(`[data-uitkomst] a[href*="formulieren/${slug}/"]`).click();
     const formulier = await nieuw;

@@ -78,6 +78,7 @@ test('under another path, with the same header: form as a file, blank sheet, exa
       .evaluate((link) => (link as HTMLAnchorElement).href);
     expect(leeg).toBe(`${adres}formulieren/opschaling/opschaling-leeg.pdf`);
     expect((await page.request.get(leeg)).headers()['content-type']).toBe('application/pdf');
+    await page.getByText('Voor u begint').click();
     await page.locator('main a[href$="voorbeeld/"]').first().click();
     await expect(page).toHaveURL(`${adres}formulieren/opschaling/voorbeeld/`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -14,7 +14,8 @@ const POORT =
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
-  workers: 2,
+  // One more than the cores: many tests wait, as a hand does between two gestures.
+  workers: 3,
   forbidOnly: Boolean(process.env['CI']),
   // A shared machine can stall a browser for seconds; a second run of the same test is reported as flaky, not hidden.
   retries: process.env['CI'] ? 1 : 0,

@@ -108,7 +108,9 @@ test('deadlines: a date and a file for the calendar', async ({ page }) => {
   expect(await dodeLinks(page.locator('main'))).toEqual([]);
 });
 
-test('half unpacked, without styles and scripts: every page has its text, and hides only what needs a script or a button that needs none', async ({ page }) => {
+test('half unpacked, without styles and scripts: every page has its text, and hides only what needs a script or a button that needs none', async ({
+  page,
+}) => {
   test.setTimeout(240_000);
   const paden = [...leesMap(HALF).keys()].filter((pad) => pad.endsWith('index.html')).map((pad) => pad.replace(/index\.html$/u, ''));
   expect(paden.length).toBeGreaterThan(60);

@@ -126,7 +126,12 @@ test('search: what comes later waits until the button is released', async ({ pag
 
 /** One of each kind of page. */
 const SOORTEN = [
-  ...new Map(bladzijden().map((pad) => [pad.replace(/(afspraken|bijlagen|formulieren|wegwijzers|onduidelijkheden(?:\/beslist|\/wegwijzer)?)\/[\w-]+\//u, '$1/*/'), pad])).values(),
+  ...new Map(
+    bladzijden().map((pad) => [
+      pad.replace(/(afspraken|bijlagen|formulieren|wegwijzers|onduidelijkheden(?:\/beslist|\/wegwijzer)?)\/[\w-]+\//u, '$1/*/'),
+      pad,
+    ]),
+  ).values(),
 ];
 
 /** Presses some 25 controls of a page, with the focus in a field before each, and measures whether they stay where they are. */

@@ -29,5 +29,20 @@ export const grootte = (pad: string): number => statSync(join(DIST, pad)).size;
 /** Paths of all pages as a browser asks for them: '', 'afspraken/6/', '404.html'. */
 export const bladzijden = (): string[] => bestanden('.html').map((pad) => pad.replace(/(^|\/)index\.html$/u, '$1'));
 
+/** Pages that are one component many times: the filters of the unclear points, and the worked examples. */
+const TWEELING = /^(?<soort>onduidelijkheden\/(?!agenda)(?:\w+\/)?|formulieren\/)[\w-]+\/(?<deel>voorbeeld\/)?$/u;
+
+/** The pages, and of those that are one component many times the first. */
+export const eersteVanElkeSoort = (): string[] => {
+  const gezien = new Set<string>();
+  return bladzijden().filter((pad) => {
+    const { soort, deel = '' } = TWEELING.exec(pad)?.groups ?? {};
+    if (soort === undefined || (soort === 'formulieren/' && deel === '')) return true;
+    const nieuw = !gezien.has(soort + deel);
+    gezien.add(soort + deel);
+    return nieuw;
+  });
+};
+
 /** A page as a browser reads it. */
 export const leesDocument = (pad: string): Document => ontleed(lees(pad));

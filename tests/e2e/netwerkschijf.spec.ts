@@ -123,7 +123,8 @@ test('half unpacked, without styles and scripts: every page has its text, and hi
       while (tekst.nextNode()) {
         const deel = tekst.currentNode.parentElement;
         const isTekst = /\S/u.test(tekst.currentNode.textContent ?? '');
-        const isBron = Boolean(deel?.closest('[data-bron]') && !deel.closest('[data-annotatie]'));
+        // The text of the agreements is never folded; what a form quotes of it before its first field is.
+        const isBron = Boolean(deel?.closest('[data-bron]') && !deel.closest('[data-annotatie], [data-formulier] details'));
         if (isTekst && deel && !deel.checkVisibility() && (isBron || !deel.closest(dicht))) gevonden.push(tekst.currentNode.textContent ?? '');
       }
       return gevonden;

@@ -124,8 +124,8 @@ test('search: Enter that is held goes to the first result and does not follow it
 });
 
 test('a link that takes answers along opens one tab at a double click', async ({ page, context }) => {
-  await page.goto('wegwijzers/directe-overdracht/#v1&veiligheidsbeoordeling=nee');
-  await page.locator('[data-uitkomst] summary', { hasText: 'Hoe u verder kunt' }).click();
+  await page.goto('wegwijzers/terugkoppelen/#v1&herkomst=direct&contact=nee&drie-pogingen=ja');
+  await page.locator('[data-uitkomst] summary', { hasText: 'Formulieren die passen' }).click();
   await adem(page);
   const link = page.locator('[data-uitkomst] a', { hasText: 'opent een nieuw tabblad' }).filter({ visible: true }).first();
   await Promise.all([context.waitForEvent('page'), link.dblclick()]);

@@ -1,6 +1,6 @@
 /** No control moves between press and release, and the first click on it is an act (contract §2c). */
 import { expect, test, type Locator, type Page } from 'playwright/test';
-import { bladzijden } from '../hulp/dist.ts';
+import { eersteVanElkeSoort } from '../hulp/dist.ts';
 import { GROOT, midden, TELEFOON } from '../hulp/gebaar.ts';
 import { kies, PAD as TERMIJNEN, vulIn } from '../hulp/termijnen.ts';
 import { PAD as TIJDLIJN } from '../hulp/casusverloop.ts';
@@ -126,12 +126,7 @@ test('search: what comes later waits until the button is released', async ({ pag
 
 /** One of each kind of page. */
 const SOORTEN = [
-  ...new Map(
-    bladzijden().map((pad) => [
-      pad.replace(/(afspraken|bijlagen|formulieren|wegwijzers|onduidelijkheden(?:\/beslist|\/wegwijzer)?)\/[\w-]+\//u, '$1/*/'),
-      pad,
-    ]),
-  ).values(),
+  ...new Map(eersteVanElkeSoort().map((pad) => [pad.replace(/(afspraken|bijlagen|formulieren|wegwijzers)\/[\w-]+\//u, '$1/*/'), pad])).values(),
 ];
 
 /** Presses some 25 controls of a page, with the focus in a field before each, and measures whether they stay where they are. */

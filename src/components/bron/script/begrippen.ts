@@ -1,3 +1,5 @@
+import { RUST } from '../../../pagina/gebaar';
+
 /** Puts the explanation right under the last line of the word, inside the page, where it stays when the page scrolls. */
 function zetBij(noot: HTMLElement, woord: Element): void {
   const { bottom = 0, left = 0 } = [...woord.getClientRects()].at(-1) ?? {};
@@ -14,6 +16,9 @@ export function verklaarBegrippen(): void {
   const noot = document.getElementById('begripnoot');
   if (!noot || !('popover' in noot)) return;
   let vanaf: HTMLElement | undefined;
+  let open = 0;
+  let gedrukt = 0;
+  document.addEventListener('pointerdown', () => (gedrukt = performance.now()), true);
   noot.hidden = false;
   document.addEventListener('click', (klik) => {
     const link = klik.target instanceof Element ? klik.target.closest<HTMLAnchorElement>('[role=doc-glossref]') : null;
@@ -23,12 +28,18 @@ export function verklaarBegrippen(): void {
     vanaf = link;
     noot.firstElementChild?.replaceChildren(...[term, term.nextElementSibling].flatMap((deel) => [...(deel?.cloneNode(true).childNodes ?? []), ' ']));
     noot.ariaLabel = `Begrip: ${term.textContent}`;
+    open = performance.now();
     noot.showPopover();
     zetBij(noot, link);
     noot.focus();
   });
   noot.querySelector('button')?.addEventListener('click', () => noot.hidePopover());
   noot.addEventListener('toggle', (wissel) => {
-    if (wissel.newState === 'closed' && (document.activeElement === document.body || noot.contains(document.activeElement))) vanaf?.focus();
+    if (wissel.newState === 'open') return;
+    // The second tap of a double tap falls beside it, and a browser then closes it (contract §2c).
+    if (gedrukt > open && gedrukt - open < RUST) {
+      noot.showPopover();
+      noot.focus();
+    } else if (document.activeElement === document.body || noot.contains(document.activeElement)) vanaf?.focus();
   });
 }

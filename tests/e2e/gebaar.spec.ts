@@ -124,7 +124,9 @@ test('search: Enter that is held goes to the first result and does not follow it
 });
 
 test('a link that takes answers along opens one tab at a double click', async ({ page, context }) => {
-  await page.goto('wegwijzers/terugkoppelen/#v1&herkomst=direct&contact=nee&drie-pogingen=ja');
+  await page.goto(
+    'wegwijzers/casusregie-afsluiten/#v1&herkomst=na-dienst&grond=stabiel-veilig&geen-incidenten=ja&risicofactoren=weet-niet&herstel-gestart=nee',
+  );
   await page.locator('[data-uitkomst] summary', { hasText: 'Formulieren die passen' }).click();
   await adem(page);
   const link = page.locator('[data-uitkomst] a', { hasText: 'opent een nieuw tabblad' }).filter({ visible: true }).first();

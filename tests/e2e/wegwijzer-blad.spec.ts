@@ -12,7 +12,7 @@ import { alsLink, PAD, ruimste, uitkomst } from '../hulp/wegwijzer-scherm.ts';
 const KOP = 112;
 /** Of the first screen, from the top of the page; and how long an outcome may be when nothing in it is unfolded, in CSS pixels. */
 const DOE_NU = 560;
-const LENGTE = 2400;
+const LENGTE = 2_500;
 const TELEFOON = { width: 360, height: 640 };
 
 const slugs = Object.keys(voorbeelden);

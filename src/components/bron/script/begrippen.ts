@@ -18,7 +18,13 @@ export function verklaarBegrippen(): void {
   let vanaf: HTMLElement | undefined;
   let open = 0;
   let gedrukt = 0;
-  document.addEventListener('pointerdown', () => (gedrukt = performance.now()), true);
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (target instanceof Node && !noot.contains(target)) gedrukt = performance.now();
+    },
+    true,
+  );
   noot.hidden = false;
   document.addEventListener('click', (klik) => {
     const link = klik.target instanceof Element ? klik.target.closest<HTMLAnchorElement>('[role=doc-glossref]') : null;

@@ -18,6 +18,8 @@ export async function keurMetAxe(page: Page, opties: RunOptions, binnen = 'html'
   return test.step('axe', async () => {
     // Evaluated, not added as a script: so it needs no leave of the page's own policy.
     if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+    // axe looks at the whole page at once; what is out of view has no size of its own until it comes into view.
+    await page.addStyleTag({ content: '* { content-visibility: visible !important; }' });
     return page.evaluate(
       async ([keuze, deel]) => {
         const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(deel, { ...keuze, resultTypes: ['violations'] });

@@ -1,7 +1,7 @@
 /** The header: low on a phone, whole on a wide screen, with everything in its menu, also without JavaScript. */
 import { expect, test, type Page } from 'playwright/test';
 import { ALLE } from '../../src/site/onderdelen.ts';
-import { eersteVanElkeSoort } from '../hulp/dist.ts';
+import { bladzijden } from '../hulp/dist.ts';
 import { TELEFOON } from '../hulp/gebaar.ts';
 
 const onder = (page: Page, keuze: string) => page.locator(keuze).evaluate((element) => element.getBoundingClientRect().bottom);
@@ -59,7 +59,7 @@ test('every page: header of 112 px at most on a phone, heading in view at 400 % 
 }) => {
   test.setTimeout(300_000);
   const klachten: Record<string, string[]> = {};
-  for (const pad of eersteVanElkeSoort()) {
+  for (const pad of bladzijden()) {
     // As a phone opens it: what it folds on arrival is folded.
     await page.setViewportSize(TELEFOON.viewport);
     await page.goto(pad);

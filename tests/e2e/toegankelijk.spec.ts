@@ -79,7 +79,7 @@ const SMAL = [
 test('no page scrolls sideways at 320 px, nor at 360 px with letters of 130 % and 200 %', async ({ page }) => {
   test.setTimeout(300_000);
   const breder: string[] = [];
-  for (const pad of eersteVanElkeSoort()) {
+  for (const pad of bladzijden()) {
     await page.goto(pad);
     for (const { breedte, letters } of SMAL) {
       await page.setViewportSize({ width: breedte, height: 640 });

@@ -5,6 +5,7 @@ import type { HandelingTekst, UitkomstTekst } from './gegevens';
 /** When an action is for, in the order in which they are read, and how that is called above its actions. */
 export const WANNEERNAAM = { nu: 'Doe nu', daarna: 'Daarna', doorlopend: 'Doorlopend' } as const;
 export type Wanneer = keyof typeof WANNEERNAAM;
+export const LATER: readonly Wanneer[] = ['daarna', 'doorlopend'];
 
 /** The other chair. */
 export const overkant = (stoel: Stoel): Stoel => STOELEN.find((een) => een !== stoel) ?? stoel;

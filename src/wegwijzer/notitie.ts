@@ -1,5 +1,5 @@
 import { STOELNAAM, type Stoel } from '../site/stoelen';
-import { handelingenVan, nietsNu, opMoment, overkant, WANNEERNAAM, type Wanneer } from './doen';
+import { handelingenVan, LATER, nietsNu, opMoment, overkant, WANNEERNAAM, type Wanneer } from './doen';
 import { maakNotitie, type Doenlijst } from './dossiernotitie';
 import type { Stand } from './typen';
 import type { Gegevens, Punt, UitkomstTekst } from './gegevens';
@@ -13,14 +13,11 @@ function doenlijst(uitkomst: UitkomstTekst, stoel: Stoel, moment: Wanneer): Doen
 
 /** Who does what: the reader's own chair now, and the rest in order. */
 function wieDoetWat(uitkomst: UitkomstTekst, stoel: Stoel) {
-  const [nu, ...later] = [
-    doenlijst(uitkomst, stoel, 'nu'),
-    doenlijst(uitkomst, stoel, 'daarna'),
-    doenlijst(uitkomst, stoel, 'doorlopend'),
-    doenlijst(uitkomst, overkant(stoel), 'nu'),
-    doenlijst(uitkomst, overkant(stoel), 'daarna'),
-    doenlijst(uitkomst, overkant(stoel), 'doorlopend'),
-  ] as const;
+  const nu = doenlijst(uitkomst, stoel, 'nu');
+  const later = [
+    ...LATER.map((moment) => doenlijst(uitkomst, stoel, moment)),
+    ...(['nu', ...LATER] as const).map((moment) => doenlijst(uitkomst, overkant(stoel), moment)),
+  ];
   return { later, nu: nu.doen.length > 0 ? nu : { ...nu, doen: [{ tekst: nietsNu(stoel), gewicht: gewichtVan({ toevoeging: true }) }] } };
 }
 

@@ -1,6 +1,6 @@
 import { Etiket, Kop } from '../basis/Basis';
-import type { Gegevens, UitkomstTekst } from '../../wegwijzer/gegevens';
-import { handelingenVan, nietsNu, opMoment, overkant, WANNEERNAAM, type Wanneer } from '../../wegwijzer/doen';
+import type { Gegevens, HandelingTekst, UitkomstTekst } from '../../wegwijzer/gegevens';
+import { handelingenVan, LATER, nietsNu, opMoment, overkant, WANNEERNAAM, type Wanneer } from '../../wegwijzer/doen';
 import { STOELEN, STOELNAAM, type Stoel } from '../../site/stoelen';
 import { Gevaar } from './Gevaar';
 import { Handelingen } from './Handelingen';
@@ -57,23 +57,32 @@ export function DoeNu({ gegevens, uitkomst, gevaar, neem }: NuProps) {
   );
 }
 
-const LATER: readonly Wanneer[] = ['daarna', 'doorlopend'];
+interface MomentProps {
+  readonly lijst: readonly HandelingTekst[];
+  readonly moment: Wanneer;
+  readonly niveau: 3 | 4;
+  readonly kop?: string;
+}
+
+/** What is for one moment, under its heading; nothing when there is nothing. */
+function Moment({ lijst, moment, niveau, kop = WANNEERNAAM[moment] }: MomentProps) {
+  const deel = opMoment(lijst, moment);
+  if (deel.length === 0) return null;
+  return (
+    <section data-doe={moment}>
+      <Kop niveau={niveau}>{kop}</Kop>
+      <Handelingen lijst={deel} vouw />
+    </section>
+  );
+}
 
 /** What the reader's own chair does later, and all the time. */
 export function DoeLater({ gegevens: { stoel }, uitkomst }: Props) {
   return (
     <div class="doe-later" key={stoel}>
-      {LATER.map((moment) => {
-        const lijst = opMoment(handelingenVan(uitkomst, stoel), moment);
-        return (
-          lijst.length > 0 && (
-            <section key={moment} data-doe={moment}>
-              <Kop niveau={3}>{WANNEERNAAM[moment]}</Kop>
-              <Handelingen lijst={lijst} vouw />
-            </section>
-          )
-        );
-      })}
+      {LATER.map((moment) => (
+        <Moment key={moment} lijst={handelingenVan(uitkomst, stoel)} moment={moment} niveau={3} />
+      ))}
     </div>
   );
 }
@@ -84,17 +93,10 @@ export function Overkant({ gegevens, uitkomst }: Props) {
   const lijst = handelingenVan(uitkomst, stoel);
   return (
     <Vouw key={stoel} kop={`Wat ${stoel === 'veilig-thuis' ? 'Veilig Thuis' : 'het lokale team'} doet`} aantal={lijst.length}>
-      {(['nu', ...LATER] as const).map((moment) => {
-        const deel = opMoment(lijst, moment);
-        return (
-          deel.length > 0 && (
-            <section key={moment}>
-              <Kop niveau={4}>{moment === 'nu' ? 'Nu' : WANNEERNAAM[moment]}</Kop>
-              <Handelingen lijst={deel} vouw />
-            </section>
-          )
-        );
-      })}
+      <Moment lijst={lijst} moment="nu" niveau={4} kop="Nu" />
+      {LATER.map((moment) => (
+        <Moment key={moment} lijst={lijst} moment={moment} niveau={4} />
+      ))}
     </Vouw>
   );
 }

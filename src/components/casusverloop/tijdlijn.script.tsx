@@ -7,6 +7,7 @@ import { alle, vereis } from '../../pagina/element';
 import { leesGegevens } from '../../pagina/gegevens';
 import { zeg } from '../../pagina/melding';
 import { schrijfDag } from '../../termijnen/dagen';
+import { Meldingen } from '../basis/Meldingen';
 import { teken } from '../basis/script/teken';
 import { bewaar, leesBewaard } from './script/bewaard';
 import { bindInvoer } from './script/invoer';
@@ -30,14 +31,7 @@ const noem = ({ gebeurtenis, dag }: Omit<Ingevoerd, 'nummer'>) => `${gegevens.ge
 const ruimKopieOp = bindMeenemen({ gegevens, punten: () => punten, zeg: (melding) => zeg(mededeling, melding) });
 
 function bericht(meldingen: readonly string[]): void {
-  teken(
-    meldingen.map((melding, plaats) => (
-      <p class="punt" key={plaats}>
-        {melding}
-      </p>
-    )),
-    berichten,
-  );
+  teken(<Meldingen meldingen={meldingen} />, berichten);
 }
 
 /** Draws the timeline as it is now; buttons are there only with something to do. */

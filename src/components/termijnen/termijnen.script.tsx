@@ -8,6 +8,7 @@ import { leesLink } from '../../termijnen/deellink';
 import { keurVolgorde } from '../../termijnen/invoer';
 import type { Soortgegevens, Termijngegevens } from '../../termijnen/gegevens';
 import { MET_ONTVANGST } from '../../termijnen/soorten';
+import { Meldingen } from '../basis/Meldingen';
 import { teken } from '../basis/script/teken';
 import { ontvang } from '../meegeven/venster';
 import { bindDatumvak, leesDag } from './script/datumvak';
@@ -48,14 +49,7 @@ function ruimOp(): void {
 }
 
 function bericht(...meldingen: readonly string[]): void {
-  teken(
-    meldingen.map((melding, plaats) => (
-      <p class="punt" key={plaats}>
-        {melding}
-      </p>
-    )),
-    berichten,
-  );
+  teken(<Meldingen meldingen={meldingen} />, berichten);
 }
 
 /** The kind of event, or undefined with the message beside the choices. */

@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startBrowser } from '../integraties/browser.mjs';
 import { serveer } from './meet/server.mjs';
-import { bouwStarlight } from './meet/starlight.mjs';
+import { bouwStarlight, MAP } from './meet/starlight.mjs';
 import { bezoek, mediaan } from './meet/verf.mjs';
 import { stop, voerStil, WORTEL } from './omgeving.mjs';
 
@@ -75,7 +75,7 @@ if (bouwen) {
   if (!gelukt) stop(uitvoer);
 }
 console.log('Starlight met dezelfde tekst bouwen …');
-const servers = await Promise.all([join(WORTEL, 'dist'), bouwStarlight()].map(serveer));
+const servers = [await serveer(join(WORTEL, 'dist'), join(MAP, 'wij')), await serveer(bouwStarlight(), join(MAP, 'zij'))];
 const [wij, zij] = servers.map(({ adres }) => adres);
 const KOP = `# Measurements
 

@@ -7,7 +7,8 @@ import { WORTEL } from '../omgeving.mjs';
 
 /** Exact, so that two measurements are of the same thing. */
 const PAKKETTEN = { astro: '7.3.5', '@astrojs/starlight': '0.42.4', sharp: '0.35.5' };
-const MAP = join(tmpdir(), 'afsprakenwijzer-meting');
+/** Scratch folder of a measurement, outside the project. */
+export const MAP = join(tmpdir(), 'afsprakenwijzer-meting');
 
 const INSTELLING = `import { defineConfig } from 'astro/config';
 import starlight from '@astrojs/starlight';

@@ -61,9 +61,9 @@ interface Indexrij {
 /** Rows of the work-floor words; a term of the glossary joins the row that has it as a word, or is a row of its own. */
 function maakRijen({ begrippen, zoekwoorden }: Grondstof): Indexrij[] {
   const uitTabel = zoekwoorden.flatMap((bestand) => (bestand.soort === 'woorden' ? bestand.woorden : []));
-  const rijen: Indexrij[] = uitTabel.map(({ woord, ook, secties, zoekt }) => ({
+  const rijen: Indexrij[] = uitTabel.map(({ woord, ook, secties, naar, zoekt }) => ({
     sleutels: [woord, ...ook].map(vouw),
-    doelen: secties,
+    doelen: [...secties, ...naar],
     zoekt: zoekt.map(vouw),
   }));
   for (const [slug, { term, ook, secties }] of begrippen) {

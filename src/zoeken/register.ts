@@ -69,7 +69,9 @@ function voegBijeen(alle: readonly Registerwoord[]): Registerwoord[] {
  */
 export function maakRegister({ tekst, begrippen, zoekwoorden }: Grondstof): Registerwoord[] {
   const stop = new Set(zoekwoorden.flatMap((bestand) => (bestand.soort === 'stopwoorden' ? [...bestand.woorden, ...bestand.vraagwoorden] : [])));
-  const werkvloer = zoekwoorden.flatMap((bestand) => (bestand.soort === 'woorden' ? bestand.woorden : []));
+  const werkvloer = zoekwoorden
+    .flatMap((bestand) => (bestand.soort === 'woorden' ? bestand.woorden : []))
+    .filter(({ secties }) => secties.length > 0);
   const namen = werkvloer.flatMap(({ woord, ook, secties }) => metNamen(woord, ook, secties));
   const isVindbaar = ({ naam }: Registerwoord) => {
     const [eerste = '', ...rest] = woorden(naam);

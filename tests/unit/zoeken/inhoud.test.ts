@@ -39,9 +39,31 @@ describe('search words', () => {
     expect(gelezen).toMatchObject({ woorden: [{ secties: ['5.1', '4'] }] });
   });
 
-  test('an unknown section or an empty file gives a Dutch message', () => {
-    const fout = zoekwoordenSchema.safeParse({ soort: 'woorden', groep: 'proef', woorden: [{ woord: 'stalking', secties: [] }] });
-    expect(fout.error?.issues[0]?.message).toBe('Noem ten minste één sectie waar dit woord over gaat.');
+  const meldingen = (woord: object) =>
+    zoekwoordenSchema.safeParse({ soort: 'woorden', groep: 'proef', woorden: [woord] }).error?.issues.map(({ message }) => message) ?? [];
+
+  test('a word leads somewhere, or says why nowhere', () => {
+    const geen = 'De afspraken zeggen niets over school.';
+    const noem = 'Noem ten minste één sectie of bladzijde waar dit woord over gaat, of schrijf bij "geen" waarom die er niet is.';
+    expect(meldingen({ woord: 'stalking' })).toEqual([noem]);
+    expect(meldingen({ woord: 'juf', geen })).toEqual([]);
+    expect(meldingen({ woord: 'juf', geen, naar: ['/contact/'], waarom: 'geen regel voor de school' })).toEqual([]);
+    expect(meldingen({ woord: 'nummer', naar: ['/contact/'] })).toEqual([]);
+    expect(meldingen({ woord: 'juf', geen, secties: ['4'] })).toEqual(['Dit woord heeft een sectie: laat "geen" weg.']);
+    expect(meldingen({ woord: 'juf', geen, zoekt: ['school'] })).toEqual([
+      'Een woord zonder plaats zoekt ook geen andere woorden: laat "zoekt" weg.',
+    ]);
+    expect(meldingen({ woord: 'juf', geen: 'nee' })).toEqual(['Schrijf in een zin waarom dit woord nergens heen leidt.']);
+  });
+
+  test('a page is named by its path; an unknown field gives the nearest one', () => {
+    expect(meldingen({ woord: 'juf', naar: ['/antwoorden/#anoniem.1', '/wegwijzers/terug-melden/'] })).toEqual([]);
+    for (const naar of ['contact/', '/contact', '/antwoorden#x', 'https://x.nl/', '/Contact/'])
+      expect(meldingen({ woord: 'juf', naar: [naar] })[0]).toContain('Schrijf het pad van een bladzijde');
+    expect(meldingen({ woord: 'juf', secties: ['4'], warom: 'x' })).toEqual(['Het veld "warom" bestaat niet. Bedoelt u "waarom"?']);
+  });
+
+  test('an unknown kind of file gives a Dutch message', () => {
     expect(zoekwoordenSchema.safeParse({ soort: 'anders' }).error?.issues[0]?.message).toBe('Kies de soort: woorden, stopwoorden of algemeen.');
   });
 });

@@ -35,7 +35,7 @@ const STOP: Zoekwoorden = { soort: 'stopwoorden', woorden: ['de', 'Het', 'een', 
 const woorden = (...lijst: { woord: string; ook?: string[]; secties?: string[]; zoekt?: string[] }[]): Zoekwoorden => ({
   soort: 'woorden',
   groep: 'proef',
-  woorden: lijst.map((een) => ({ ook: [], secties: ['4'], zoekt: [], ...een })),
+  woorden: lijst.map((een) => ({ ook: [], secties: ['4'], naar: [], zoekt: [], ...een })),
 });
 const begrip = (term: string, secties: string[], ook: string[] = []) =>
   ({ term, secties, ook, kort: `Dit is ${term}.`, vormen: [] }) as unknown as Begrip;

@@ -14,7 +14,7 @@ const ALGEMEEN: Zoekwoorden = { soort: 'algemeen', woorden: ['veilig'] };
 const woorden = (...lijst: { woord: string; ook?: string[]; secties?: string[] }[]): Zoekwoorden => ({
   soort: 'woorden',
   groep: 'proef',
-  woorden: lijst.map((een) => ({ ook: [], secties: ['4'], zoekt: [], ...een })),
+  woorden: lijst.map((een) => ({ ook: [], secties: ['4'], naar: [], zoekt: [], ...een })),
 });
 const register = (meer: Partial<Parameters<typeof maakRegister>[0]>) =>
   maakRegister({ tekst: [], begrippen: new Map(), zoekwoorden: [STOP, ALGEMEEN], ...meer });

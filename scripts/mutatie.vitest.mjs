@@ -19,6 +19,7 @@ export default defineConfig({
   test: {
     include: JSON.parse(process.env['MUTATIE_TESTS'] ?? '[]'),
     environment: 'node',
+    isolate: false,
     // As in the usual run: a busy machine is slow, which kills no mutant.
     testTimeout: 30_000,
     sequence: { sequencer: SnelleEerst },

@@ -42,7 +42,7 @@ function maakGebieden() {
     const slug = bestand.replace(/\.ts$/u, '');
     const test = `tests/unit/machines/${slug}.test.ts`;
     if (slug === bestand || slug.endsWith('.voorbeelden') || slug === 'casusverloop') continue;
-    if (slug === 'register' || !existsSync(join(WORTEL, test))) gedeeld.push(`src/machines/${bestand}`);
+    if (['gedeeld', 'register'].includes(slug) || !existsSync(join(WORTEL, test))) gedeeld.push(`src/machines/${bestand}`);
     else gebieden.set(`machines/${slug}`, { bronnen: [`src/machines/${bestand}`], tests: [test, SAMEN] });
   }
   gebieden.set('machines/casusverloop', {

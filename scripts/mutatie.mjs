@@ -6,7 +6,8 @@
  * `machines` is every machine. `--processen=1` takes one process instead of two; `--verder` takes over what an earlier run already found.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { KAMERS } from './kamers.mjs';
 import { stop, voerUit, WORTEL } from './omgeving.mjs';
 import { schrijfPagina, score } from './mutatie-pagina.mjs';
 
@@ -17,23 +18,10 @@ const WERKMAP = join('.cache', 'mutatie');
 
 /** @typedef {{ bronnen: string[], tests: string[] }} Gebied */
 
-/** Areas that are a folder of the same name in src and in tests/unit. */
-const MAPPEN = [
-  'taal',
-  'pagina',
-  'redactie',
-  'bron',
-  'site',
-  'gemeente',
-  'termijnen',
-  'meegeven',
-  'formulier',
-  'wegwijzer',
-  'casusverloop',
-  'zoeken',
-  'dekking',
-  'koppelen',
-];
+/** Rooms that are no area as a whole: an area per machine, what exists in a build only, and what is markup. */
+const ANDERS = ['src/machines', 'src/inhoud', 'src/layouts', 'src/pages'];
+/** Areas that are a folder of the same name in src and in tests/unit: every other room of TypeScript. */
+const MAPPEN = KAMERS.filter((kamer) => /^src\/[a-z]+$/u.test(kamer) && !ANDERS.includes(kamer)).map((kamer) => basename(kamer));
 /** What holds for every walkthrough. */
 const SAMEN = 'tests/unit/machines/wegwijzers.test.ts';
 /** Types, which hold no code. `src/inhoud` reads Astro's collections, so it runs in a build only. */
@@ -54,7 +42,7 @@ function maakGebieden() {
     const slug = bestand.replace(/\.ts$/u, '');
     const test = `tests/unit/machines/${slug}.test.ts`;
     if (slug === bestand || slug.endsWith('.voorbeelden') || slug === 'casusverloop') continue;
-    if (slug === 'register' || !existsSync(join(WORTEL, test))) gedeeld.push(`src/machines/${bestand}`);
+    if (['gedeeld', 'register'].includes(slug) || !existsSync(join(WORTEL, test))) gedeeld.push(`src/machines/${bestand}`);
     else gebieden.set(`machines/${slug}`, { bronnen: [`src/machines/${bestand}`], tests: [test, SAMEN] });
   }
   gebieden.set('machines/casusverloop', {

@@ -18,7 +18,7 @@ const VERBODEN: readonly [RegExp, string][] = [
   [/<(?:foreignObject|iframe|object|embed)/iu, 'HTML'],
   [/<!(?:ENTITY|DOCTYPE[^>]*\[)/iu, 'een eigen entiteit'],
   [/(?:href|src)\s*=\s*["'](?!#|data:image\/(?:png|jpeg|webp))/iu, 'een verwijzing naar een ander bestand'],
-  [/@import|url\(\s*["']?(?!#|["'])/iu, 'een verwijzing naar een ander bestand'],
+  [/@import|url\((?!\s*["']?#)/iu, 'een verwijzing naar een ander bestand'],
 ];
 
 const begintMet = (inhoud: Uint8Array, tekst: string, vanaf = 0) =>

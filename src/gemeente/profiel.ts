@@ -1,5 +1,5 @@
 /** Reads the profile of a municipality and says per error on which line it stands. */
-import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type YAMLError } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document, type YAMLError } from 'yaml';
 import { gemeenteSchema, type Gemeente } from './schema';
 import { schrijfPad } from './bestand';
 
@@ -15,6 +15,21 @@ const YAML: Partial<Record<YAMLError['code'], string>> = {
   MULTILINE_IMPLICIT_KEY: 'Hier ontbreekt een dubbele punt na de naam van het veld.',
 };
 const ANDERS = 'Dit kan niet worden gelezen. Kijk naar inspringen, dubbele punten en aanhalingstekens.';
+
+const STER = 'Deze tekst begint met *, en dat heeft in dit bestand een eigen betekenis. Zet aanhalingstekens om de tekst.';
+
+/** Offset of a text like `*Toegang*`: YAML takes it for a name that stands for something else. The reader only finds out when it is asked for values. */
+function losseNaam(document: Document): number | undefined {
+  let plaats: number | undefined;
+  visit(document, {
+    Alias: (_sleutel, naam) => {
+      if (naam.resolve(document)) return undefined;
+      plaats = naam.range?.[0];
+      return visit.BREAK;
+    },
+  });
+  return plaats;
+}
 
 /** Offset of the field a path leads to, or of the last part of it that is there. */
 function plaatsVan(document: Document, pad: Zodpad): number {
@@ -46,6 +61,8 @@ export function leesProfiel(bestand: string, tekst: string): GelezenProfiel {
   const meld = (plaats: number, rest: string) => `${bestand}, regel ${teller.linePos(plaats).line}${rest}`;
   const [slip] = document.errors;
   if (slip) return { fouten: [meld(slip.pos[0], `: ${YAML[slip.code] ?? ANDERS}`)] };
+  const los = losseNaam(document);
+  if (los !== undefined) return { fouten: [meld(los, `: ${STER}`)] };
   const { data, error } = gemeenteSchema.safeParse(document.toJS() ?? {});
   if (data) return { gemeente: data };
   const gevonden = error.issues.map((punt) => {

@@ -49,6 +49,6 @@ export function leesDeel(deel: string): Linkdeel | null {
  * @param eerste as many characters as are shown of a part that is too long
  */
 export function echo(tekst: string, eerste = MAX_ECHO): string {
-  const schoon = tekst.slice(0, MAX_ECHO + 1).replace(/[^a-z0-9=+-]/giu, '?');
+  const schoon = tekst.replace(/[^a-z0-9=+-]/giu, '?');
   return tekst.length > MAX_ECHO ? `${schoon.slice(0, eerste)}…` : schoon;
 }

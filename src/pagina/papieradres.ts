@@ -8,5 +8,5 @@ const EIGEN_MACHINE = /^(?:localhost|127\.[\d.]+|\[::1\]|.+\.localhost)$/u;
  */
 export function papieradres(adres: string): string | undefined {
   const { protocol, hostname, origin, pathname } = new URL(adres);
-  return /^https?:$/u.test(protocol) && !EIGEN_MACHINE.test(hostname) ? origin + pathname : undefined;
+  return /^https?:/u.test(protocol) && !EIGEN_MACHINE.test(hostname) ? origin + pathname : undefined;
 }

@@ -53,6 +53,71 @@ it.each([
   expect(waarde(tekst)).toMatchObject({ regel, kolom, wat: expect.stringContaining(wat) as string, doe: expect.stringMatching(/\S/u) as string });
 });
 
+describe('a slip is told with what to do', () => {
+  const KOMMA = 'Zet een komma tussen twee velden of blokken.';
+  const VELD = 'Schrijf het veld als "naam": "waarde".';
+  const GETAL = ['Dit getal klopt niet.', 'Zet een telefoonnummer of een datum tussen aanhalingstekens.'] as const;
+  const OPMERKING = ['Hier staat een opmerking. Dat mag niet in JSON.', 'Haal de opmerking weg.'] as const;
+  const RECHT = ['De naam van een veld staat niet tussen rechte aanhalingstekens.', VELD] as const;
+  it.each<[string, string, string]>([
+    ['{"a": 1 "b": 2}', 'Hier ontbreekt een komma.', KOMMA],
+    ['{"a": 1,}', 'Er staat een komma te veel vóór }.', 'Haal deze komma weg.'],
+    ['{"a": 1', 'Het bestand houdt te vroeg op.', 'Aan het eind ontbreekt een }.'],
+    ['{"a": [1', 'Het bestand houdt te vroeg op.', 'Aan het eind ontbreekt een ].'],
+    ['{', 'Het bestand houdt te vroeg op.', 'Aan het eind ontbreekt een }.'],
+    ['{"a": 1, ', 'Het bestand houdt te vroeg op.', 'Aan het eind ontbreekt een }.'],
+    ['[1}', 'Hier staat }, maar ] wordt verwacht.', 'Kijk welk haakje ontbreekt of te veel is.'],
+    ['{"a": 1]', 'Hier staat ], maar } wordt verwacht.', 'Kijk welk haakje ontbreekt of te veel is.'],
+    ['["a]', 'Aan het eind van deze tekst ontbreekt een aanhalingsteken.', 'Zet " aan het eind, op dezelfde regel.'],
+    ['["\\x"]', 'Hier staat een \\ die niets betekent.', 'Haal de \\ weg, of schrijf \\\\.'],
+    ['["a\tb"]', 'In de tekst staat een tab.', 'Gebruik een spatie.'],
+    ['{"a" 1}', 'Na "a" ontbreekt een dubbele punt.', VELD],
+    ['<!doctype html>', 'Dit is een webpagina, geen JSON.', 'Zet gemeente.json op de server, naast index.html.'],
+    ['', 'Het bestand is leeg of houdt te vroeg op.', 'Zet het oorspronkelijke bestand terug, of vul aan wat ontbreekt.'],
+    ['{"a":', 'Het bestand is leeg of houdt te vroeg op.', 'Zet het oorspronkelijke bestand terug, of vul aan wat ontbreekt.'],
+    ...['‘', '’', '“', '”', '„', '`', "'"].map((teken): [string, string, string] => [
+      `[${teken}a]`,
+      `Hier staat ${teken} in plaats van ".`,
+      'Gebruik rechte dubbele aanhalingstekens.',
+    ]),
+    ...['ja', 'één', '_a', '$a', '-'].map((woord): [string, string, string] => [
+      `[${woord}]`,
+      `"${woord}" staat niet tussen aanhalingstekens.`,
+      'Zet er aan beide kanten " omheen.',
+    ]),
+    ...['=', '}', ':'].map((teken): [string, string, string] => [
+      `[${teken}]`,
+      'Hier hoort een waarde.',
+      'Schrijf een tekst tussen aanhalingstekens. Is er niets bekend? Schrijf dan "".',
+    ]),
+    ['[1] x', 'Na het einde staat nog "x".', 'Haal weg wat na de laatste } staat, of een haakje dat te veel is.'],
+    ['{"a": 1, "a": 2}', 'Het veld "a" staat er twee keer.', 'Haal één van de twee weg.'],
+    ['['.repeat(42), 'Er staan te veel haakjes in elkaar.', 'Zet het oorspronkelijke bestand terug.'],
+    ...['[013]', '[2026-11-24]', '[1.]', '[-01]', '[1e]', '[1a]', '[1_0]', '[1$]'].map((tekst): [string, string, string] => [tekst, ...GETAL]),
+    ...['[1 // x\n]', '[# x\n1]', '{/* x */"a": 1}', '{"a": 1, # x\n"b": 2}', '[1 # x\n]'].map((tekst): [string, string, string] => [
+      tekst,
+      ...OPMERKING,
+    ]),
+    ...["{'a': 1}", '{a: 1}', '{1: 2}', '{“a”: 1}', '{,}'].map((tekst): [string, string, string] => [tekst, ...RECHT]),
+  ])('%j: %s %s', (tekst, wat, doe) => {
+    expect(waarde(tekst)).toMatchObject({ wat, doe });
+  });
+  it.each([
+    ['[ 013 ]', 1, 3],
+    ['[\n  -1.2.3]', 2, 3],
+    ['[1,\n"a" \n\n"b"]', 2, 4],
+    ['["ab\\q"]', 1, 5],
+    ['["\\u00e9\\/\\b\\f\\r\\t\\"\\\\\tx"]', 1, 23],
+    ['{"a": 1 ,  }', 1, 9],
+  ])('%j: line %d, character %d', (tekst, regel, kolom) => {
+    expect(waarde(tekst)).toMatchObject({ regel, kolom });
+  });
+  it('forty brackets in one another may, more may not', () => {
+    expect(waarde('['.repeat(41) + ']'.repeat(41))).toBeInstanceOf(Array);
+    expect(waarde('['.repeat(42) + ']'.repeat(42))).toMatchObject({ wat: 'Er staan te veel haakjes in elkaar.', kolom: 42 });
+  });
+});
+
 it('knows on which line a field stands', () => {
   const gelezen = leesJson('{\n "a": [\n  {"b": 1},\n  {"b":\n  2}\n ]\n}');
   if ('fout' in gelezen) throw new Error(gelezen.fout.wat);

@@ -1,44 +1,12 @@
-/** Profiles: the ten that ship say nothing the source does not; a wrong one gives one message per error with file and line. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** A profile that is wrong gives one message per mistake, with file, line and field, and what to do. */
 import { describe, expect, it } from 'vitest';
-import { keurKeuze, laadGemeenten } from '../../../src/gemeente/laden';
-import { keurLogo } from '../../../src/gemeente/logo';
-import { leesProfiel } from '../../../src/gemeente/profiel';
-
-const GOED = readFileSync('src/content/gemeenten/tilburg.yaml', 'utf8');
-const fouten = (tekst: string) => {
-  const gelezen = leesProfiel('x.yaml', tekst);
-  return 'fouten' in gelezen ? gelezen.fouten : [];
-};
-/** A good profile with these lines after it; the first of them is line `EERST`. */
-const met = (...regels: string[]) => fouten(`${GOED}${regels.join('\n')}\n`);
-const EERST = GOED.split('\n').length;
-const NEGEN = ['Dongen', 'Gilze en Rijen', 'Goirle', 'Heusden', 'Hilvarenbeek', 'Loon op Zand', 'Oisterwijk', 'Tilburg', 'Waalwijk'];
-
-describe('the profiles that are there', () => {
-  const alle = laadGemeenten();
-  it('the region and the nine municipalities of the preface', () => {
-    expect(Object.values(alle).flatMap(({ soort, naam }) => (soort === 'gemeente' ? [naam] : []))).toEqual(NEGEN);
-    expect(alle['regio']).toMatchObject({ soort: 'regio', naam: 'Hart van Brabant' });
-    const voorwoord = readFileSync('src/content/afspraken/voorwoord.mdx', 'utf8');
-    for (const naam of NEGEN) expect(voorwoord).toContain(naam);
-  });
-  it('name no team, person, number or colour: the source does not have those', () => {
-    for (const naam of readdirSync('src/content/gemeenten').filter((bestand) => bestand.endsWith('.yaml')))
-      expect(readFileSync(`src/content/gemeenten/${naam}`, 'utf8')).not.toMatch(
-        /^\s*-?\s*(?:team|telefoon|mail|bereikbaar|kleuren|logo|herziening):/mu,
-      );
-  });
-  it('a profile that is not there: the profile that was meant', () => {
-    expect(keurKeuze('tilburg', Object.keys(alle))).toEqual([]);
-    expect(keurKeuze('tilbrug', Object.keys(alle))[0]).toContain('Bedoelt u "tilburg"?');
-    expect(keurKeuze('breda', Object.keys(alle))[0]).toContain('Kies uit: dongen, gilze-en-rijen');
-  });
-});
+import { EERST, fouten, GOED, met } from './hulp';
 
 describe('a profile with mistakes: file, line, field, what now', () => {
   it('a chair that is none: the one that was meant', () => {
     expect(met('stoel: veilig-thuis')).toEqual([]);
+    expect(met('stoel: x')).toEqual([`x.yaml, regel ${EERST}, stoel: Kies een stoel: lokaal-team of veilig-thuis.`]);
+    expect(met('stoel:')).toEqual([]);
     expect(met('stoel: veiligthuis')).toEqual([
       `x.yaml, regel ${EERST}, stoel: Kies een stoel: lokaal-team of veilig-thuis. Bedoelt u "veilig-thuis"?`,
     ]);
@@ -85,11 +53,37 @@ describe('a profile with mistakes: file, line, field, what now', () => {
     expect(met('insluiten: ["https://x.nl; script-src *"]')[0]).toContain('Schrijf alleen https://');
     expect(fouten(GOED.replace('soort: gemeente', 'soort: gemeenten'))[0]).toContain('Bedoelt u "gemeente"?');
   });
-  it('YAML that cannot be read', () => {
-    expect(met('naam: Twee')[0]).toBe(`x.yaml, regel ${EERST}: Dit veld staat er twee keer. Haal één van de twee weg.`);
-    expect(met('team: "Toegang')[0]).toMatch(/regel \d+: Er ontbreekt een teken/u);
-    expect(met('team: a: b')[0]).toContain('dubbele punt');
+  it.each([
+    [['naam: Twee'], 0, 'Dit veld staat er twee keer. Haal één van de twee weg.'],
+    [['kleuren:', '\taccent: 1'], 1, 'Hier staat een tab. Spring in met spaties.'],
+    [['team: [a'], 1, 'De regel springt niet goed in. Zet hem recht onder de regel waar hij bij hoort.'],
+    [['team: "Toegang'], 1, 'Er ontbreekt een teken, meestal een aanhalingsteken of een haakje.'],
+    [['team: a: b'], 0, 'In deze tekst staat een dubbele punt. Zet aanhalingstekens om de tekst.'],
+    [['team', 'logo: x'], 0, 'Hier ontbreekt een dubbele punt na de naam van het veld.'],
+    [['team: @x'], 0, 'Dit kan niet worden gelezen. Kijk naar inspringen, dubbele punten en aanhalingstekens.'],
+  ] as const)('YAML that cannot be read: %j', (regels, later, melding) => {
+    expect(met(...regels)[0]).toBe(`x.yaml, regel ${EERST + later}: ${melding}`);
+  });
+  it('a text that YAML takes for a name of something else', () => {
+    expect(met('logo:', 'team: *Toegang*')).toEqual([
+      `x.yaml, regel ${EERST + 1}: Deze tekst begint met *, en dat heeft in dit bestand een eigen betekenis. Zet aanhalingstekens om de tekst.`,
+    ]);
+    expect(fouten('naam: &hier X\nsoort: gemeente\nteam: *hier')).toEqual([]);
+  });
+  it('no fields at all', () => {
     expect(fouten('- los')[0]).toContain('Hier horen velden');
+  });
+  it('with every mistake the line, also where fields are written on one line or the field itself is missing', () => {
+    expect(met('insluiten:', '  - "https://a.nl"', '  - x')[0]).toMatch(new RegExp(`^x\\.yaml, regel ${EERST + 2}, insluiten, nummer 2: `, 'u'));
+    expect(met('insluiten:', '  -', '  - x').map((een) => een.split(':')[0])).toEqual([
+      `x.yaml, regel ${EERST + 1}, insluiten, nummer 1`,
+      `x.yaml, regel ${EERST + 2}, insluiten, nummer 2`,
+    ]);
+    expect(met('toevoegingen:', '  - { sectie: "6.5", tekst: Bel eerst. }')[0]).toMatch(
+      new RegExp(`^x\\.yaml, regel ${EERST + 1}, toevoegingen, nummer 1, gecontroleerd: `, 'u'),
+    );
+    expect(met('kleuren: { accent: 1 }')[0]).toMatch(new RegExp(`^x\\.yaml, regel ${EERST}, kleuren, accent: `, 'u'));
+    expect(fouten('soort: x\nnaam: [1]').map((een) => een.split(':')[0])).toEqual(['x.yaml, regel 1, soort', 'x.yaml, regel 2, naam']);
   });
 });
 
@@ -104,36 +98,4 @@ it('every mistake is said in Dutch', () => {
   ].flat();
   expect(uit.length).toBeGreaterThan(15);
   expect(uit.join('\n')).not.toMatch(/Invalid|expected|received|undefined/u);
-});
-
-it('empty is the same as left out', () => {
-  expect(met('team:', 'herziening: ""', 'toevoegingen:', 'kleuren:', 'logo:', 'insluiten:')).toEqual([]);
-});
-
-describe('logo', () => {
-  const svg = (inhoud: string) => keurLogo('a.svg', Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg">${inhoud}</svg>`));
-  it('may be a plain SVG, PNG or WebP', () => {
-    expect(svg('<defs><path id="a" d="M0 0"/></defs><use href="#a" fill="url(#b)"/>')).toBeUndefined();
-    expect(keurLogo('a.png', Buffer.from('\u0089PNG\r\n', 'latin1'))).toBeUndefined();
-    expect(keurLogo('a.webp', Buffer.from('RIFF....WEBP'))).toBeUndefined();
-  });
-  it('is not too large and is what it is called', () => {
-    expect(keurLogo('a.svg', new Uint8Array(31 * 1024))).toBe('Het logo is te groot: 31 KB. Maak het hoogstens 30 KB.');
-    expect(keurLogo('a.gif', new Uint8Array(1))).toContain('.svg, .png of .webp');
-    expect(keurLogo('a.png', Buffer.from('<svg>'))).toContain('geen PNG');
-    expect(keurLogo('a.webp', Buffer.from('<svg>'))).toContain('geen WebP');
-    expect(keurLogo('a.svg', Buffer.from('PNG'))).toContain('geen SVG');
-  });
-  it.each([
-    '<script>1</script>',
-    '<g onload="x()"/>',
-    '<a href="javascript:x()"/>',
-    '<foreignObject/>',
-    '<image href="https://elders.nl/x.png"/>',
-    '<style>@import "x.css"</style>',
-    '<rect fill="url(https://elders.nl)"/>',
-    '<!ENTITY x "y">',
-  ])('an SVG with %s may not', (inhoud) => {
-    expect(svg(inhoud)).toMatch(/^In dit SVG-bestand staat/u);
-  });
 });

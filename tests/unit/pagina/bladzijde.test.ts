@@ -6,7 +6,6 @@ import { leesGegevens } from '../../../src/pagina/gegevens';
 import { kopieer, KOPIEER_ZELF } from '../../../src/pagina/klembord';
 import { zeg } from '../../../src/pagina/melding';
 import { laadScript } from '../../../src/pagina/script';
-import { relatiefVan, wortelVan } from '../../../src/pagina/wortel';
 import { ontleed } from '../../hulp/html';
 
 /** A page of these parts as the page of the script. */
@@ -50,14 +49,6 @@ it('says the same message twice as two messages', () => {
     return plek.textContent;
   });
   expect(gezegd).toEqual(['Gekopieerd.', 'Gekopieerd.\u00a0', 'Gekopieerd.']);
-});
-
-it('knows the way to the root from any page, with and without a file name', () => {
-  expect(['/', '/index.html', '/over/', '/over/index.html', '/wegwijzers/opschalen/'].map(wortelVan)).toEqual(['./', './', '../', '../', '../../']);
-  expect([relatiefVan('/')('/over/'), relatiefVan('/contact/')('/formulieren/terugkoppeling/')]).toEqual([
-    './over/',
-    '../formulieren/terugkoppeling/',
-  ]);
 });
 
 describe('copying', () => {

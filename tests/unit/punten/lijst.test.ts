@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { onduidelijkheidSchema, type Onduidelijkheid } from '../../../src/bron/schema-onduidelijkheid';
 import { maakFilters, nummersIn, perErnst, perOnderwerp } from '../../../src/punten/filters';
 import { puntenIn } from '../../../src/punten/genoemd';
-import { maakRij, sectiesVan, veiligheidEerst } from '../../../src/punten/rij';
+import { ERNST_KORT, maakRij, sectiesVan, veiligheidEerst } from '../../../src/punten/rij';
 
 const MAP = 'src/content/onduidelijkheden';
 const punten = readdirSync(MAP).map((naam) => onduidelijkheidSchema.parse(parse(readFileSync(`${MAP}/${naam}`, 'utf8'))));
@@ -21,6 +21,20 @@ describe('a line', () => {
       '6.1.6',
       'bijlage-6',
     ]);
+  });
+  it('says number, title, what is at stake, where, who decides in full and in short, and the question', () => {
+    const beslist = [{ wie: 'regio' as const, met: ['gemeente' as const] }];
+    const een = punt('O9', { kop: 'Wie dan?', ernst: 'inhoud', secties: ['4'], beslist, vraag: 'Wie is dat?' });
+    expect(maakRij(een)).toEqual({
+      nr: 'O9',
+      kop: 'Wie dan?',
+      ernst: 'inhoud',
+      secties: ['4'],
+      wie: 'de regio (opdrachtgevers van de afspraken), in overleg met uw gemeente',
+      wieKort: 'regio met gemeente',
+      vraag: 'Wie is dat?',
+    });
+    expect(ERNST_KORT).toEqual({ veiligheid: 'Veiligheid', inhoud: 'Inhoud', taal: 'Taal' });
   });
   it('refuses a place that does not exist', () => {
     expect(() => sectiesVan({ bronnen: [{ anker: '9.9-1', citaat: 'x' }], secties: [] })).toThrow('9.9-1');
@@ -64,6 +78,55 @@ describe('the filters', () => {
   it('each have an address of their own', () => {
     expect(new Set(filters.map(({ pad }) => pad)).size).toBe(filters.length);
     expect(bij('veiligheid')?.naam).toBe('Raakt de veiligheid');
+  });
+  it('say what they are in the link, the title and the headings', () => {
+    const klein = [
+      punt('O1', { ernst: 'taal', onderwerp: 'Taal, namen, opmaak', beslist: [{ wie: 'regio', met: [] }] }),
+      punt('O2', { ernst: 'veiligheid', onderwerp: 'Opschalen, dwang, bereik', beslist: [{ wie: 'gemeente', met: ['regio'] }] }),
+      punt('O3', { ernst: 'inhoud', onderwerp: 'Opschalen, dwang, bereik', beslist: [{ wie: 'gemeente', met: [] }] }),
+    ];
+    const tonen = maakFilters(klein, [{ slug: 'opschalen', titel: 'Hoe schaal ik op?', punten: new Set(['O1', 'O2']) }]);
+    expect(
+      tonen.map(({ soort, pad, naam, titel, groepen }) => [
+        soort,
+        pad,
+        naam,
+        titel,
+        ...groepen.map(({ kop, punten: lijst }) => `${kop}: ${lijst.map(({ nr }) => nr).join(' ')}`),
+      ]),
+    ).toEqual([
+      ['ernst', 'veiligheid', 'Raakt de veiligheid', 'Onduidelijke punten die de veiligheid raken', 'Opschalen, dwang, bereik: O2'],
+      ['ernst', 'inhoud', 'Inhoud', 'Onduidelijke punten over de inhoud', 'Opschalen, dwang, bereik: O3'],
+      ['ernst', 'taal', 'Taal of vorm', 'Onduidelijke punten over taal of vorm', 'Taal, namen, opmaak: O1'],
+      [
+        ...['beslist', 'beslist/regio', 'regio', 'Onduidelijke punten voor de regio (opdrachtgevers van de afspraken)'],
+        ...[
+          'Wie beslist: de regio (opdrachtgevers van de afspraken): O1',
+          'Een ander beslist, in overleg met de regio (opdrachtgevers van de afspraken): O2',
+        ],
+      ],
+      ['beslist', 'beslist/gemeente', 'gemeente', 'Onduidelijke punten voor uw gemeente', 'Wie beslist: uw gemeente: O2 O3'],
+      [
+        ...['wegwijzer', 'wegwijzer/opschalen', 'Hoe schaal ik op?', 'Onduidelijke punten bij: Hoe schaal ik op?'],
+        ...['Raakt de veiligheid: O2', 'Taal of vorm: O1'],
+      ],
+    ]);
+  });
+  it('name who decides on one matter of a point under deciding only, also when heard in the other', () => {
+    const beide = punt('O1', {
+      beslist: [
+        { wie: 'veilig-thuis', met: ['regio'], over: 'casus' },
+        { wie: 'regio', met: [], over: 'tekst' },
+      ],
+    });
+    const regio = maakFilters([beide], []).find(({ pad }) => pad === 'beslist/regio');
+    expect(regio?.groepen.map(({ kop }) => kop)).toEqual(['Wie beslist: de regio (opdrachtgevers van de afspraken)']);
+  });
+  it('put what touches safety first under every heading', () => {
+    const beslist = [{ wie: 'regio' as const, met: [] }];
+    const lijst = [punt('O1', { ernst: 'taal', beslist }), punt('O2', { ernst: 'veiligheid', beslist })];
+    const regio = maakFilters(lijst, []).find(({ pad }) => pad === 'beslist/regio');
+    expect(nummersIn(regio ?? { groepen: [] })).toEqual(['O2', 'O1']);
   });
   it('tell who decides from who is heard', () => {
     const groepen = bij('beslist/lokaal-team')?.groepen ?? [];

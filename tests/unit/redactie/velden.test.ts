@@ -15,6 +15,8 @@ describe('a telephone number', () => {
     '06-12 34 56 78',
     '+31 13 123 45 67',
     '0031131234567',
+    '0800 123 45 67',
+    '0906-1234567',
   ];
   it.each([...goed, '+31 (0)13 123 45 67', '088 123 45 67', '0416-123456'])('%s may', (nummer) => {
     expect(keurTelefoon(nummer)).toBeUndefined();
@@ -135,7 +137,10 @@ describe('a date', () => {
   });
   it('does not lie after today, when today is known', () => {
     expect(keurDatum('2026-11-24')('2026-11-24')).toBeUndefined();
-    expect(keurDatum('2026-11-24')('2026-11-25')?.doe).toBe('Schrijf de dag waarop u het echt hebt gecontroleerd.');
+    expect(keurDatum('2026-11-24')('2026-11-25')).toEqual({
+      wat: 'Deze dag ligt in de toekomst.',
+      doe: 'Schrijf de dag waarop u het echt hebt gecontroleerd.',
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 /** The parts of the site: every part once, and the one a page belongs to. */
 import { describe, expect, it } from 'vitest';
-import { ALLE, hoortBij, LIJN, staatIn } from '../../../src/site/onderdelen';
+import { ALLE, hoortBij, LIJN, ONDERDELEN, staatIn } from '../../../src/site/onderdelen';
 
 const marks = (hier: string, lijst: readonly { pad: string }[]) =>
   lijst.flatMap(({ pad }) => {
@@ -13,20 +13,37 @@ describe('the list', () => {
     expect(new Set(ALLE.map(({ pad }) => pad)).size).toBe(ALLE.length);
     expect(new Set(ALLE.map(({ naam }) => naam)).size).toBe(ALLE.length);
   });
-  it('has the lifecycle, its timeline and whom to call', () => {
-    const paden = ALLE.map(({ pad }) => pad);
-    for (const pad of [
-      '/casusverloop/',
-      '/contact/',
-      '/over/',
-      '/onduidelijkheden/',
-      '/register/',
-      '/koppelen/',
-      '/begrippen/',
-      '/afspraken/volledig/',
-    ])
-      expect(paden).toContain(pad);
-    expect(paden.some((pad) => pad.startsWith('/casusverloop/') && pad.includes('tijdlijn'))).toBe(true);
+  it('stands in the order of a case, by what one comes for', () => {
+    expect(ONDERDELEN.map(({ kop, delen }) => [kop, ...delen.map(({ pad, naam }) => `${naam}: ${pad}`)])).toEqual([
+      [
+        'Bij een casus',
+        'Wegwijzers: /wegwijzers/',
+        'Termijnen uitrekenen: /wegwijzers/termijnen/',
+        'Formulieren: /formulieren/',
+        'Casusverloop: /casusverloop/',
+        'Tijdlijn van een casus: /casusverloop/tijdlijn/',
+        'Contact: /contact/',
+      ],
+      [
+        'De tekst',
+        'Tekst van de afspraken: /afspraken/',
+        'Hele tekst om te printen: /afspraken/volledig/',
+        'Begrippen: /begrippen/',
+        'Onduidelijkheden: /onduidelijkheden/',
+        'Register van A tot Z: /register/',
+      ],
+      ['Deze site', 'Over deze site: /over/', 'Koppelen: /koppelen/'],
+    ]);
+  });
+  it('is short in the line of a wide header', () => {
+    expect(LIJN).toEqual([
+      { pad: '/wegwijzers/', naam: 'Wegwijzers' },
+      { pad: '/wegwijzers/termijnen/', naam: 'Termijnen' },
+      { pad: '/formulieren/', naam: 'Formulieren' },
+      { pad: '/casusverloop/', naam: 'Casusverloop' },
+      { pad: '/contact/', naam: 'Contact' },
+      { pad: '/afspraken/', naam: 'Tekst' },
+    ]);
   });
 });
 

@@ -23,6 +23,7 @@ describe('a fact', () => {
   it('may be like this', () => {
     expect(fouten({})).toEqual([]);
     expect(fouten({ oordeel: 'niet gevonden', bron: [{ naam: 'openbare bladzijden' }] })).toEqual([]);
+    expect(fouten({ uittreksel: true, wat: 'x'.repeat(20), bron: [{ naam: 'VNG' }] })).toEqual([]);
   });
   it.each([
     [{ oordeel: 'bekend' }, 'oordeel: Kies een oordeel: gezien of niet gevonden.'],
@@ -30,14 +31,39 @@ describe('a fact', () => {
     [{ datum: undefined }, 'datum: Schrijf de dag waarop u keek tussen aanhalingstekens als JJJJ-MM-DD: "2026-11-24".'],
     [{ datum: '2027-02-30' }, 'datum: Schrijf de dag waarop u keek tussen aanhalingstekens als JJJJ-MM-DD: "2026-11-24".'],
     [{ wat: undefined }, 'wat: Schrijf "wat" in een of twee zinnen.'],
+    [{ wat: 'x'.repeat(19) }, 'wat: "wat" is te kort: schrijf een hele zin.'],
+    [{ betekenis: undefined }, 'betekenis: Schrijf "betekenis" in een of twee zinnen.'],
+    [{ uittreksel: 'ja' }, 'uittreksel: Schrijf true of false.'],
+    [{ bron: undefined }, 'bron: Schrijf een lijst van bronnen.'],
+    [{ bron: [{}] }, 'bron.0.naam: Noem de bron: wie het schreef en hoe het heet.'],
+    [{ bron: [{ naam: 'VT' }] }, 'bron.0.naam: De naam van de bron is te kort.'],
+    [{ bron: [{ naam: 'VNG', adres: 'http://vng.nl' }] }, /^bron\.0\.adres: Schrijf het hele adres/u],
+    [{ bron: [{ naam: 'VNG', adres: 'xhttps://vng.nl' }] }, /^bron\.0\.adres: Schrijf het hele adres/u],
     [{ betekenis: 'Let op.' }, 'betekenis: "betekenis" is te kort: schrijf een hele zin.'],
     [{ bron: [] }, 'bron: Noem ten minste één bron.'],
     [{ bron: [{ naam: 'VNG', adres: 'vng.nl' }] }, /^bron\.0\.adres: Schrijf het hele adres/u],
     [{ bron: [{ naam: 'VNG', adres: 'javascript:alert(1)' }] }, /^bron\.0\.adres: Schrijf het hele adres/u],
-    [{ oordeel: 'niet gevonden', uittreksel: true }, /^uittreksel: Wat niet is gevonden/u],
+    [{ oordeel: 'niet gevonden', uittreksel: true }, 'uittreksel: Wat niet is gevonden, is ook niet als uittreksel gezien. Laat "uittreksel" weg.'],
     [{ betekenisz: 'x' }, ': Het veld "betekenisz" bestaat niet. Bedoelt u "betekenis"?'],
   ])('%o may not', (anders, melding) => {
     expect(fouten(anders)).toEqual([typeof melding === 'string' ? melding : expect.stringMatching(melding)]);
+  });
+});
+
+describe('the file', () => {
+  it.each([
+    [{ feiten: [goed] }, 'hoe: Schrijf "hoe" in een of twee zinnen.'],
+    [{ hoe: 'Gezocht.', feiten: [goed] }, 'hoe: "hoe" is te kort: schrijf een hele zin.'],
+    [{ hoe }, 'feiten: Schrijf een lijst van feiten.'],
+    [{ hoe, feiten: [] }, 'feiten: Schrijf ten minste één feit.'],
+  ])('%j may not', (inhoud, melding) => {
+    expect(standSchema.safeParse(inhoud).error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)).toEqual([melding]);
+  });
+  it('takes a fact as seen in full when nothing else is said', () => {
+    expect(standSchema.parse({ hoe, feiten: [goed, { ...goed, uittreksel: true }] }).feiten.map(({ uittreksel }) => uittreksel)).toEqual([
+      false,
+      true,
+    ]);
   });
 });
 

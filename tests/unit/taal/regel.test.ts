@@ -7,6 +7,7 @@ it('folds white space, and leaves none around the words', () => {
 
 it('breaks between words, keeps every word, and gives a word that is too long a line of its own', () => {
   expect(inRegels('een twee drie', 8)).toEqual(['een twee', 'drie']);
+  expect([inRegels('een twee', 8), inRegels('een twee', 7)]).toEqual([['een twee'], ['een', 'twee']]);
   expect(inRegels('een twee drie', 20)).toEqual(['een twee drie']);
   expect(inRegels('een veiligheidsbeoordeling', 8)).toEqual(['een', 'veiligheidsbeoordeling']);
 });

@@ -15,7 +15,7 @@ export interface Zoekpakket {
   readonly algemeen: string;
 }
 
-const SOORTEN: readonly Resultaatsoort[] = ['wegwijzers', 'formulieren', 'begrippen'];
+const SOORTEN: readonly Resultaatsoort[] = ['antwoorden', 'wegwijzers', 'formulieren', 'begrippen', 'contact', 'leren'];
 
 /** Kind and path of a target from its id: a section id, or the path of a page ('/begrippen/#pcf'). */
 export function plaatsVan(id: string): { soort: Resultaatsoort; pad: string } {

@@ -1,7 +1,13 @@
 /** What the search is made of: the data it loads on first use, the plan it makes of a query, and its results. */
 
 /** Kinds of pages a result can be; the agreements themselves come first. */
-export type Resultaatsoort = 'afspraken' | 'wegwijzers' | 'formulieren' | 'begrippen';
+export type Resultaatsoort = 'afspraken' | 'antwoorden' | 'wegwijzers' | 'formulieren' | 'begrippen' | 'contact' | 'leren';
+
+/** What a quick answer says in one or more situations; those with one answer stand together. */
+export interface Antwoordregel {
+  readonly wanneer: readonly ('melding' | 'direct' | 'met-voorwaarden' | 'zonder-voorwaarden' | 'altijd')[];
+  readonly regel: string;
+}
 
 /** A section of the text or a page of this site, as the index knows it. */
 export interface Doel {
@@ -13,6 +19,10 @@ export interface Doel {
   readonly soort: Resultaatsoort;
   /** Sentences of a section in order, as 'mark:word count' separated by spaces (see zinnen.ts). Empty for pages. */
   readonly zinnen: string;
+  /** What tells a section from another with the same title: 'na een dienst', 'direct na de beoordeling'. */
+  readonly boven?: string;
+  /** Of a quick answer: all situations with what it says there. They are shown together, never one as if it were all. */
+  readonly situaties?: readonly Antwoordregel[];
 }
 
 /** A row of the word table: how people type it, where it should land, what is searched along. */
@@ -100,6 +110,32 @@ export interface Treffers {
   readonly zinsdelen: readonly { readonly tekst: string; readonly belang: number }[];
 }
 
+/**
+ * What became of a word of the query: `staat` in the text in some form; `plek`: not in the text, but the word table knows where it is
+ * dealt with; `hersteld`: a typing error put right; `samengesteld`: read as its parts; `begin`: words of the text begin with it;
+ * `onbekend`: gives no results.
+ */
+export interface Woorduitleg {
+  /** As typed. */
+  readonly woord: string;
+  readonly oordeel: 'staat' | 'plek' | 'hersteld' | 'samengesteld' | 'begin' | 'onbekend';
+  /** What was searched in its place; empty for `staat` and `onbekend`. */
+  readonly als: readonly string[];
+  /** Why an unknown word has no place in the agreements, in words for the reader. */
+  readonly reden?: string;
+}
+
+/** How a query was read, for the lines above and below the list. */
+export interface Uitleg {
+  readonly woorden: readonly Woorduitleg[];
+  /** The query that searches corrected words as typed; undefined when nothing was corrected. */
+  readonly zoalsGetypt?: string;
+  /** For an empty list: words that look like those of the query. */
+  readonly lijktOp: readonly string[];
+  /** For an empty list: quick answers, walkthroughs and forms that come nearest (indexes in `doelen`). Never shown as found. */
+  readonly dichtbij: readonly number[];
+}
+
 /** Everything a query gives. */
 export interface Uitslag {
   readonly plan: Zoekplan;
@@ -108,4 +144,5 @@ export interface Uitslag {
   readonly treffers: Treffers;
   /** True when a quoted phrase does not stand in the text and its separate words were searched instead. */
   readonly citaatNietGevonden: boolean;
+  readonly uitleg?: Uitleg;
 }

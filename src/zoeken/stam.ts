@@ -52,6 +52,7 @@ const UITZONDERINGEN: Readonly<Record<string, string>> = {
   geldt: 'geldt',
   veerkracht: 'veerkracht',
   schutting: 'schutting',
+  niets: 'niets',
 };
 
 /** The stem of a folded word; words of three letters or less and numbers stay as they are. */

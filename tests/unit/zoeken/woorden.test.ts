@@ -21,6 +21,10 @@ const rijen = eenmaal(() =>
 const kern = (naam: string) => [...new Set(woorden(naam).map(stam))].sort().join(' ');
 
 describe('the table of search words', () => {
+  test('has the 148 headwords it began with and at least 300 more', () => {
+    expect(rijen().length).toBeGreaterThanOrEqual(448);
+  });
+
   test('no headword or other name stands in two rows', () => {
     const plaatsen = new Map<string, string>();
     const dubbel = rijen().flatMap((rij) => {

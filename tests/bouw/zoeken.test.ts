@@ -62,8 +62,9 @@ describe('quality', () => {
     ['zoekvragen-werkvloer.json', 0.92, 0.97],
   ])('%s', async (bestand, minEerste, minDrie) => {
     const bladzijde = await open(`${server.adres}bijlagen/6/`);
-    const { eerste, bijDrie, mis } = await meet(bladzijde, bestand);
+    const { eerste, bijDrie, mis, verkeerdeSituatie } = await meet(bladzijde, bestand);
     await bladzijde.close();
+    expect(verkeerdeSituatie).toEqual([]);
     expect(eerste).toBeGreaterThanOrEqual(minEerste);
     expect(bijDrie, mis.join(', ')).toBeGreaterThanOrEqual(minDrie);
   });

@@ -57,6 +57,8 @@ interface Meting {
   readonly eersteSectie: number;
   readonly bijDrieSecties: number;
   readonly mis: readonly string[];
+  /** Queries that differ per situation and have a wrong one first. */
+  readonly verkeerdeSituatie: readonly string[];
 }
 
 /** Searches every query of a list in the page; prints and gives the score. A query that wants nothing is right with an empty list. */
@@ -85,6 +87,7 @@ export async function meet(bladzijde: Page, bestand: string): Promise<Meting> {
     bijDrie: deel(alle, 3),
     eersteSectie: deel(secties, 1),
     bijDrieSecties: deel(secties, 3),
+    verkeerdeSituatie: rangen.filter(({ kind, rang }) => kind === 'situatie' && rang !== 1).map(({ q }) => q),
     mis: rangen.filter(({ rang }) => rang < 1 || rang > 3).map(({ q }) => q),
   };
   const getallen = [uitslag.eerste, uitslag.bijDrie, uitslag.eersteSectie, uitslag.bijDrieSecties].map((getal) => getal.toFixed(3)).join(', ');

@@ -40,7 +40,7 @@ describe('what comes off', () => {
     ['zorgen', 'zorgen'],
     ['gemeente', 'gemeente'],
     ['gemeenten', 'gemeente'],
-    // What would fall together with another word: scholing, meest, geld, verkracht, Schuts.
+    // What would fall together with another word: scholing, meest, geld, verkracht, Schuts, niet.
     ['scholen', 'school'],
     ['scholing', 'schol'],
     ['mes', 'mes'],
@@ -48,6 +48,7 @@ describe('what comes off', () => {
     ['geldt', 'geldt'],
     ['veerkracht', 'veerkracht'],
     ['schutting', 'schutting'],
+    ['niets', 'niets'],
     // The end of a word, when what is left is long enough to be one.
     ['dwingen', 'dwing'],
     ['springen', 'spr'],

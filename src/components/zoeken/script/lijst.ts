@@ -5,9 +5,12 @@ import { kiesUittreksel, snijZinnen, type Uittreksel } from '../../../zoeken/zin
 import { adresVanBladzijde, type Zoeker } from './laden';
 
 const SOORTNAAM: Readonly<Record<Exclude<Resultaatsoort, 'afspraken'>, string>> = {
+  antwoorden: 'Snel antwoord',
   wegwijzers: 'Wegwijzer',
   formulieren: 'Formulier',
   begrippen: 'Begrip',
+  contact: 'Contact',
+  leren: 'Leren',
 };
 
 /** Makes an element with text. */

@@ -1,15 +1,14 @@
 /** What the search says in words: count, another reading, nothing found, no index. */
-import { lijktOp } from '../../../zoeken/zoek';
 import type { Uitslag } from '../../../zoeken/typen';
-import { adresVanBladzijde, type Zoeker } from './laden';
+import { adresVanBladzijde } from './laden';
 import { element } from './lijst';
 
 /** Number of results, and how the query was read when that is not as typed. */
-export function telmelding({ resultaten, plan, citaatNietGevonden }: Uitslag): string {
+export function telmelding({ resultaten, uitleg, citaatNietGevonden }: Uitslag): string {
   const aantal = resultaten.length === 1 ? '1 plaats gevonden.' : `${resultaten.length} plaatsen gevonden.`;
   if (citaatNietGevonden) return `Deze woorden staan zo niet achter elkaar in de tekst. Met losse woorden: ${aantal}`;
-  const [eerste] = plan.gelezenAls;
-  return eerste ? `Gezocht op ‘${eerste[1]}’. ${aantal}` : aantal;
+  const hersteld = uitleg.woorden.find(({ oordeel }) => oordeel === 'hersteld');
+  return hersteld ? `Gezocht op ‘${hersteld.als.join(' ')}’. ${aantal}` : aantal;
 }
 
 /** Link to the register, which holds everything without search. */
@@ -25,16 +24,13 @@ function maakNoot(...inhoud: (string | Node)[]): HTMLParagraphElement {
   return noot;
 }
 
-/** Below the results: the register, and what could not be searched. */
-export function nootBij(zoeker: Zoeker): HTMLParagraphElement {
-  if (zoeker.bevraag) return maakNoot('Niet gevonden wat u zocht? ', naarRegister(), '.');
-  return maakNoot('De tekst zelf kan hier niet worden doorzocht. U ziet wat in de koppen en de woordenlijst staat. ', naarRegister(), '.');
-}
+/** Below the results: the register. */
+export const nootBij = (): HTMLParagraphElement => maakNoot('Niet gevonden wat u zocht? ', naarRegister(), '.');
 
 /** Nothing found: words that look like it (`kies` searches them) and the register. */
-export function nietsGevonden(vraag: string, zoeker: Zoeker, kies: (woord: string) => void): HTMLParagraphElement {
+export function nietsGevonden({ uitleg }: Uitslag, kies: (woord: string) => void): HTMLParagraphElement {
   const noot = maakNoot();
-  const suggesties = lijktOp(vraag, zoeker.naslag);
+  const suggesties = uitleg.lijktOp;
   if (suggesties.length > 0) noot.append('Bedoelt u: ');
   for (const woord of suggesties) {
     const knop = element('button', 'knop', woord);

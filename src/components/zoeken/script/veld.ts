@@ -56,7 +56,7 @@ async function toon(vraag: string, paneel: Paneel, isLaatste: () => boolean, kie
   if (!isLaatste()) return;
   const niets = uitslag.resultaten.length === 0;
   status.textContent = niets ? `Niets gevonden voor ‘${vraag.trim()}’.` : telmelding(uitslag);
-  voet.replaceChildren(niets ? nietsGevonden(vraag, geladen, kies) : nootBij(geladen));
+  voet.replaceChildren(niets ? nietsGevonden(uitslag, kies) : nootBij());
   doos.hidden = false;
   await toonResultaten(lijst, uitslag, geladen, losgelaten);
 }

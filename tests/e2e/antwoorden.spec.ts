@@ -54,7 +54,7 @@ test('on a phone lines and links are targets of at least 24 px', async ({ page }
   await page.setViewportSize({ width: 360, height: 640 });
   await page.goto('antwoorden/');
   const hoogtes = await page
-    .locator('main :is(summary, nav a, .antwoord__verder a, .veilig a):visible')
+    .locator('main :is(summary, .antwoord__verder a, .veilig a, .themas__blad a):visible')
     .evaluateAll((lijst) => lijst.map((een) => een.getBoundingClientRect().height));
   expect(hoogtes.length).toBeGreaterThan(20);
   expect(Math.min(...hoogtes)).toBeGreaterThanOrEqual(24);
@@ -91,6 +91,17 @@ test('a theme is a sheet of lines with their sections and a sheet of quotes, wit
     ).toEqual([]);
   }
   await context.close();
+});
+
+test('a theme opens its questions, and a question leads to its answer', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('antwoorden/');
+  const themas = page.getByRole('navigation', { name: 'Thema’s' });
+  await themas.getByText(/^Termijnen/u).click();
+  const vraag = themas.getByRole('link', { name: 'Binnen hoeveel dagen start het contact met het gezin?' });
+  expect((await vraag.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+  await vraag.click();
+  await expect(page.locator('#contact-starten').getByRole('heading')).toBeInViewport();
 });
 
 test('the answers are in the menu, and every theme leads to its sheet and back', async ({ page }) => {

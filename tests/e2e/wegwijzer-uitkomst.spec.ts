@@ -33,7 +33,7 @@ for (const een of perUitkomst) {
 }
 
 test('every example as a link', async ({ page }) => {
-  test.slow();
+  test.setTimeout(240_000);
   for (const een of voorbeelden)
     await test.step(een.naam, async () => {
       // From elsewhere: to the same page it would be a change of the fragment only.

@@ -1,5 +1,6 @@
 /**
  * `npm test`: installs what is missing, then types, lint, what nobody uses, unit tests, build, checks on the build and browser tests; ends with the count.
+ * `npm run volledig`: the same, with every page, walkthrough, form and gesture where `npm test` takes a few of them (tests/hulp/omvang.ts).
  * `npm run snel`: only what needs no build. A step that succeeds takes one line; of one that fails everything it said is shown.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -11,6 +12,11 @@ const MAP = join(WORTEL, '.cache', 'tests');
 const UITSLAG = (/** @type {string} */ naam) => join(MAP, `${naam}.json`);
 /** Two steps fill two cores: most have long stretches on one. */
 const TEGELIJK = 2;
+const [keuze = '--gewoon', ...teveel] = process.argv.slice(2);
+if (teveel.length > 0 || !['--gewoon', '--snel', '--volledig'].includes(keuze))
+  stop('Gebruik: npm test, npm run snel of npm run volledig. Eén onderdeel: npm run unit, bouw of e2e.');
+/** What only the whole round asks is marked in the tests themselves. */
+const gewoon = (/** @type {string[]} */ ...woorden) => (keuze === '--volledig' ? [] : woorden);
 
 /** @typedef {import('./stappen.mjs').Stap & { opdracht: string, woorden: string[] }} Toetsstap */
 
@@ -39,17 +45,25 @@ const ALLES = [
   { naam: 'bouwen', opdracht: 'astro', woorden: ['build', '--force'] },
   { naam: 'browser', opdracht: 'node', woorden: ['integraties/browser/keur.mjs'], nodig: ['bouwen'] },
   // Most of its files wait for a program they started, so two at a time.
-  { ...vitest('bouw', ['--maxWorkers=2']), nodig: ['bouwen', 'browser'] },
+  { ...vitest('bouw', ['--maxWorkers=2', ...gewoon('--tags-filter=!volledig')]), nodig: ['bouwen', 'browser'] },
   ...SNEL.map((stap) => (stap.naam === 'types' ? { ...stap, woorden: [...TYPES, '--noSync'], na: ['bouwen'] } : stap)),
   {
     naam: 'e2e',
     opdracht: 'playwright',
-    woorden: ['test'],
+    woorden: ['test', ...gewoon('--grep-invert=@volledig')],
     na: SNEL.map(({ naam }) => naam).concat('bouw'),
     // Without a build there is nothing to test after it, and without a browser there are hundreds of failures for one reason.
     nodig: ['bouwen', 'browser'],
   },
 ];
+
+/** @typedef {{ status: string, ancestorTitles: string[], title: string, tags?: string[] }} Overgeslagen */
+
+/** What was skipped because this machine cannot do it; Vitest also counts what was not asked. @param {{ assertionResults: Overgeslagen[] }[]} bestanden */
+const overgeslagen = (bestanden) =>
+  bestanden
+    .flatMap(({ assertionResults }) => assertionResults)
+    .filter(({ status, tags }) => ['skipped', 'pending'].includes(status) && (keuze === '--volledig' || !tags?.includes('volledig')));
 
 /** @param {string} naam @param {boolean} gelukt @returns {{ goed: number, fout: number, over: number, wankel: number }} */
 function tel(naam, gelukt) {
@@ -57,7 +71,7 @@ function tel(naam, gelukt) {
     const uitslag = JSON.parse(readFileSync(UITSLAG(naam), 'utf8'));
     const [goed, fout, over, wankel] = uitslag.stats
       ? [uitslag.stats.expected + uitslag.stats.flaky, uitslag.stats.unexpected, uitslag.stats.skipped, uitslag.stats.flaky]
-      : [uitslag.numPassedTests, uitslag.numFailedTests, uitslag.numPendingTests, 0];
+      : [uitslag.numPassedTests, uitslag.numFailedTests, overgeslagen(uitslag.testResults).length, 0];
     // A runner can fail outside its tests (a file that does not load): that is a failure too.
     return { goed, fout: fout === 0 && !gelukt ? 1 : fout, over, wankel };
   } catch {
@@ -67,10 +81,8 @@ function tel(naam, gelukt) {
 
 /** Why tests were skipped, once for each reason: their titles say it. @param {string} naam @returns {string[]} */
 function redenen(naam) {
-  /** @type {{ testResults?: { assertionResults: { status: string, ancestorTitles: string[], title: string }[] }[] }} */
   const { testResults = [] } = JSON.parse(readFileSync(UITSLAG(naam), 'utf8'));
-  const over = testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ status }) => ['skipped', 'pending'].includes(status));
-  return [...new Set(over.map(({ ancestorTitles: [groep], title }) => groep || title))];
+  return [...new Set(overgeslagen(testResults).map(({ ancestorTitles: [groep], title }) => groep || title))];
 }
 
 const totaal = { goed: 0, fout: 0, over: 0 };
@@ -92,14 +104,11 @@ async function voer({ naam, opdracht, woorden }) {
   return fout === 0;
 }
 
-const [keuze, ...teveel] = process.argv.slice(2);
-if (teveel.length > 0 || ![undefined, '--snel'].includes(keuze))
-  stop('Gebruik: npm test, of npm run snel. Eén onderdeel: npm run unit, bouw of e2e.');
 installeer();
 keurNode();
 rmSync(MAP, { recursive: true, force: true });
 mkdirSync(MAP, { recursive: true });
-const weggelaten = await voerStappen(keuze ? SNEL : ALLES, TEGELIJK, voer);
+const weggelaten = await voerStappen(keuze === '--snel' ? SNEL : ALLES, TEGELIJK, voer);
 if (weggelaten.length > 0) console.log(`\nNiet gedaan, want daarvoor ging iets mis: ${weggelaten.join(', ')}.`);
 console.log(`\n${totaal.goed} passed, ${totaal.fout} failed${totaal.over ? `, ${totaal.over} skipped` : ''}`);
 process.exit(totaal.fout > 0 ? 1 : 0);

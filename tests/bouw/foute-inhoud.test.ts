@@ -3,12 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { omgeving } from '../../scripts/omgeving.mjs';
+import { omvangBouw } from '../hulp/omvang';
 
 const PROEF = resolve('.cache/foute-inhoud');
 
-beforeEach(() => {
+beforeAll(() => {
   rmSync(PROEF, { recursive: true, force: true });
   mkdirSync(PROEF, { recursive: true });
   for (const deel of ['src', 'integraties', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
@@ -17,13 +18,14 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(PROEF, { recursive: true, force: true }));
 
-/** Output of a build after one replacement in a content file; it must fail. */
+/** Output of a build after one replacement in a content file; it must fail. The file is as it was for the next. */
 function bouwMet(bestand: string, oud: string, nieuw: string): string {
   const pad = join(PROEF, 'src/content', bestand);
   const tekst = readFileSync(pad, 'utf8');
   expect(tekst).toContain(oud);
   writeFileSync(pad, tekst.replace(oud, nieuw));
   const { status, stdout, stderr } = spawnSync(resolve('node_modules/.bin/astro'), ['sync'], { cwd: PROEF, env: omgeving(), encoding: 'utf8' });
+  writeFileSync(pad, tekst);
   expect(status).not.toBe(0);
   // Astro colours its output where the terminal, or the continuous integration, asks for it.
   return stripVTControlCharacters(stdout + stderr);
@@ -42,13 +44,13 @@ it('a quote that does not stand there literally: the sentence that was meant', (
   expect(uit).toContain('Meest gelijkende zin (6.1.1-3)');
 });
 
-it('a wrong section number', () => {
+it('a wrong section number', omvangBouw(false), () => {
   const uit = bouwMet('begrippen/casusregie.yaml', 'secties:', 'secties:\n  - "7,3"');
   expect(uit).toContain('begrippen/casusregie.yaml');
   expect(uit).toContain('Schrijf een sectie als nummer: bijvoorbeeld 6.1.1, 4 of bijlage-6.');
 });
 
-it('a section that does not exist: the section that looks like it', () => {
+it('a section that does not exist: the section that looks like it', omvangBouw(false), () => {
   const uit = bouwMet('begrippen/casusregie.yaml', 'secties:', 'secties:\n  - "7.4"');
   expect(uit).toMatch(/secties\.0: Sectie "7\.4" staat niet in de tekst\. Bedoelt u "\d\.\d" \(/u);
 });
@@ -59,7 +61,7 @@ it('a field that does not exist', () => {
   expect(uit).toContain('koort');
 });
 
-it('someone who is not on the list of who decides: the name that looks like it', () => {
+it('someone who is not on the list of who decides: the name that looks like it', omvangBouw(false), () => {
   const uit = bouwMet('onduidelijkheden/o7.yaml', 'wie: regio', 'wie: regoi');
   expect(uit).toContain('onduidelijkheden/o7.yaml');
   expect(uit).toMatch(/beslist\.1\.wie: "regoi" staat niet op de lijst van wie er beslist\. Bedoelt u "regio"\? Kies uit: veilig-thuis, /u);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DIST, leesDocument } from '../hulp/dist';
 import { vulInBlad } from '../hulp/formulier';
 import { formulieren, woordenOp } from '../hulp/formulierinhoud';
+import { formulierHeel, omvangBouw } from '../hulp/omvang';
 import { leesPdf, telLijnen, zoekGeknipt, zonderWit } from '../hulp/pdf';
 import { startServer, type Testserver } from '../hulp/server';
 import { drukMetWebkit, RAND, vindWebkit, type Afdruk } from '../hulp/webkit';
@@ -43,7 +44,17 @@ const andere = [
   van('wegwijzers/termijnen/#v1&soort=overdracht-na-dienst&datum=2026-02-03', wachtOp('[data-termijn]')),
 ];
 const antwoorden = ['antwoorden/', 'antwoorden/termijnen/'].map((pad) => van(pad));
-const alle = [...teksten, ...leeg, ...ingevuld, ...andere, ...antwoorden];
+
+/** What every run prints: of each kind one or two, in one window. */
+const ALTIJD = [
+  'afspraken/',
+  'bijlagen/',
+  'antwoorden/termijnen/',
+  'onduidelijkheden/',
+  'wegwijzers/',
+  ...slugs.filter(formulierHeel).map((slug) => `formulieren/${slug}/`),
+];
+const altijdGedrukt = ({ pad, breedte }: Geval) => breedte === GEWOON && ALTIJD.some((begin) => pad.startsWith(begin));
 const metNaam = (gevallen: readonly Geval[]) => gevallen.map((geval) => [`${geval.pad || 'start'} (venster ${geval.breedte} px)`, geval] as const);
 
 /** A glyph that stands for more letters (ft, fi, fl) is on paper, but the PDF does not say which letters it stands for. */
@@ -56,70 +67,72 @@ const metZin = (norm: Element) => `${norm.textContent} ${norm.nextSibling?.textC
 const webkit = vindWebkit();
 const titel = webkit ? `WebKitGTK ${webkit}` : 'WebKitGTK: skipped, it is not on this machine (python3-gi, gir1.2-webkit2-4.1, xvfb, xauth)';
 
-describe.skipIf(!webkit)(titel, () => {
-  const map = mkdtempSync(join(tmpdir(), 'afsprakenwijzer-papier-'));
-  let server: Testserver;
-  let afdrukken: readonly Afdruk[];
-  beforeAll(async () => {
-    server = await startServer(DIST);
-    afdrukken = await drukMetWebkit(
-      alle.map(({ pad, ...rest }) => ({ adres: server.adres + pad, ...rest })),
-      map,
-    );
-  }, RUIM);
-  afterAll(async () => {
-    await server.sluit();
-    rmSync(map, { recursive: true, force: true });
-  });
+for (const altijd of [true, false])
+  describe.skipIf(!webkit)(`${titel}, ${altijd ? 'a few of each kind' : 'all others'}`, omvangBouw(altijd), () => {
+    const hier = (gevallen: readonly Geval[]) => gevallen.filter((geval) => altijdGedrukt(geval) === altijd);
+    const alle = hier([...teksten, ...leeg, ...ingevuld, ...andere, ...antwoorden]);
+    const map = mkdtempSync(join(tmpdir(), 'afsprakenwijzer-papier-'));
+    let server: Testserver;
+    let afdrukken: readonly Afdruk[];
+    beforeAll(async () => {
+      server = await startServer(DIST);
+      afdrukken = await drukMetWebkit(
+        alle.map(({ pad, ...rest }) => ({ adres: server.adres + pad, ...rest })),
+        map,
+      );
+    }, RUIM);
+    afterAll(async () => {
+      await server.sluit();
+      rmSync(map, { recursive: true, force: true });
+    });
 
-  function afdrukVan(geval: Geval): Afdruk & { bytes: Uint8Array } {
-    const afdruk = afdrukken[alle.indexOf(geval)];
-    if (!afdruk) throw new Error(`Niet gedrukt: ${geval.pad}`);
-    return { ...afdruk, bytes: readFileSync(afdruk.bestand) };
-  }
-  /** The text on paper, and which of these words are not in it. */
-  async function lees(geval: Geval, woorden: readonly string[]) {
-    const { tekst } = await leesPdf(afdrukVan(geval).bytes);
-    const opPapier = zonderLigaturen(tekst);
-    return { tekst, kwijt: woorden.filter((stuk) => !opPapier.includes(zonderLigaturen(zonderWit(stuk)))) };
-  }
+    function afdrukVan(geval: Geval): Afdruk & { bytes: Uint8Array } {
+      const afdruk = afdrukken[alle.indexOf(geval)];
+      if (!afdruk) throw new Error(`Niet gedrukt: ${geval.pad}`);
+      return { ...afdruk, bytes: readFileSync(afdruk.bestand) };
+    }
+    /** The text on paper, and which of these words are not in it. */
+    async function lees(geval: Geval, woorden: readonly string[]) {
+      const { tekst } = await leesPdf(afdrukVan(geval).bytes);
+      const opPapier = zonderLigaturen(tekst);
+      return { tekst, kwijt: woorden.filter((stuk) => !opPapier.includes(zonderLigaturen(zonderWit(stuk)))) };
+    }
 
-  it.each(metNaam(teksten))('%s: all notes, and every number and norm word with its text', async (_, geval) => {
-    const noten = tekstenVan(opBladzijde(geval, '.eindnoten li'));
-    const koppen = tekstenVan(opBladzijde(geval, '.sectie > :is(h1, h2, h3, h4)'));
-    const normen = opBladzijde(geval, '.norm').map(metZin);
-    for (const stukken of [noten, koppen, normen]) expect(stukken.length).toBeGreaterThan(0);
-    expect((await lees(geval, [...noten, ...koppen, ...normen])).kwijt).toEqual([]);
-  });
+    it.each(metNaam(hier(teksten)))('%s: all notes, and every number and norm word with its text', async (_, geval) => {
+      const noten = tekstenVan(opBladzijde(geval, '.eindnoten li'));
+      const koppen = tekstenVan(opBladzijde(geval, '.sectie > :is(h1, h2, h3, h4)'));
+      const normen = opBladzijde(geval, '.norm').map(metZin);
+      for (const stukken of [noten, koppen, normen]) expect(stukken.length).toBeGreaterThan(0);
+      expect((await lees(geval, [...noten, ...koppen, ...normen])).kwijt).toEqual([]);
+    });
 
-  it.each(metNaam(leeg))('%s, blank: all words, a line for every line to write on, the foot of every sheet', async (_, geval) => {
-    const inhoud = formulieren.get(geval.pad.split('/')[1] ?? '');
-    const voeten = tekstenVan(opBladzijde(geval, '.blad__voet'));
-    const { tekst, kwijt } = await lees(geval, [...(inhoud ? woordenOp(inhoud) : [geval.pad]), ...voeten]);
-    expect(kwijt).toEqual([]);
-    expect(tekst).not.toContain('nietingevuld');
-    expect(await telLijnen(afdrukVan(geval).bytes)).toBeGreaterThanOrEqual(opBladzijde(geval, '[data-formulier] hr').length);
-  });
+    it.each(metNaam(hier(leeg)))('%s, blank: all words, a line for every line to write on, the foot of every sheet', async (_, geval) => {
+      const inhoud = formulieren.get(geval.pad.split('/')[1] ?? '');
+      const voeten = tekstenVan(opBladzijde(geval, '.blad__voet'));
+      const { tekst, kwijt } = await lees(geval, [...(inhoud ? woordenOp(inhoud) : [geval.pad]), ...voeten]);
+      expect(kwijt).toEqual([]);
+      expect(tekst).not.toContain('nietingevuld');
+      expect(await telLijnen(afdrukVan(geval).bytes)).toBeGreaterThanOrEqual(opBladzijde(geval, '[data-formulier] hr').length);
+    });
 
-  it.each(metNaam(ingevuld))('%s, filled: all that was typed and chosen, the foot of every sheet', async (_, geval) => {
-    const { waarden, keuzes } = afdrukVan(geval).waarde as ReturnType<typeof vulInBlad>;
-    expect(waarden.length).toBeGreaterThan(3);
-    const { tekst, kwijt } = await lees(geval, [...waarden, ...keuzes, ...tekstenVan(opBladzijde(geval, '.blad__voet'))]);
-    expect(kwijt).toEqual([]);
-    expect(tekst.match(/X/gu)?.length ?? 0).toBeGreaterThanOrEqual(keuzes.length);
-    expect(tekst).not.toContain(zonderWit('Komt hier zodra'));
-  });
+    it.each(metNaam(hier(ingevuld)))('%s, filled: all that was typed and chosen, the foot of every sheet', async (_, geval) => {
+      const { waarden, keuzes } = afdrukVan(geval).waarde as ReturnType<typeof vulInBlad>;
+      expect(waarden.length).toBeGreaterThan(3);
+      const { tekst, kwijt } = await lees(geval, [...waarden, ...keuzes, ...tekstenVan(opBladzijde(geval, '.blad__voet'))]);
+      expect(kwijt).toEqual([]);
+      expect(tekst.match(/X/gu)?.length ?? 0).toBeGreaterThanOrEqual(keuzes.length);
+      expect(tekst).not.toContain(zonderWit('Komt hier zodra'));
+    });
 
-  it.each(metNaam(antwoorden))('%s: every situation with its line, and the words it rests on', async (_, geval) => {
-    // A name begins with a capital where it stands on its own.
-    const namen = tekstenVan(opBladzijde(geval, '.situatie__naam')).map((naam) => naam.slice(1));
-    const regels = [...namen, ...tekstenVan(opBladzijde(geval, '[data-regel]'))];
-    const woorden = tekstenVan(opBladzijde(geval, 'main :is(blockquote, details > p)'));
-    for (const stukken of [regels, woorden]) expect(stukken.length).toBeGreaterThan(3);
-    expect((await lees(geval, [...regels, ...woorden])).kwijt).toEqual([]);
+    it.each(metNaam(hier(antwoorden)))('%s: every situation with its line, and the words it rests on', async (_, geval) => {
+      // A name begins with a capital where it stands on its own.
+      const namen = tekstenVan(opBladzijde(geval, '.situatie__naam')).map((naam) => naam.slice(1));
+      const regels = [...namen, ...tekstenVan(opBladzijde(geval, '[data-regel]'))];
+      const woorden = tekstenVan(opBladzijde(geval, 'main :is(blockquote, details > p)'));
+      for (const stukken of [regels, woorden]) expect(stukken.length).toBeGreaterThan(3);
+      expect((await lees(geval, [...regels, ...woorden])).kwijt).toEqual([]);
+    });
+    it.each(metNaam(alle))('%s: no line is cut in two where a sheet ends', async (_, geval) => {
+      expect(await zoekGeknipt(afdrukVan(geval).bytes, RAND)).toEqual([]);
+    });
   });
-
-  it.each(metNaam(alle))('%s: no line is cut in two where a sheet ends', async (_, geval) => {
-    expect(await zoekGeknipt(afdrukVan(geval).bytes, RAND)).toEqual([]);
-  });
-});

@@ -1,20 +1,25 @@
 /** The page's address on paper, in words and as a QR code that a phone reads (jsQR stands for the phone). */
+import { createRequire } from 'node:module';
+import type jsQR from 'jsqr';
 import { expect, test, type Page } from 'playwright/test';
-import jsQR from 'jsqr';
 import { ADRESCODE, beginMetPrinten, INTRANET, openOpIntranet } from '../hulp/intranet.ts';
+
+const JSQR = createRequire(import.meta.url).resolve('jsqr');
 
 /** What a phone reads from the code as it is printed; null when it cannot. */
 async function leesCode(page: Page): Promise<string | null> {
   await page.emulateMedia({ media: 'print' });
   const foto = await page.locator(`${ADRESCODE} svg`).screenshot();
   const lezer = await page.context().newPage();
-  const { data, width, height } = await lezer.evaluate(async (base64) => {
+  // Read where the picture is: a million numbers for its pixels do not have to go from there to here.
+  await lezer.addScriptTag({ path: JSQR });
+  return lezer.evaluate(async (base64) => {
     const beeld = await createImageBitmap(new Blob([Uint8Array.from(atob(base64), (teken) => teken.charCodeAt(0))]));
     const doek = new OffscreenCanvas(beeld.width, beeld.height).getContext('2d');
     doek?.drawImage(beeld, 0, 0);
-    return { width: beeld.width, height: beeld.height, data: [...(doek?.getImageData(0, 0, beeld.width, beeld.height).data ?? [])] };
+    const { data } = doek?.getImageData(0, 0, beeld.width, beeld.height) ?? new ImageData(beeld.width, beeld.height);
+    return (window as unknown as { jsQR: typeof jsQR }).jsQR(data, beeld.width, beeld.height)?.data ?? null;
   }, foto.toString('base64'));
-  return jsQR(Uint8ClampedArray.from(data), width, height)?.data ?? null;
 }
 
 for (const pad of ['afspraken/6/', 'wegwijzers/directe-overdracht/overzicht/', 'formulieren/terugkoppeling/', 'formulieren/veiligheidsvoorwaarden/'])

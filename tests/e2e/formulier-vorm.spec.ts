@@ -5,6 +5,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { formulieren } from '../hulp/formulierinhoud.ts';
 import { PAD } from '../hulp/formulier.ts';
 import { weigerKlembord } from '../hulp/klembord.ts';
+import { formulierHeel, inDelen } from '../hulp/omvang.ts';
 
 /** Height of a phone's screen, and what the header above `<main>` may take of it. */
 const SCHERM = 640;
@@ -12,31 +13,71 @@ const KOP = 112;
 
 const VELDEN = '[data-formulier] :is(textarea, input[type="text"], .vinkje, .keuze__opties, .berekend)';
 
-test('360 × 640: the first field of every form stands on the first screen', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: SCHERM });
-  const onder: Record<string, number> = {};
-  for (const slug of formulieren.keys()) {
-    await page.goto(`formulieren/${slug}/`);
-    const hoogte = await page.evaluate((kiezer) => {
-      const veld = [...document.querySelectorAll<HTMLElement>(kiezer)].find((el) => el.offsetParent !== null);
-      const begin = document.querySelector('main')?.getBoundingClientRect().top ?? 0;
-      return (veld?.getBoundingClientRect().bottom ?? Infinity) - begin;
-    }, VELDEN);
-    if (hoogte > SCHERM - KOP) onder[slug] = hoogte;
-  }
-  expect(onder).toEqual({});
-});
-
-for (const breedte of [768, 1440]) {
-  test(`${breedte}: all fields of a form have one left edge`, async ({ page }) => {
-    await page.setViewportSize({ width: breedte, height: 900 });
-    for (const slug of formulieren.keys()) {
+for (const { naam, leden, omvang } of inDelen(formulieren, ([slug]) => formulierHeel(slug), 'two forms')) {
+  test(`360 × 640: the first field of a form stands on the first screen: ${naam}`, omvang, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: SCHERM });
+    const onder: Record<string, number> = {};
+    for (const [slug] of leden) {
       await page.goto(`formulieren/${slug}/`);
-      const randen = await page
-        .locator(VELDEN)
-        .filter({ visible: true })
-        .evaluateAll((velden) => [...new Set(velden.map((veld) => Math.round(veld.getBoundingClientRect().left)))]);
-      expect(randen, slug).toHaveLength(1);
+      const hoogte = await page.evaluate((kiezer) => {
+        const veld = [...document.querySelectorAll<HTMLElement>(kiezer)].find((el) => el.offsetParent !== null);
+        const begin = document.querySelector('main')?.getBoundingClientRect().top ?? 0;
+        return (veld?.getBoundingClientRect().bottom ?? Infinity) - begin;
+      }, VELDEN);
+      if (hoogte > SCHERM - KOP) onder[slug] = hoogte;
+    }
+    expect(onder).toEqual({});
+  });
+
+  test(`768 and 1440: all fields of a form have one left edge: ${naam}`, omvang, async ({ page }) => {
+    for (const [slug] of leden) {
+      await page.setViewportSize({ width: 768, height: 900 });
+      await page.goto(`formulieren/${slug}/`);
+      for (const width of [768, 1440]) {
+        await page.setViewportSize({ width, height: 900 });
+        const randen = await page
+          .locator(VELDEN)
+          .filter({ visible: true })
+          .evaluateAll((velden) => [...new Set(velden.map((veld) => Math.round(veld.getBoundingClientRect().left)))]);
+        expect(randen, `${slug} ${width}`).toHaveLength(1);
+      }
+    }
+  });
+
+  test(`lines to sign on are on paper only, are nothing to type in, and say that they are an addition: ${naam}`, omvang, async ({ page }) => {
+    for (const [slug, { ondertekening }] of leden) {
+      if (ondertekening.length === 0) continue;
+      await page.emulateMedia({ media: 'screen' });
+      await page.goto(`formulieren/${slug}/`);
+      const deel = page.locator('[data-tekenen]');
+      await expect(deel.locator('.tekenregel').first()).toBeHidden();
+      await expect(deel.locator('input, textarea')).toHaveCount(0);
+      await page.emulateMedia({ media: 'print' });
+      await expect(deel.locator('.tekenregel').filter({ visible: true })).toHaveCount(ondertekening.length);
+      await expect(deel.locator('.tekenregel').first()).toContainText(/Naam\s*Datum\s*Handtekening/u);
+      await expect(page.locator('.blad').filter({ has: deel }).getByText('Toevoeging van deze site').filter({ visible: true }).first()).toBeVisible();
+      await expect(deel).toContainText('Wie verantwoordelijk is, verandert er niet door.');
+    }
+  });
+
+  test(`the copied text: each label ends in a colon or a question mark, and a space before its answer: ${naam}`, omvang, async ({ page }) => {
+    test.slow();
+    await weigerKlembord(page);
+    for (const [slug] of leden) {
+      await page.goto(`formulieren/${slug}/`);
+      await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
+      const kopie = await page.getByLabel('Tekst om te kopiëren').inputValue();
+      const leeg = kopie.split('\n').filter((regel) => regel.endsWith('niet ingevuld') && regel.trim() !== 'niet ingevuld');
+      expect(leeg.length, slug).toBeGreaterThan(3);
+      expect(
+        leeg.filter((regel) => !/[:?] niet ingevuld$/u.test(regel)),
+        slug,
+      ).toEqual([]);
+      // A word that ran into the next: a small letter before a capital, a digit glued to a word.
+      expect(
+        kopie.split('\n').filter((regel) => /\p{Ll}\p{Lu}|\p{Ll}\p{N}|[:?]\p{L}/u.test(regel)),
+        slug,
+      ).toEqual([]);
     }
   });
 }
@@ -82,22 +123,6 @@ test.describe('a date', () => {
   });
 });
 
-test('lines to sign on are on paper only, are nothing to type in, and say that they are an addition', async ({ page }) => {
-  for (const [slug, { ondertekening }] of formulieren) {
-    if (ondertekening.length === 0) continue;
-    await page.emulateMedia({ media: 'screen' });
-    await page.goto(`formulieren/${slug}/`);
-    const deel = page.locator('[data-tekenen]');
-    await expect(deel.locator('.tekenregel').first()).toBeHidden();
-    await expect(deel.locator('input, textarea')).toHaveCount(0);
-    await page.emulateMedia({ media: 'print' });
-    await expect(deel.locator('.tekenregel').filter({ visible: true })).toHaveCount(ondertekening.length);
-    await expect(deel.locator('.tekenregel').first()).toContainText(/Naam\s*Datum\s*Handtekening/u);
-    await expect(page.locator('.blad').filter({ has: deel }).getByText('Toevoeging van deze site').filter({ visible: true }).first()).toBeVisible();
-    await expect(deel).toContainText('Wie verantwoordelijk is, verandert er niet door.');
-  }
-});
-
 test('the file of F1 says when to use it, and has no sentence and nothing empty as a heading', async ({ page }) => {
   await page.goto(PAD);
   const wacht = page.waitForEvent('download');
@@ -125,25 +150,4 @@ test('the file of F1 says when to use it, and has no sentence and nothing empty 
     'geen veiligheidsafspraken gemaakt kunnen worden',
   ])
     expect(tekst).toContain(zin);
-});
-
-test('the copied text of every form: each label ends in a colon or a question mark, and a space before its answer', async ({ page }) => {
-  test.slow();
-  for (const slug of formulieren.keys()) {
-    await weigerKlembord(page);
-    await page.goto(`formulieren/${slug}/`);
-    await page.getByRole('button', { name: 'Kopieer als tekst' }).click();
-    const kopie = await page.getByLabel('Tekst om te kopiëren').inputValue();
-    const leeg = kopie.split('\n').filter((regel) => regel.endsWith('niet ingevuld') && regel.trim() !== 'niet ingevuld');
-    expect(leeg.length, slug).toBeGreaterThan(3);
-    expect(
-      leeg.filter((regel) => !/[:?] niet ingevuld$/u.test(regel)),
-      slug,
-    ).toEqual([]);
-    // A word that ran into the next: a small letter before a capital, a digit glued to a word.
-    expect(
-      kopie.split('\n').filter((regel) => /\p{Ll}\p{Lu}|\p{Ll}\p{N}|[:?]\p{L}/u.test(regel)),
-      slug,
-    ).toEqual([]);
-  }
 });

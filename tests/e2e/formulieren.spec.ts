@@ -7,6 +7,7 @@ import { labelVan } from '../../src/formulier/woorden.ts';
 import { formulieren, veldenVan } from '../hulp/formulierinhoud.ts';
 import { vulAlles } from '../hulp/formulier.ts';
 import { weigerKlembord } from '../hulp/klembord.ts';
+import { formulierHeel, omvang } from '../hulp/omvang.ts';
 import { leesPdf, zonderWit } from '../hulp/pdf.ts';
 
 /** The text of an OpenDocument file without its marks. */
@@ -20,7 +21,7 @@ async function odtVan(page: Page): Promise<{ tekst: string; delen: Record<string
 }
 
 for (const [slug, formulier] of formulieren) {
-  test(`${slug}: everything filled in comes whole on paper, in the text and in the file`, async ({ page }) => {
+  test(`${slug}: everything filled in comes whole on paper, in the text and in the file`, omvang(formulierHeel(slug)), async ({ page }) => {
     test.slow();
     await weigerKlembord(page);
     await page.goto(`formulieren/${slug}/`);
@@ -52,29 +53,33 @@ for (const [slug, formulier] of formulieren) {
     await expect(page.locator('[data-formulier]')).not.toContainText('undefined');
   });
 
-  test(`${slug}: filled, with a warning and the list of empty fields, is accessible; tabbing follows the reading order`, async ({ page }) => {
-    test.slow();
-    await page.goto(`formulieren/${slug}/`);
-    await page.getByRole('button', { name: 'Wat is nog leeg?' }).click();
-    await vulAlles(page);
-    await page.locator('[data-formulier] textarea').first().fill('123456782');
-    await expect(page.locator('.bsn')).toHaveCount(1);
-    expect(await keurMetAxe(page, {}, 'main')).toEqual([]);
-    const volgorde = await page.evaluate(() => {
-      const velden = [...document.querySelectorAll<HTMLElement>('[data-formulier] :is(input, textarea, button)')].filter(
-        (el) => el.offsetParent !== null,
-      );
-      // Fields that stand side by side are one row: the frame of a field never begins above that of the one before it.
-      const toppen = velden.map((veld) => (veld.closest('.veld') ?? veld).getBoundingClientRect().top);
-      return {
-        tabindex: velden.filter((veld) => veld.tabIndex > 0).length,
-        terug: toppen.filter((top, nummer) => top < (toppen[nummer - 1] ?? 0) - 1).length,
-      };
-    });
-    expect(volgorde).toEqual({ tabindex: 0, terug: 0 });
-    const zonderNaam = await page
-      .locator('[data-formulier] fieldset:visible')
-      .evaluateAll((groepen) => groepen.filter((groep) => !groep.querySelector(':scope > legend')?.textContent.trim()).length);
-    expect(zonderNaam).toBe(0);
-  });
+  test(
+    `${slug}: filled, with a warning and the list of empty fields, is accessible; tabbing follows the reading order`,
+    omvang(formulierHeel(slug)),
+    async ({ page }) => {
+      test.slow();
+      await page.goto(`formulieren/${slug}/`);
+      await page.getByRole('button', { name: 'Wat is nog leeg?' }).click();
+      await vulAlles(page);
+      await page.locator('[data-formulier] textarea').first().fill('123456782');
+      await expect(page.locator('.bsn')).toHaveCount(1);
+      expect(await keurMetAxe(page, {}, 'main')).toEqual([]);
+      const volgorde = await page.evaluate(() => {
+        const velden = [...document.querySelectorAll<HTMLElement>('[data-formulier] :is(input, textarea, button)')].filter(
+          (el) => el.offsetParent !== null,
+        );
+        // Fields that stand side by side are one row: the frame of a field never begins above that of the one before it.
+        const toppen = velden.map((veld) => (veld.closest('.veld') ?? veld).getBoundingClientRect().top);
+        return {
+          tabindex: velden.filter((veld) => veld.tabIndex > 0).length,
+          terug: toppen.filter((top, nummer) => top < (toppen[nummer - 1] ?? 0) - 1).length,
+        };
+      });
+      expect(volgorde).toEqual({ tabindex: 0, terug: 0 });
+      const zonderNaam = await page
+        .locator('[data-formulier] fieldset:visible')
+        .evaluateAll((groepen) => groepen.filter((groep) => !groep.querySelector(':scope > legend')?.textContent.trim()).length);
+      expect(zonderNaam).toBe(0);
+    },
+  );
 }

@@ -2,6 +2,7 @@
 import { expect, test, type Locator, type Page } from 'playwright/test';
 import { bestanden, leesDocument } from '../hulp/dist.ts';
 import { adem, GEBAREN, STANDEN } from '../hulp/gebaar.ts';
+import { omvang } from '../hulp/omvang.ts';
 import { PAD as TIJDLIJN, zet } from '../hulp/casusverloop.ts';
 import { kies, PAD as TERMIJNEN, vulIn } from '../hulp/termijnen.ts';
 
@@ -15,6 +16,8 @@ const overAlles = (knop: Locator) =>
 for (const { gebaar, opties } of STANDEN)
   test.describe(gebaar, () => {
     test.use(opties);
+    // One guard meets them all (gebaar-wegwijzer.spec.ts): besides the timeline, every run tries what a finger does.
+    const altijd = omvang(gebaar === 'dubbeltik');
     const doe = (page: Page, keuze: string) => GEBAREN[gebaar](page, page.locator(keuze));
 
     test('the timeline: one event more, one event less', async ({ page }) => {
@@ -28,7 +31,7 @@ for (const { gebaar, opties } of STANDEN)
       await expect(page.locator('[data-punt]')).toHaveCount(2);
     });
 
-    test('a form: one block more, one block less, one place up, back once', async ({ page }) => {
+    test('a form: one block more, one block less, one place up, back once', altijd, async ({ page }) => {
       await page.goto(HERHAAL);
       for (const aantal of [2, 3, 4]) {
         await doe(page, '[data-voeg-toe="betrokkenen"]');
@@ -46,7 +49,7 @@ for (const { gebaar, opties } of STANDEN)
       await expect(stukken(page)).toHaveCount(4);
     });
 
-    test('Wis alles asks first, also who presses twice', async ({ page }) => {
+    test('Wis alles asks first, also who presses twice', altijd, async ({ page }) => {
       await page.goto(HERHAAL);
       await stukken(page).locator('textarea').first().fill('blijft');
       // The answer to the question lies where the question was asked.
@@ -58,7 +61,7 @@ for (const { gebaar, opties } of STANDEN)
       await expect(stukken(page).locator('textarea').first()).toHaveValue('blijft');
     });
 
-    test('the deadlines: the form does not vanish under a second press, and an explanation stays open', async ({ page }) => {
+    test('the deadlines: the form does not vanish under a second press, and an explanation stays open', altijd, async ({ page }) => {
       await page.goto(TERMIJNEN);
       await kies(page, 'De gemeente is geïnformeerd');
       await vulIn(page, 'datum', ['20', '11', '2026']);
@@ -69,7 +72,7 @@ for (const { gebaar, opties } of STANDEN)
       await expect(page.locator('[data-alle-regels]')).toHaveAttribute('open', '');
     });
 
-    test('a term stays explained, and a press on Sluiten opens nothing that lies under it', async ({ page }) => {
+    test('a term stays explained, and a press on Sluiten opens nothing that lies under it', altijd, async ({ page }) => {
       await page.goto('afspraken/7/');
       const noot = page.getByRole('dialog', { name: /^Begrip: / });
       await doe(page, '[id="7.3"] a.b >> nth=0');

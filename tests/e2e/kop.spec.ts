@@ -1,8 +1,8 @@
 /** The header: low on a phone, whole on a wide screen, with everything in its menu, also without JavaScript. */
 import { expect, test, type Page } from 'playwright/test';
 import { ALLE } from '../../src/site/onderdelen.ts';
-import { bladzijden } from '../hulp/dist.ts';
 import { TELEFOON } from '../hulp/gebaar.ts';
+import { bladzijdenInDelen } from '../hulp/omvang.ts';
 
 const onder = (page: Page, keuze: string) => page.locator(keuze).evaluate((element) => element.getBoundingClientRect().bottom);
 const boven = (page: Page, keuze: string) =>
@@ -54,19 +54,20 @@ async function keurKader(page: Page): Promise<string[]> {
   return klachten;
 }
 
-test('every page: header of 112 px at most on a phone, heading in view at 400 % zoom, search in view from 768 px, one left edge at 1440 px', async ({
-  page,
-}) => {
-  test.setTimeout(300_000);
-  const klachten: Record<string, string[]> = {};
-  for (const pad of bladzijden()) {
-    // As a phone opens it: what it folds on arrival is folded.
-    await page.setViewportSize(TELEFOON.viewport);
-    await page.goto(pad);
-    const hier = await keurKader(page);
-    if (hier.length > 0) klachten[pad] = hier;
-  }
-  expect(klachten).toEqual({});
+test.describe('header of 112 px at most on a phone, heading in view at 400 % zoom, search in view from 768 px, one left edge at 1440 px', () => {
+  for (const { naam, leden, omvang } of bladzijdenInDelen())
+    test(naam, omvang, async ({ page }) => {
+      test.setTimeout(300_000);
+      const klachten: Record<string, string[]> = {};
+      for (const pad of leden) {
+        // As a phone opens it: what it folds on arrival is folded.
+        await page.setViewportSize(TELEFOON.viewport);
+        await page.goto(pad);
+        const hier = await keurKader(page);
+        if (hier.length > 0) klachten[pad] = hier;
+      }
+      expect(klachten).toEqual({});
+    });
 });
 
 test.describe('on a phone', () => {

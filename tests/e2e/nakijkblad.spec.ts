@@ -1,13 +1,14 @@
 /** The review sheet of a walkthrough on paper: as many sheets as its content needs, the first of them full, with room for who checks it. */
 import { expect, test } from 'playwright/test';
 import { voorbeelden } from '../../src/machines/register.ts';
+import { omvang, wegwijzerHeel } from '../hulp/omvang.ts';
 import { bladmaten } from '../hulp/pdf.ts';
 
 /** A sheet holds this much: less of it and there are holes. Full sheets of two columns have some 6,200 characters, with all their headings and lines to write on. */
 const TEKENS_PER_VEL = 5200;
 
 for (const slug of Object.keys(voorbeelden))
-  test(slug, async ({ page }) => {
+  test(slug, omvang(wegwijzerHeel(slug)), async ({ page }) => {
     test.slow();
     await page.goto(`wegwijzers/${slug}/overzicht/`);
     const maten = bladmaten(await page.pdf({ preferCSSPageSize: true }));

@@ -1,21 +1,11 @@
 /** No control moves between press and release, and the first click on it is an act (contract §2c). */
 import { expect, test, type Locator, type Page } from 'playwright/test';
-import { eersteVanElkeSoort } from '../hulp/dist.ts';
+import { drukOp, drukOveral } from '../hulp/drukken.ts';
 import { GROOT, midden, TELEFOON } from '../hulp/gebaar.ts';
+import { omvang } from '../hulp/omvang.ts';
+import { perSjabloon, sjabloonVan } from '../hulp/sjablonen.ts';
 import { kies, PAD as TERMIJNEN, vulIn } from '../hulp/termijnen.ts';
 import { PAD as TIJDLIJN } from '../hulp/casusverloop.ts';
-
-/** Presses the middle of a control, measures whether it stays where it is, and releases. */
-async function drukOp(page: Page, knop: Locator): Promise<void> {
-  const { x, y } = await midden(knop);
-  const voor = await knop.boundingBox();
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  // Long enough for whatever comes a moment later.
-  await page.waitForTimeout(250);
-  expect(await knop.boundingBox()).toEqual(voor);
-  await page.mouse.up();
-}
 
 const fout = (page: Page) => page.locator('#datum-fout');
 const vak = (page: Page, naam: string) => page.locator('[data-datumvak="datum"]').getByLabel(naam, { exact: true });
@@ -124,41 +114,10 @@ test('search: what comes later waits until the button is released', async ({ pag
   await expect(page.locator('.zoek__zin').first()).toBeVisible();
 });
 
-/** One of each kind of page. */
-const SOORTEN = [
-  ...new Map(eersteVanElkeSoort().map((pad) => [pad.replace(/(afspraken|bijlagen|formulieren|wegwijzers)\/[\w-]+\//u, '$1/*/'), pad])).values(),
-];
-
-/** Presses some 25 controls of a page, with the focus in a field before each, and measures whether they stay where they are. */
-async function drukOveral(page: Page, keuze: string): Promise<void> {
-  const veld = page.locator('main :is(input, textarea):visible, [data-zoekveld]:visible').first();
-  const heeftVeld = (await veld.count()) > 0;
-  // The presses are measured; what they would do is not wanted here.
-  await page.evaluate(() => {
-    const niets = (gebeurtenis: Event) => {
-      gebeurtenis.preventDefault();
-      gebeurtenis.stopImmediatePropagation();
-    };
-    for (const soort of ['click', 'dragstart']) addEventListener(soort, niets, true);
-  });
-  const knoppen = page.locator(keuze);
-  const aantal = await knoppen.count();
-  for (let nummer = 0; nummer < aantal; nummer += Math.ceil(aantal / 25)) {
-    if (heeftVeld) await veld.focus();
-    const knop = knoppen.nth(nummer);
-    const [x, y] = await knop.evaluate((element) => {
-      element.scrollIntoView({ block: 'center' });
-      const { x: links, y: boven, width, height } = element.getClientRects()[0] ?? new DOMRect();
-      return [links + width / 2, boven + height / 2] as const;
-    });
-    await page.mouse.move(x, y);
-    const voor = await knop.boundingBox();
-    await page.mouse.down();
-    const na = await knop.boundingBox();
-    await page.mouse.up();
-    expect(na, await knop.innerText()).toEqual(voor);
-  }
-}
+/** Templates that every run tries: those with most that acts, and first of all where one types, also on a wide screen. */
+const OOK_BREED = ['index', 'afspraken/[nummer]', 'formulieren/[slug]/index', 'wegwijzers/[slug]/index', 'wegwijzers/termijnen/index'];
+const OP_TELEFOON = [...OOK_BREED, 'casusverloop/index', 'casusverloop/tijdlijn', 'onduidelijkheden/index', 'contact/index'];
+const altijd = (scherm: string, pad: string) => (scherm === 'phone' ? OP_TELEFOON : OOK_BREED).includes(sjabloonVan(pad).replace('.astro', ''));
 
 for (const [scherm, opties] of [
   ['wide', GROOT],
@@ -166,8 +125,8 @@ for (const [scherm, opties] of [
 ] as const)
   test.describe(`on every kind of page, ${scherm}`, () => {
     test.use(opties);
-    for (const pad of SOORTEN)
-      test(`/${pad}: no button and no link moves aside`, async ({ page }) => {
+    for (const pad of perSjabloon())
+      test(`/${pad}: no button and no link moves aside`, omvang(altijd(scherm, pad)), async ({ page }) => {
         test.slow();
         await page.goto(pad);
         await drukOveral(page, ':is(header, main) :is(a, button, summary, label):visible');

@@ -5,6 +5,7 @@ import { voorbeelden } from '../../src/machines/register.ts';
 import type { Voorbeeld } from '../../src/machines/voorbeeld.ts';
 import { schrijfDeellink } from '../../src/wegwijzer/deellink.ts';
 import { zonderWit } from '../hulp/pdf.ts';
+import { omvang, wegwijzerHeel, inDelen } from '../hulp/omvang.ts';
 import { ADRESCODE, beginMetPrinten, openOpIntranet } from '../hulp/intranet.ts';
 import { alsLink, PAD, ruimste, uitkomst } from '../hulp/wegwijzer-scherm.ts';
 
@@ -29,28 +30,27 @@ const teveelKop = (page: Page) => page.evaluate((kop) => Math.max(0, (document.q
 test.describe('on a phone', () => {
   test.use({ viewport: TELEFOON, hasTouch: true });
   for (const slug of slugs)
-    test(`${slug}: 'Doe nu' stands in the first screen, and no outcome is long`, async ({ page }) => {
-      test.slow();
-      await page.goto(`wegwijzers/${slug}/`);
-      const fout: string[] = [];
-      for (const { naam, antwoorden, uitkomst: id } of afgerond(slug)) {
-        await page.evaluate((link) => (location.hash = link), schrijfDeellink(antwoorden));
-        await expect(page.locator(`article[data-uitkomst="${id}"]`)).toBeVisible();
-        const y = (await doeNu(page).getByRole('heading', { name: 'Doe nu' }).boundingBox())?.y ?? Infinity;
-        const lengte = (await blad(page).boundingBox())?.height ?? Infinity;
-        const boven = y + (await page.evaluate(() => scrollY)) - (await teveelKop(page));
-        if (boven > DOE_NU || lengte > LENGTE) fout.push(`${id} (${naam}): Doe nu op ${Math.round(boven)} px, blad ${Math.round(lengte)} px`);
-      }
-      expect(fout).toEqual([]);
-    });
-
-  for (const slug of slugs)
-    test(`${slug}: the question and its first answer stand in the first screen`, async ({ page }) => {
-      await page.goto(`wegwijzers/${slug}/`);
-      await expect(page).toHaveTitle(/^Stap 1: /u);
-      const antwoord = await page.locator('[data-vraag] [data-antwoord]').first().boundingBox();
-      expect((antwoord?.y ?? Infinity) + (antwoord?.height ?? 0) - (await teveelKop(page))).toBeLessThanOrEqual(TELEFOON.height);
-    });
+    test(
+      `${slug}: the first answer and 'Doe nu' stand in the first screen, and no outcome is long`,
+      omvang(slug === 'overdracht-ontvangen'),
+      async ({ page }) => {
+        test.slow();
+        await page.goto(`wegwijzers/${slug}/`);
+        await expect(page).toHaveTitle(/^Stap 1: /u);
+        const antwoord = await page.locator('[data-vraag] [data-antwoord]').first().boundingBox();
+        expect((antwoord?.y ?? Infinity) + (antwoord?.height ?? 0) - (await teveelKop(page))).toBeLessThanOrEqual(TELEFOON.height);
+        const fout: string[] = [];
+        for (const { naam, antwoorden, uitkomst: id } of afgerond(slug)) {
+          await page.evaluate((link) => (location.hash = link), schrijfDeellink(antwoorden));
+          await expect(page.locator(`article[data-uitkomst="${id}"]`)).toBeVisible();
+          const y = (await doeNu(page).getByRole('heading', { name: 'Doe nu' }).boundingBox())?.y ?? Infinity;
+          const lengte = (await blad(page).boundingBox())?.height ?? Infinity;
+          const boven = y + (await page.evaluate(() => scrollY)) - (await teveelKop(page));
+          if (boven > DOE_NU || lengte > LENGTE) fout.push(`${id} (${naam}): Doe nu op ${Math.round(boven)} px, blad ${Math.round(lengte)} px`);
+        }
+        expect(fout).toEqual([]);
+      },
+    );
 });
 
 test.describe('where there is no keyboard', () => {
@@ -118,32 +118,37 @@ const VOL = {
       .map((vraag) => `${vraag}=nee`),
   ].join('&'),
 };
-const OP_PAPIER: readonly { readonly naam: string; readonly pad: string }[] = [
-  { naam: 'overdracht-ontvangen, everything open', pad: `wegwijzers/overdracht-ontvangen/#v1&${VOL.antwoorden}` },
+const OP_PAPIER: readonly { readonly slug: string; readonly naam: string; readonly pad: string }[] = [
+  { slug: 'overdracht-ontvangen', naam: 'overdracht-ontvangen, everything open', pad: `wegwijzers/overdracht-ontvangen/#v1&${VOL.antwoorden}` },
   ...slugs.flatMap((slug) => {
     const [vol] = [...afgerond(slug)].sort((a, b) => b.antwoorden.length - a.antwoorden.length);
-    return vol ? [{ naam: `${slug}, ${vol.uitkomst}`, pad: `wegwijzers/${slug}/${schrijfDeellink(vol.antwoorden)}` }] : [];
+    return vol ? [{ slug, naam: `${slug}, ${vol.uitkomst}`, pad: `wegwijzers/${slug}/${schrijfDeellink(vol.antwoorden)}` }] : [];
   }),
 ];
 
-test('on paper the first sheet holds conclusion, what to do now, what to mind and the answers; grounds follow on the next', async ({ page }) => {
-  test.setTimeout(600_000);
-  const fout: string[] = [];
-  for (const { naam, pad } of OP_PAPIER) {
-    await page.goto('about:blank');
-    await page.goto(pad);
-    await expect(uitkomst(page)).toBeVisible();
-    await page.evaluate(() => document.fonts.ready);
-    const bytes = await page.pdf({ preferCSSPageSize: true });
-    const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
-    const [eerste = '', ...verder] = text.map(zonderWit);
-    const laatste = zonderWit(await page.locator('[data-antwoord-op]').last().locator('.verloop__antwoord').innerText());
-    const letop = zonderWit((await page.locator('.waarschuwing').textContent()) ?? '');
-    if (!eerste.includes(letop) || eerste.lastIndexOf(laatste) < eerste.indexOf('Uwantwoorden')) fout.push(`${naam}: vol`);
-    if (eerste.includes('Waaropditrust') || !verder.join('').includes('Waaropditrust')) fout.push(`${naam}: gronden`);
-  }
-  expect(fout).toEqual([]);
-});
+for (const deel of inDelen(OP_PAPIER, ({ slug }) => wegwijzerHeel(slug), 'two walkthroughs'))
+  test(
+    `the first sheet holds conclusion, what to do now, what to mind and the answers; grounds follow: ${deel.naam}`,
+    deel.omvang,
+    async ({ page }) => {
+      test.setTimeout(600_000);
+      const fout: string[] = [];
+      for (const { naam, pad } of deel.leden) {
+        await page.goto('about:blank');
+        await page.goto(pad);
+        await expect(uitkomst(page)).toBeVisible();
+        await page.evaluate(() => document.fonts.ready);
+        const bytes = await page.pdf({ preferCSSPageSize: true });
+        const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
+        const [eerste = '', ...verder] = text.map(zonderWit);
+        const laatste = zonderWit(await page.locator('[data-antwoord-op]').last().locator('.verloop__antwoord').innerText());
+        const letop = zonderWit((await page.locator('.waarschuwing').textContent()) ?? '');
+        if (!eerste.includes(letop) || eerste.lastIndexOf(laatste) < eerste.indexOf('Uwantwoorden')) fout.push(`${naam}: vol`);
+        if (eerste.includes('Waaropditrust') || !verder.join('').includes('Waaropditrust')) fout.push(`${naam}: gronden`);
+      }
+      expect(fout).toEqual([]);
+    },
+  );
 
 test("paper has no buttons, the chair by name, every quote, and the page's address", async ({ page }) => {
   await openOpIntranet(page, PAD + alsLink(ruimste));

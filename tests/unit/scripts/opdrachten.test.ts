@@ -18,7 +18,7 @@ describe('a command that is not right', () => {
     ['start', ['--haven', '80'], POORT],
     ['serveer', ['--poort', '70000'], POORT],
     ['serveer', ['--poort='], POORT],
-    ['test', ['--snell'], 'Gebruik: npm test, of npm run snel.'],
+    ['test', ['--snell'], 'Gebruik: npm test, npm run snel of npm run volledig.'],
     ['uitbrengen', ['tilbrug'], 'Er is geen profiel "tilbrug" in src/content/gemeenten.'],
     ['vergelijk', [], 'Gebruik: npm run vergelijk -- ../nieuwe-tekst'],
     ['vergelijk', ['geen-map'], 'staat geen map "afspraken"'],

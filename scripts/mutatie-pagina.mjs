@@ -4,6 +4,9 @@
  * The result of one area, in numbers of mutants. `laadtNiet`: with the mutant in it the module does not load, so that every test fails at
  * once; Stryker leaves these out of the score.
  * @typedef {{ gedood: number, overleefd: number, nietGeraakt: number, laadtNiet: number }} Uitslag
+ *
+ * The result with the day it was measured (JJJJ-MM-DD): areas are measured one by one, and code goes on.
+ * @typedef {Uitslag & { gemeten: string }} Meting
  */
 
 /** Killed mutants as a percentage of those that count. @param {Uitslag} uitslag */
@@ -15,11 +18,11 @@ export function score({ gedood, overleefd, nietGeraakt }) {
 /** Rounded down, so that a page never shows a limit that was not reached. @param {Uitslag} uitslag */
 const procent = (uitslag) => `${(Math.floor(score(uitslag) * 10) / 10).toFixed(1)} %`;
 
-/** @param {string} naam @param {Uitslag} uitslag */
-function rij(naam, uitslag) {
+/** @param {string} naam @param {Uitslag} uitslag @param {string} gemeten day, empty for a sum of several */
+function rij(naam, uitslag, gemeten) {
   const { gedood, overleefd, nietGeraakt, laadtNiet } = uitslag;
   const alle = gedood + overleefd + nietGeraakt + laadtNiet;
-  return `| ${[naam, alle, gedood, overleefd, nietGeraakt, laadtNiet, procent(uitslag)].join(' | ')} |`;
+  return `| ${[naam, alle, gedood, overleefd, nietGeraakt, laadtNiet, procent(uitslag), gemeten].join(' | ')} |`;
 }
 
 /** @param {Uitslag[]} uitslagen @returns {Uitslag} */
@@ -28,7 +31,7 @@ function telOp(uitslagen) {
   return { gedood: som('gedood'), overleefd: som('overleefd'), nietGeraakt: som('nietGeraakt'), laadtNiet: som('laadtNiet') };
 }
 
-/** The page in Markdown. @param {Record<string, Uitslag>} uitslagen by area @param {number} grens lowest score an area may have */
+/** The page in Markdown. @param {Record<string, Meting>} uitslagen by area @param {number} grens lowest score an area may have */
 export function schrijfPagina(uitslagen, grens) {
   return [
     '# Mutation testing',
@@ -36,10 +39,10 @@ export function schrijfPagina(uitslagen, grens) {
     'Made by `npm run mutatie`; do not edit. `npm run mutatie -- machines termijnen` runs some areas, the others keep their last result.',
     `Stryker changes the code in small ways and runs the tests on every change: a change that no test notices has survived. Every area must reach ${grens} %.`,
     '',
-    '| area | mutants | killed | survived | no coverage | does not load | score |',
-    '| --- | --- | --- | --- | --- | --- | --- |',
-    ...Object.entries(uitslagen).map(([naam, uitslag]) => rij(naam, uitslag)),
-    rij('**all**', telOp(Object.values(uitslagen))),
+    '| area | mutants | killed | survived | no coverage | does not load | score | measured |',
+    '| --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...Object.entries(uitslagen).map(([naam, uitslag]) => rij(naam, uitslag, uitslag.gemeten)),
+    rij('**all**', telOp(Object.values(uitslagen)), ''),
     '',
     '- An area is changed and tested with its own tests only: `machines/<slug>` with `tests/unit/machines/<slug>.test.ts` and',
     '  `wegwijzers.test.ts` beside it, a folder of `src` with the folder',

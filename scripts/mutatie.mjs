@@ -134,7 +134,7 @@ function leesWoorden(woorden) {
 /** Adds a result to what earlier runs found, and writes the page. @param {string} naam @param {import('./mutatie-pagina.mjs').Uitslag} uitslag */
 function bewaar(naam, uitslag) {
   const eerder = existsSync(UITSLAGEN) ? JSON.parse(readFileSync(UITSLAGEN, 'utf8')) : {};
-  const alle = { ...eerder, [naam]: uitslag };
+  const alle = { ...eerder, [naam]: { ...uitslag, gemeten: new Date().toJSON().slice(0, 10) } };
   const uitslagen = Object.fromEntries([...maakGebieden().keys()].flatMap((gebied) => (alle[gebied] ? [[gebied, alle[gebied]]] : [])));
   writeFileSync(UITSLAGEN, `${JSON.stringify(uitslagen, null, 2)}\n`);
   writeFileSync(join(WORTEL, 'docs', 'mutatie.md'), schrijfPagina(uitslagen, GRENS));

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { bronSchema, puntNummer, sectieSchema } from './schema-bron';
+import { weiger } from '../redactie/vorm';
 
 /** A term of the agreements. What the source says and what this site explains are kept apart. */
 export const begripSchema = z
@@ -24,12 +25,8 @@ export const begripSchema = z
   })
   .superRefine((begrip, ctx) => {
     if (begrip.herkomst === 'bron' && begrip.bronnen.length === 0)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['bronnen'],
-        message: 'Herkomst is "bron", maar er staat geen citaat bij. Voeg een bron toe of kies herkomst "toelichting".',
-      });
+      weiger(ctx, 'Herkomst is "bron", maar er staat geen citaat bij. Voeg een bron toe of kies herkomst "toelichting".', 'bronnen');
     if (begrip.herkomst === 'toelichting' && !begrip.toelichting)
-      ctx.addIssue({ code: 'custom', path: ['toelichting'], message: 'De bron legt dit begrip niet uit. Schrijf dan zelf een toelichting.' });
+      weiger(ctx, 'De bron legt dit begrip niet uit. Schrijf dan zelf een toelichting.', 'toelichting');
   });
 export type Begrip = z.infer<typeof begripSchema>;

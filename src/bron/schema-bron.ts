@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { keurCitaat, keurSectie } from './citaat';
+import { weiger } from '../redactie/vorm';
 
 /** Anchor of a sentence or list item of the source: section id, dash, number (or the source's own letter). */
 export const ankerSchema = z.string().regex(/^(voorwoord|bijlage-[1-6]|[1-7](\.\d){0,2})-[a-z0-9]+(-\d+)?$/u, {
@@ -14,7 +15,7 @@ export const sectieSchema = z
     abort: true,
   })
   .superRefine((id, ctx) => {
-    for (const melding of keurSectie(id)) ctx.addIssue({ code: 'custom', message: melding });
+    for (const melding of keurSectie(id)) weiger(ctx, melding);
   });
 
 /** Numbers of rules (R), unclear points (O) and deadlines (T), as in the domain specification. */
@@ -32,7 +33,7 @@ export const bronSchema = z
     regel: regelNummer.optional(),
   })
   .superRefine(({ anker, citaat }, ctx) => {
-    for (const fout of keurCitaat(anker, citaat)) ctx.addIssue({ code: 'custom', path: [fout.veld], message: fout.melding });
+    for (const fout of keurCitaat(anker, citaat)) weiger(ctx, fout.melding, fout.veld);
   });
 
 export type Bron = z.infer<typeof bronSchema>;

@@ -3,6 +3,7 @@ import { bronSchema, normSchema, puntNummer } from '../bron/schema-bron';
 import { keurGewicht, keurHandeling, zekerheidSchema } from '../bron/gewicht';
 import { termijnNummer } from '../termijnen/schema';
 import { voorwaardeSchema } from '../wegwijzer/schema';
+import { weiger } from '../redactie/vorm';
 
 /** Parties of the case lifecycle; 'beide' also where the text names one and this site keeps the other looking. */
 const wieSchema = z.enum(['veilig-thuis', 'lokaal-team', 'beide', 'niemand'], {
@@ -26,7 +27,7 @@ const standSchema = z
     error: 'Een stand die de tekst regelt noemt ten minste één bron.',
   })
   .superRefine((stand, ctx) => {
-    for (const message of keurGewicht(stand)) ctx.addIssue({ code: 'custom', path: ['norm'], message });
+    for (const message of keurGewicht(stand)) weiger(ctx, message, 'norm');
   });
 
 /** A region of the statechart: what is looked at, and what each of its states means. */
@@ -48,7 +49,7 @@ const taakSchema = z
     contact: z.boolean().default(false),
   })
   .superRefine((taak, ctx) => {
-    for (const message of keurHandeling(taak)) ctx.addIssue({ code: 'custom', message });
+    for (const message of keurHandeling(taak)) weiger(ctx, message);
   });
 
 /** What each party does in each phase. */

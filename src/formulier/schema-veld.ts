@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { SOORTEN as GEBEURTENISSEN } from '../termijnen/soorten';
 import { bronSchema, puntNummer } from '../bron/schema-bron';
+import { weiger } from '../redactie/vorm';
 
 export const idSchema = z.string().regex(/^[a-z][a-z0-9-]*$/u, { error: 'Schrijf een naam met kleine letters, cijfers en streepjes.' });
 export const bronnenSchema = z.array(bronSchema).min(1, { error: 'Woorden uit de bron noemen hun plaats: voeg een bron toe.' });
@@ -69,16 +70,14 @@ function keurVorm(veld: Vorm, ctx: z.RefinementCtx): void {
     if ((veld.soort === soort) === (veld[naam] !== undefined)) return;
     const message =
       veld.soort === soort ? `Een veld van de soort ${soort} heeft "${naam}" nodig.` : `"${naam}" hoort alleen bij een veld van de soort ${soort}.`;
-    ctx.addIssue({ code: 'custom', path: [naam], message });
+    weiger(ctx, message, naam);
   };
   eis('opties', 'keuze');
   eis('ankers', 'schaal');
   eis('termijn', 'termijn');
   if (!veld.overneem) return;
-  if (veld.soort === 'vinkje' && !veld.overneem.antwoord)
-    ctx.addIssue({ code: 'custom', path: ['overneem'], message: 'Zeg bij een vinkje welk antwoord het aanzet: vul "antwoord" in.' });
-  if (veld.soort !== 'vinkje' && veld.soort !== 'keuze')
-    ctx.addIssue({ code: 'custom', path: ['overneem'], message: 'Alleen een vinkje of een keuze neemt een antwoord over.' });
+  if (veld.soort === 'vinkje' && !veld.overneem.antwoord) weiger(ctx, 'Zeg bij een vinkje welk antwoord het aanzet: vul "antwoord" in.', 'overneem');
+  if (veld.soort !== 'vinkje' && veld.soort !== 'keuze') weiger(ctx, 'Alleen een vinkje of een keuze neemt een antwoord over.', 'overneem');
 }
 
 const onderveldSchema = z.discriminatedUnion('herkomst', [bronVeld, toevoegingVeld], HERKOMST).superRefine(keurVorm);

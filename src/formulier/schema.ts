@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { keurFormulier } from './keuring';
 import { bronSchema, puntNummer, sectieSchema } from '../bron/schema-bron';
 import { bronnenSchema, idSchema, nootSchema, veldSchema } from './schema-veld';
+import { weiger } from '../redactie/vorm';
 
 export type { Noot, Onderveld, Veld } from './schema-veld';
 
@@ -95,7 +96,7 @@ export const formulierSchema = z
     groepen: z.array(groepSchema).min(1),
   })
   .superRefine((formulier, ctx) => {
-    for (const { pad, melding } of keurFormulier(formulier)) ctx.addIssue({ code: 'custom', path: [pad], message: melding });
+    for (const { pad, melding } of keurFormulier(formulier)) weiger(ctx, melding, pad);
   });
 
 export type Formulier = z.infer<typeof formulierSchema>;

@@ -5,14 +5,14 @@ import { geefLogos, keurLogo, leesLogo } from './logo';
 import { thema } from './thema';
 import { bedoelt, isLeeg, keurDatum, keurTekst, type Keur } from '../redactie/velden';
 import { sectieSchema } from '../bron/schema-bron';
-import { vorm, zin } from '../redactie/vorm';
+import { vorm, weiger, zin } from '../redactie/vorm';
 import { STOELEN } from '../site/stoelen';
 
 /** A field that has to be there. */
 const nodig = (keur: Keur) =>
   z.custom<string>().superRefine((waarde, ctx) => {
     const melding = isLeeg(waarde) ? { wat: 'Dit veld ontbreekt of is leeg.', doe: 'Vul het in.' } : keur(waarde);
-    if (melding) ctx.addIssue({ code: 'custom', message: zin(melding) });
+    if (melding) weiger(ctx, zin(melding));
   });
 
 /** A field that may be left out or empty: not known yet. */
@@ -21,7 +21,7 @@ const mag = (keur: Keur) =>
     .custom<string | null | undefined>()
     .superRefine((waarde, ctx) => {
       const melding = isLeeg(waarde) ? undefined : keur(waarde);
-      if (melding) ctx.addIssue({ code: 'custom', message: zin(melding) });
+      if (melding) weiger(ctx, zin(melding));
     })
     .transform((waarde) => waarde || undefined)
     .optional();
@@ -32,8 +32,7 @@ const lijst = <T>(keur: (waarde: unknown) => Fout[]) =>
     .unknown()
     .optional()
     .superRefine((waarde, ctx) => {
-      for (const fout of isLeeg(waarde) ? [] : keur(waarde))
-        ctx.addIssue({ code: 'custom', path: [...fout.pad], message: `${zin(fout)} Er staat: ${fout.waarde}.` });
+      for (const fout of isLeeg(waarde) ? [] : keur(waarde)) weiger(ctx, `${zin(fout)} Er staat: ${fout.waarde}.`, ...fout.pad);
     })
     .transform((waarde) => (waarde ?? []) as readonly T[]);
 
@@ -48,7 +47,7 @@ const hexSchema = z.string({ error: HEX }).regex(/^#[\da-f]{6}$/iu, { error: HEX
 const paarSchema = vorm({ licht: hexSchema, donker: hexSchema });
 const kleurenSchema = vorm({ accent: paarSchema.optional(), 'accent-vlak': paarSchema.optional(), 'op-accent': paarSchema.optional() }).superRefine(
   (kleuren: Kleuren, ctx) => {
-    for (const { kleur, stand, melding } of keurKleuren(kleuren, thema)) ctx.addIssue({ code: 'custom', path: [kleur, stand], message: melding });
+    for (const { kleur, stand, melding } of keurKleuren(kleuren, thema)) weiger(ctx, melding, kleur, stand);
   },
 );
 
@@ -57,7 +56,7 @@ const logoSchema = z.string({ error: 'Schrijf de naam van het bestand van het lo
   const melding = logos.includes(naam)
     ? keurLogo(naam, leesLogo(naam))
     : `Het bestand "${naam}" staat niet in src/content/gemeenten/logos/. ${bedoelt(naam, logos, 'Zet het daar neer.')}`;
-  if (melding) ctx.addIssue({ code: 'custom', message: melding });
+  if (melding) weiger(ctx, melding);
 });
 
 const HERKOMST = 'Schrijf alleen https:// en de naam van de server, zonder pad of schuine streep aan het eind: "https://intranet.gemeente.nl".';
@@ -97,6 +96,6 @@ export const gemeenteSchema = vorm({
   insluiten: rij(herkomstSchema, '"https://intranet.gemeente.nl"').transform((waarde) => waarde ?? []),
 }).superRefine(({ soort, toevoegingen }, ctx) => {
   if (soort === 'regio' && toevoegingen.length > 0)
-    ctx.addIssue({ code: 'custom', path: ['toevoegingen'], message: 'Aanvullingen zijn van een gemeente. Zet ze in het profiel van die gemeente.' });
+    weiger(ctx, 'Aanvullingen zijn van een gemeente. Zet ze in het profiel van die gemeente.', 'toevoegingen');
 });
 export type Gemeente = z.infer<typeof gemeenteSchema>;

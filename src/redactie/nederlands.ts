@@ -1,7 +1,7 @@
 /** What a schema refuses, in Dutch: for every field whose schema has no message of its own. */
 import { z } from 'astro/zod';
 import { onbekendVeld } from './velden';
-import { zin } from './vorm';
+import { weiger, zin } from './vorm';
 
 type Punt = z.core.$ZodRawIssue;
 type Grens = Extract<Punt, { code: 'too_small' | 'too_big' }>;
@@ -49,6 +49,6 @@ export const inHetNederlands = <S extends z.ZodType>(schema: S) =>
   z.unknown().transform(async (inhoud, punten): Promise<z.output<S>> => {
     const { success, data, error } = await schema.safeParseAsync(inhoud, { error: nederlands });
     if (success) return data;
-    for (const { path, message } of error.issues) punten.addIssue({ code: 'custom', path: [...path], message });
+    for (const { path, message } of error.issues) weiger(punten, message, ...path);
     return z.NEVER;
   });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { vorm } from '../redactie/vorm';
+import { vorm, weiger } from '../redactie/vorm';
 
 const tekst = (veld: string) =>
   z.string({ error: `Schrijf "${veld}" in een of twee zinnen.` }).min(20, { error: `"${veld}" is te kort: schrijf een hele zin.` });
@@ -25,11 +25,7 @@ const feitSchema = vorm({
   bron: z.array(bronSchema, { error: 'Schrijf een lijst van bronnen.' }).min(1, { error: 'Noem ten minste één bron.' }),
 }).superRefine(({ oordeel, uittreksel }, ctx) => {
   if (oordeel === 'niet gevonden' && uittreksel)
-    ctx.addIssue({
-      code: 'custom',
-      path: ['uittreksel'],
-      message: 'Wat niet is gevonden, is ook niet als uittreksel gezien. Laat "uittreksel" weg.',
-    });
+    weiger(ctx, 'Wat niet is gevonden, is ook niet als uittreksel gezien. Laat "uittreksel" weg.', 'uittreksel');
 });
 export type Feit = z.infer<typeof feitSchema>;
 

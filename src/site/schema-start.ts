@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { sectieSchema } from '../bron/schema-bron';
-import { vorm } from '../redactie/vorm';
+import { vorm, weiger } from '../redactie/vorm';
 
 /** Kinds of places a line of the start page can lead to, as they are called there in small. */
 const SOORTEN_INGANG = ['wegwijzer', 'rekenhulp', 'formulier', 'sectie', 'contact'] as const;
@@ -25,10 +25,8 @@ const ingangSchema = vorm({
   contact: z.enum(['contacten', 'opschalen'], { error: 'Kies een deel van de bladzijde Contact: contacten of opschalen.' }).optional(),
 }).superRefine((ingang, ctx) => {
   const doelen = SOORTEN_INGANG.filter((soort) => ingang[soort] !== undefined);
-  if (doelen.length !== 1)
-    ctx.addIssue({ code: 'custom', message: `Noem bij elke zin precies één plek: ${SOORTEN_INGANG.join(', ')}. Hier staan er ${doelen.length}.` });
-  if (ingang.antwoorden && !ingang.wegwijzer)
-    ctx.addIssue({ code: 'custom', path: ['antwoorden'], message: '"antwoorden" hoort alleen bij een wegwijzer.' });
+  if (doelen.length !== 1) weiger(ctx, `Noem bij elke zin precies één plek: ${SOORTEN_INGANG.join(', ')}. Hier staan er ${doelen.length}.`);
+  if (ingang.antwoorden && !ingang.wegwijzer) weiger(ctx, '"antwoorden" hoort alleen bij een wegwijzer.', 'antwoorden');
 });
 
 const groepSchema = vorm({

@@ -3,10 +3,8 @@ import { secties, zinnen } from '../bron/tekst';
 import { ankerSchema, sectieSchema } from '../bron/schema-bron';
 
 const DATUM = 'Schrijf de datum tussen aanhalingstekens als JJJJ-MM-DD of JJJJ-MM: "2026-11-24" of "2026-11".';
-/** A day, or a month where the day is not known. */
-const datumSchema = z.string({ error: DATUM }).refine((datum) => z.iso.date().safeParse(datum.length === 7 ? `${datum}-01` : datum).success, {
-  error: DATUM,
-});
+/** A day, or a month where the day is not known; the message goes for both checks. */
+const datumSchema = z.string({ error: DATUM }).refine((datum) => z.iso.date().safeParse(datum.length === 7 ? `${datum}-01` : datum).success);
 
 const SECTIES: ReadonlySet<string> = new Set(secties.map(({ id }) => id));
 const bestaat = (plaats: string) => zinnen.has(plaats) || SECTIES.has(plaats);

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { bronSchema } from '../bron/schema-bron';
+import { weiger } from '../redactie/vorm';
 
 /** A fact this site adds to the agreements, with where it was seen and when it was checked last. */
 const toevoegingSchema = z.strictObject({
@@ -26,7 +27,6 @@ export const siteSchema = z
   })
   .superRefine(({ versie, status }, ctx) => {
     for (const veld of ['kort', 'lang'] as const)
-      if (!status[veld].includes(versie))
-        ctx.addIssue({ code: 'custom', path: ['status', veld], message: `Noem hier de versie van de tekst: ${versie}.` });
+      if (!status[veld].includes(versie)) weiger(ctx, `Noem hier de versie van de tekst: ${versie}.`, 'status', veld);
   });
 export type Site = z.infer<typeof siteSchema>;

@@ -18,7 +18,8 @@ export function datumInWoorden(datum: string): string {
 /** Number of the document an anchor or section stood in: 'voorwoord', '6'; for 'bijlage-2-3' '2'. */
 function documentVan(plaats: string): Pick<Sectie, 'soort' | 'document'> {
   const bijlage = /^bijlage-(\d+)/u.exec(plaats)?.[1];
-  return bijlage ? { soort: 'bijlagen', document: bijlage } : { soort: 'afspraken', document: /^[^.-]+/u.exec(plaats)?.[0] ?? plaats };
+  const [document = plaats] = plaats.split(/[.-]/u);
+  return bijlage ? { soort: 'bijlagen', document: bijlage } : { soort: 'afspraken', document };
 }
 
 export type Vervallen = VervallenPlaats & Pick<Versie, 'versie'>;

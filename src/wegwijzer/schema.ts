@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { SOORTEN } from '../termijnen/soorten';
 import { bronSchema, normSchema, puntNummer, sectieSchema } from '../bron/schema-bron';
 import { keurGewicht, keurHandeling, zekerheidSchema } from '../bron/gewicht';
+import { weiger } from '../redactie/vorm';
 
 /** Answers by question, as ids: `{ herkomst: na-dienst }`. That they exist is checked when pages are made (keurInhoud.ts). */
 const antwoordenSchema = z.record(z.string(), z.string()).refine((lijst) => Object.keys(lijst).length > 0, {
@@ -89,7 +90,7 @@ const handeling = z.strictObject({
 
 /** What does not fit between words, norm and certainty of a line. */
 const keurRegel: Parameters<typeof handeling.superRefine>[0] = (een, ctx) => {
-  for (const message of keurHandeling(een)) ctx.addIssue({ code: 'custom', message });
+  for (const message of keurHandeling(een)) weiger(ctx, message);
 };
 
 /** A deadline in words; only what rests on the text has a norm or certainty. */
@@ -124,16 +125,9 @@ const vervolgSchema = z
   })
   .superRefine(({ naar, weet, neem, gebeurtenis }, ctx) => {
     const isRekenaar = naar === 'termijnen';
-    if (!isRekenaar && gebeurtenis)
-      ctx.addIssue({ code: 'custom', path: ['gebeurtenis'], message: '"gebeurtenis" hoort alleen bij een vervolg naar termijnen.' });
-    if (isRekenaar && (weet ?? neem))
-      ctx.addIssue({
-        code: 'custom',
-        path: ['naar'],
-        message: 'De termijnen hebben geen vragen. Gebruik "gebeurtenis" in plaats van "weet" of "neem".',
-      });
-    if (naar === 'contact' && (weet ?? neem))
-      ctx.addIssue({ code: 'custom', path: ['naar'], message: 'De bladzijde met contacten heeft geen vragen. Laat "weet" en "neem" weg.' });
+    if (!isRekenaar && gebeurtenis) weiger(ctx, '"gebeurtenis" hoort alleen bij een vervolg naar termijnen.', 'gebeurtenis');
+    if (isRekenaar && (weet ?? neem)) weiger(ctx, 'De termijnen hebben geen vragen. Gebruik "gebeurtenis" in plaats van "weet" of "neem".', 'naar');
+    if (naar === 'contact' && (weet ?? neem)) weiger(ctx, 'De bladzijde met contacten heeft geen vragen. Laat "weet" en "neem" weg.', 'naar');
   });
 
 /** An unclear point by number; with `bij` only under given answers. */
@@ -174,9 +168,9 @@ const uitkomst = z.strictObject({
 });
 
 const uitkomstSchema = uitkomst.superRefine((een, ctx) => {
-  for (const message of keurGewicht(een)) ctx.addIssue({ code: 'custom', path: ['norm'], message });
+  for (const message of keurGewicht(een)) weiger(ctx, message, 'norm');
   een.anders.forEach((ander, plaats) => {
-    for (const message of keurGewicht(ander)) ctx.addIssue({ code: 'custom', path: ['anders', plaats, 'norm'], message });
+    for (const message of keurGewicht(ander)) weiger(ctx, message, 'anders', plaats, 'norm');
   });
 });
 

@@ -1,5 +1,5 @@
 /** What may stand in a file about the source, and what the editor is told when it may not. */
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { niveauVan } from '../../../src/bron/koppen';
 import { begripSchema } from '../../../src/bron/schema-begrip';
@@ -8,16 +8,13 @@ import { ERNST, onduidelijkheidSchema } from '../../../src/bron/schema-onduideli
 import { regelbestandSchema } from '../../../src/bron/schema-regel';
 import { tekstSchema } from '../../../src/bron/schema-tekst';
 import { zekerheidSchema } from '../../../src/bron/gewicht';
+import { heeftGrenzen, meldingenVan as fouten } from '../../hulp/schema';
 
-const fouten = (schema: z.ZodType, waarde: unknown) =>
-  schema.safeParse(waarde).error?.issues.map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message)) ?? [];
 const BRON = { anker: '6.1.1-1', citaat: 'binnen zeven weekdagen na ontvangst' };
-/** Asserts that a field of a right entry takes a text of `kortste` to `langste` characters; without `langste` of any length. */
-function grenzen(schema: z.ZodType, goed: object, veld: string, kortste: number, langste?: number) {
-  const past = (lengte: number) => schema.safeParse({ ...goed, [veld]: 'x'.repeat(lengte) }).success;
-  expect([past(kortste - 1), past(kortste), past(langste ?? 2000)], veld).toEqual([false, true, true]);
-  if (langste !== undefined) expect(past(langste + 1), veld).toBe(false);
-}
+/** A field of a right entry has these limits. */
+const grenzen = (schema: z.ZodType, goed: object, veld: string, kortste: number, langste?: number) => {
+  heeftGrenzen((tekst) => schema.safeParse({ ...goed, [veld]: tekst }).success, kortste, langste);
+};
 
 describe('one word', () => {
   const ANKER = 'Schrijf een anker als sectienummer, streepje, zinsnummer: bijvoorbeeld 6.1.1-3 of 4-d.';

@@ -22,6 +22,12 @@ describe('a line', () => {
       'bijlage-6',
     ]);
   });
+  it.each([[['bijlage-6', '6.1.6', '4']], [['4', 'bijlage-6', '6.1.6']], [['6.1.6', '4', 'bijlage-6']]])(
+    'puts %j in the order of the document',
+    (genoemd) => {
+      expect(sectiesVan({ bronnen: [], secties: genoemd })).toEqual(['4', '6.1.6', 'bijlage-6']);
+    },
+  );
   it('says number, title, what is at stake, where, who decides in full and in short, and the question', () => {
     const beslist = [{ wie: 'regio' as const, met: ['gemeente' as const] }];
     const een = punt('O9', { kop: 'Wie dan?', ernst: 'inhoud', secties: ['4'], beslist, vraag: 'Wie is dat?' });

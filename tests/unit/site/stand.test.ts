@@ -39,6 +39,7 @@ describe('a fact', () => {
     [{ bron: [{ naam: 'VT' }] }, 'bron.0.naam: De naam van de bron is te kort.'],
     [{ bron: [{ naam: 'VNG', adres: 'http://vng.nl' }] }, /^bron\.0\.adres: Schrijf het hele adres/u],
     [{ bron: [{ naam: 'VNG', adres: 'xhttps://vng.nl' }] }, /^bron\.0\.adres: Schrijf het hele adres/u],
+    [{ bron: [{ naam: 'VNG', adres: 'httpsx://vng.nl' }] }, /^bron\.0\.adres: Schrijf het hele adres/u],
     [{ betekenis: 'Let op.' }, 'betekenis: "betekenis" is te kort: schrijf een hele zin.'],
     [{ bron: [] }, 'bron: Noem ten minste één bron.'],
     [{ bron: [{ naam: 'VNG', adres: 'vng.nl' }] }, /^bron\.0\.adres: Schrijf het hele adres/u],

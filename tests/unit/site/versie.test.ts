@@ -75,7 +75,7 @@ describe('a place that has ended', () => {
     plaats,
     { ...plaats, nu: '6.1' },
     { anker: '9.1', tekst: 'Weg.' },
-    ...['4-na-iets', 'voorwoord-99', 'bijlage-12', 'bijlage-9-1', '8', '6.1.9-2-b'].map((anker) => ({ anker, tekst: 'Weg.' })),
+    ...['4-na-iets', 'voorwoord-99', 'bijlage-12', 'bijlage-9-1', '8', '12-1', '6.10-1', '6.1.9-2-b'].map((anker) => ({ anker, tekst: 'Weg.' })),
   ])('%j may', (een) => {
     expect(fouten({ vervallen: [een] })).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** Answers as pages, search and recall cards get them: everything looked up, nothing drawn. */
 import type { Bronlink, Puntlink } from '../bron/links';
+import type { Ernst } from '../bron/schema-onduidelijkheid';
 import type { Norm } from '../bron/schema-bron';
 import type { Zekerheid } from '../bron/gewicht';
 import type { Antwoordthema, Situatiekeuze } from './situaties';
@@ -19,7 +20,7 @@ export interface Situatieantwoord {
   readonly bronnen: readonly Bronlink[];
   /** Where it stands, short and each once: '4.d', '6.1.1', 'B4'. */
   readonly plaatsen: readonly string[];
-  readonly punten: readonly (Puntlink & { readonly veiligheid: boolean })[];
+  readonly punten: readonly (Puntlink & { readonly ernst: Ernst })[];
 }
 
 /** A question with its answers, in the order of a case. Paths start at the root of the site. */

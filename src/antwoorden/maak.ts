@@ -49,7 +49,7 @@ function maakSituatie(een: Situatieinhoud, waar: string, { normen, punten }: Ant
       ...(nr ? { norm: vind(waar, 'regel', normen, nr) } : {}),
     })),
     plaatsen: [...new Set(bronnen.map(({ anker }) => plaatsVan(anker)))],
-    punten: getoond.map(({ nr, kop, ernst }) => ({ nr, kop, pad: `/onduidelijkheden/#${nr}`, veiligheid: ernst === 'veiligheid' })),
+    punten: getoond.map(({ nr, kop, ernst }) => ({ nr, kop, pad: `/onduidelijkheden/#${nr}`, ernst })),
   };
 }
 

@@ -42,8 +42,8 @@ describe('an answer', () => {
         veilig: '/wegwijzers/wie-informeert-het-gezin/',
         bronnen: [{ pad: '/afspraken/4/#4-d', plaats: '4.d', norm: 'afspraak' }],
         punten: [
-          { nr: 'O17', pad: '/onduidelijkheden/#O17', veiligheid: false },
-          { nr: 'O27', veiligheid: true },
+          { nr: 'O17', pad: '/onduidelijkheden/#O17', ernst: 'inhoud' },
+          { nr: 'O27', ernst: 'veiligheid' },
         ],
       },
     ]);

@@ -1,45 +1,17 @@
 /**
- * Makes Pagefind's index after the build: one record per section of the text, one per term, walkthrough and form. Only the files the search
- * loads are written: Pagefind's own screens and worker are left out, and its fragments give way to the literal texts, since what is indexed
- * has no stop words.
+ * Makes Pagefind's index after the build, from the records the search itself is made of: it may add to a list where it can run. Only the files
+ * that are loaded are written: Pagefind's own screens and worker are left out, and its fragments too, since the site has the texts itself.
  */
-import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { parseHTML } from 'linkedom';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
-import { opEenRegel } from '../src/taal/regel.ts';
 
-/**
- * @typedef {{ pad: string, kop: string, tekst: string, indextekst: string, voluit: string[] }} Zoekrecord
- * @typedef {import('../src/zoeken/pakken').Zoekpakket} Zoekpakket
- */
+/** @typedef {import('../src/zoeken/gegevens').Zoekrecord} Zoekrecord */
 
-/** Folders whose pages are found beside the text, with how deep they go. */
-const MAPPEN = ['wegwijzers', 'formulieren', 'casusverloop'];
-/** Pages that repeat another page. */
-const OVERSLAAN = /\/(?:overzicht|voorbeeld)\/$/u;
 const NODIG = /^(?:pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.nl\.pagefind|index\/.*)$/u;
-
-/** Pages of this site as records: their heading and description. @param {string} dist @returns {Promise<Zoekrecord[]>} */
-async function leesPaginas(dist) {
-  const gevonden = [];
-  for (const map of MAPPEN) {
-    const bestanden = await readdir(join(dist, map), { recursive: true }).catch(() => []);
-    for (const bestand of bestanden.filter((naam) => naam.endsWith('index.html')).sort()) {
-      const pad = `${map}/${bestand.replaceAll('\\', '/').replace(/index\.html$/u, '')}`;
-      if (OVERSLAAN.test(`/${pad}`)) continue;
-      const { document } = parseHTML(await readFile(join(dist, map, bestand), 'utf8'));
-      const kop = opEenRegel(document.querySelector('h1')?.textContent ?? '');
-      const tekst = opEenRegel(document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '');
-      if (kop) gevonden.push({ pad, kop, tekst, indextekst: tekst || kop, voluit: [] });
-    }
-  }
-  return gevonden;
-}
 
 /** Index files of the records. @param {readonly Zoekrecord[]} records */
 async function maakIndex(records) {
@@ -78,10 +50,18 @@ async function schrijfIndex(map, bestanden) {
   }
 }
 
-/** The literal text of each record, for excerpts and quoted phrases. @param {string} map @param {string} versie @param {readonly Zoekrecord[]} records */
-async function schrijfTeksten(map, versie, records) {
-  await mkdir(join(map, 'tekst'), { recursive: true });
-  await Promise.all(records.map(({ tekst }, nummer) => writeFile(join(map, 'tekst', `${versie}-${nummer}.txt`), tekst)));
+/** Every place the search leads to must be there: page and anchor. @param {string} dist @param {readonly Zoekrecord[]} records */
+async function keurPlaatsen(dist, records) {
+  /** @type {Map<string, string | undefined>} */
+  const gelezen = new Map();
+  for (const { pad, kop } of records) {
+    const [map = '', anker] = pad.split('#');
+    const bestand = join(dist, map, 'index.html');
+    if (!gelezen.has(bestand)) gelezen.set(bestand, await readFile(bestand, 'utf8').catch(() => undefined));
+    const inhoud = gelezen.get(bestand);
+    if (inhoud === undefined || (anker && !inhoud.includes(`id="${anker}"`)))
+      throw new Error(`Zoeken leidt voor "${kop}" naar /${pad}, en die plaats is er niet.`);
+  }
 }
 
 /** @returns {import('astro').AstroIntegration} */
@@ -91,20 +71,17 @@ export default function zoekindex() {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const plaats = join(dist, 'zoekgegevens.json');
-        /** @type {Zoekpakket & { records: Zoekrecord[] }} */
-        const { records, ...pakket } = JSON.parse(await readFile(plaats, 'utf8'));
-        const paginas = await leesPaginas(dist);
-        const alle = [...records, ...paginas];
-        const bestanden = await maakIndex(alle);
+        const plaats = join(dist, 'zoekrecords.json');
+        /** @type {Zoekrecord[]} */
+        const records = JSON.parse(await readFile(plaats, 'utf8'));
+        await rm(plaats);
+        await keurPlaatsen(dist, records);
+        const bestanden = await maakIndex(records);
         const perPad = leesSleutels(bestanden);
-        const sleutels = alle.map(({ pad }) => perPad.get(pad) ?? '').join(' ');
-        const versie = createHash('sha256').update(JSON.stringify(alle)).digest('hex').slice(0, 8);
-        const doelen = [...pakket.doelen, ...paginas.map(({ pad, kop }) => [`/${pad}`, kop, ''])];
         await schrijfIndex(join(dist, 'pagefind'), bestanden);
-        await schrijfTeksten(join(dist, 'pagefind'), versie, alle);
-        await writeFile(plaats, JSON.stringify({ ...pakket, versie, doelen, sleutels }));
-        logger.info(`${records.length} records uit de inhoud en ${paginas.length} bladzijden in de zoekindex`);
+        const sleutels = records.map(({ pad }) => perPad.get(pad) ?? '');
+        await writeFile(join(dist, 'pagefind', 'sleutels.json'), JSON.stringify(sleutels));
+        logger.info(`${records.length} plaatsen in de zoekindex`);
       },
     },
   };

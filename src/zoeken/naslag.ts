@@ -1,8 +1,10 @@
 /** The loaded search data, prepared for looking up: made once, used for every query. */
 import { woorden } from './normaliseer';
+import { stammenVan } from './plaatsen';
 import { maakWoordenlijst, voluit, type Woordenlijst } from './samenstelling';
 import { stam } from './stam';
-import type { Ingang, Zoekgegevens } from './typen';
+import type { Doel, Ingang, Zoekgegevens } from './typen';
+import { leesZegswijze, maakZegging, type Zegging } from './zegging';
 
 /** A key of the word table as stems; all of them must be in the query. */
 export interface Sleutel {
@@ -24,12 +26,18 @@ export interface Naslag {
   readonly algemeen: ReadonlySet<string>;
   /** Words of the text. */
   readonly tekst: Woordenlijst;
-  /** Words of the text and of the word table: what may be meant by a slip. */
+  /** Words of the text, of the word table and of what pages are called: what may be meant by a slip. No stop words. */
   readonly bekend: Woordenlijst;
   readonly sleutels: readonly Sleutel[];
   readonly koppen: readonly Kopwoorden[];
+  readonly zeggingen: readonly Zegging[];
   readonly perId: ReadonlyMap<string, number>;
-  readonly perRecord: ReadonlyMap<string, number>;
+  /** Sentences that have a stem. */
+  zinnenMet(kern: string): readonly number[];
+  /** Target a sentence is of. */
+  readonly doelVanZin: readonly number[];
+  /** Sentences that are footnotes: they say less about what a section is about. */
+  readonly voetnoten: ReadonlySet<number>;
 }
 
 /** Stop words in a key are left out, unless what remains says nothing on its own ('neemt niet op', 'niet eens'). */
@@ -46,25 +54,48 @@ function maakSleutels({ ingangen, algemeen, stopwoorden, vraagwoorden }: Zoekgeg
   );
 }
 
+/** What pages are called and how they are asked for. */
+function maakZeggingen({ doelen }: Zoekgegevens, stop: ReadonlySet<string>, algemeen: ReadonlySet<string>): Zegging[] {
+  return doelen.flatMap(({ kop, soort, zegswijzen = [] }, doel) => {
+    if (soort === 'afspraken') return [];
+    const titel = maakZegging(leesZegswijze(kop, stop), doel, true, algemeen);
+    return [titel, ...zegswijzen.map((een) => maakZegging(een, doel, false, algemeen))];
+  });
+}
+
+/** Marks of the sentences of a target; the heading of a section counts as its first. */
+const merkenVan = ({ soort, zinnen }: Doel) => (soort === 'afspraken' ? ['kop', ...zinnen.split(' ').filter(Boolean)] : []);
+
 /** Prepares the loaded data. */
 export function maakNaslag(gegevens: Zoekgegevens): Naslag {
   const stop = new Set(gegevens.stopwoorden);
-  const tekst = gegevens.woorden.split(' ').filter(Boolean);
-  const tekstlijst = maakWoordenlijst(tekst);
-  const uitTabel = gegevens.ingangen.flatMap((ingang) => ingang.sleutels.flatMap(woorden)).filter((woord) => !/\d/u.test(woord));
+  const vraag = new Set(gegevens.vraagwoorden);
+  const algemeen = new Set(gegevens.algemeen);
+  const tekst = maakWoordenlijst(gegevens.woorden);
+  const perStam = new Map(stammenVan(gegevens.woorden).map((kern, plaats) => [kern, gegevens.plaatsen[plaats] ?? []]));
+  const genoemd = [
+    ...gegevens.ingangen.flatMap(({ sleutels }) => sleutels.flatMap(woorden)),
+    ...gegevens.doelen.flatMap(({ kop, soort, zegswijzen = [] }) =>
+      soort === 'afspraken' ? [] : woorden(kop).concat(...zegswijzen.map((een) => een.woorden)),
+    ),
+  ];
+  const losse = genoemd.filter((woord) => !/\d/u.test(woord) && !stop.has(woord) && !vraag.has(woord));
   return {
     gegevens,
     stop,
-    vraag: new Set(gegevens.vraagwoorden),
-    algemeen: new Set(gegevens.algemeen),
-    tekst: tekstlijst,
-    bekend: maakWoordenlijst([...new Set([...tekst, ...uitTabel])].sort()),
+    vraag,
+    algemeen,
+    tekst,
+    bekend: maakWoordenlijst([...new Set([...gegevens.woorden.filter((woord) => !/\d/u.test(woord)), ...losse])].sort()),
     sleutels: maakSleutels(gegevens),
     koppen: gegevens.doelen.map(({ kop }, doel) => ({
       doel,
-      stammen: new Set([...woorden(kop), ...voluit(kop, tekstlijst)].filter((woord) => !stop.has(woord)).map(stam)),
+      stammen: new Set([...woorden(kop), ...voluit(kop, tekst)].filter((woord) => !stop.has(woord)).map(stam)),
     })),
+    zeggingen: maakZeggingen(gegevens, stop, algemeen),
     perId: new Map(gegevens.doelen.map(({ id }, doel) => [id, doel])),
-    perRecord: new Map(gegevens.sleutels.map((sleutel, doel) => [sleutel, doel])),
+    zinnenMet: (kern) => perStam.get(kern) ?? [],
+    doelVanZin: gegevens.doelen.flatMap((een, doel) => merkenVan(een).map(() => doel)),
+    voetnoten: new Set(gegevens.doelen.flatMap(merkenVan).flatMap((merk, zin) => (merk.startsWith('#voetnoot') ? [zin] : []))),
   };
 }

@@ -1,19 +1,35 @@
 /** The search data as it goes over the wire: short lists instead of objects, sorted words without their common start. */
-import type { Doel, Ingang, Resultaatsoort, Zoekgegevens } from './typen';
+import { ontpakPlaatsen, ontpakWoorden, pakPlaatsen, pakWoorden } from './plaatsen';
+import type { Antwoordregel, Doel, Ingang, Resultaatsoort, Vraagvorm, Zegswijze, Zoekgegevens } from './typen';
 
-/** Contents of /zoekgegevens.json. */
+/** A page with how it is asked for and, for a quick answer, its situations. */
+type Doelpakket = readonly [id: string, kop: string, zinnen: string, zegswijzen?: string, situaties?: readonly (readonly [string, string])[]];
+
+/** What the first script with data brings. */
 export interface Zoekpakket {
   readonly versie: string;
-  /** Per target: id, heading, sentences. */
-  readonly doelen: readonly (readonly [string, string, string])[];
-  readonly sleutels: string;
-  /** Per row: keys | targets | words searched along. */
+  readonly doelen: readonly Doelpakket[];
+  /** Per row: keys | targets | words searched along | why it has no place. */
   readonly ingangen: readonly string[];
   readonly woorden: string;
+  readonly plaatsen: string;
+  readonly vormen: string;
   readonly stopwoorden: string;
   readonly vraagwoorden: string;
   readonly algemeen: string;
 }
+
+/** What the second script brings: the literal text of every target, for excerpts and quoted phrases. */
+export interface Tekstpakket {
+  readonly versie: string;
+  readonly teksten: readonly string[];
+}
+
+/** Names under which the scripts leave their data: classic scripts, which run from a network drive too. */
+export const GLOBAAL = { index: 'afsprakenwijzer_zoekindex', tekst: 'afsprakenwijzer_zoektekst' } as const;
+
+/** A script that leaves data under a name. */
+export const alsScript = (naam: string, inhoud: Zoekpakket | Tekstpakket): string => `globalThis.${naam}=${JSON.stringify(inhoud)}\n`;
 
 const SOORTEN: readonly Resultaatsoort[] = ['antwoorden', 'wegwijzers', 'formulieren', 'begrippen', 'contact', 'leren'];
 
@@ -29,45 +45,60 @@ export function plaatsVan(id: string): { soort: Resultaatsoort; pad: string } {
   return { soort: 'afspraken', pad: `${map}/#${id}` };
 }
 
-function zonderGemeenBegin(woorden: string): string {
-  let vorige = '';
-  return woorden
-    .split(' ')
-    .map((woord) => {
-      let gelijk = 0;
-      while (gelijk < 9 && gelijk < vorige.length && vorige[gelijk] === woord[gelijk]) gelijk++;
-      vorige = woord;
-      return gelijk + woord.slice(gelijk);
-    })
-    .join('');
+const WANNEER: Readonly<Record<string, Antwoordregel['wanneer'][number]>> = {
+  m: 'melding',
+  d: 'direct',
+  v: 'met-voorwaarden',
+  z: 'zonder-voorwaarden',
+  a: 'altijd',
+};
+/** The letter of a situation is its first. */
+const letterVan = (situatie: string) => (situatie === 'met-voorwaarden' ? 'v' : situatie.charAt(0));
+const VORMEN: readonly (Vraagvorm | undefined)[] = [undefined, 'termijn', 'wie', 'mag', 'geval'];
+
+const pakZegswijze = ({ vorm, woorden }: Zegswijze) => VORMEN.indexOf(vorm) + woorden.join(' ');
+const ontpakZegswijze = (kort: string): Zegswijze => ({ vorm: VORMEN[Number(kort.charAt(0))], woorden: kort.slice(1).split(' ').filter(Boolean) });
+
+function pakDoel({ id, kop, zinnen, zegswijzen = [], situaties }: Doel): Doelpakket {
+  const gezegd = zegswijzen.map(pakZegswijze).join(';');
+  if (situaties) return [id, kop, zinnen, gezegd, situaties.map(({ wanneer, regel }) => [wanneer.map(letterVan).join(''), regel] as const)];
+  return gezegd ? [id, kop, zinnen, gezegd] : [id, kop, zinnen];
 }
 
-function metGemeenBegin(kort: string): string {
-  let vorige = '';
-  return [...kort.matchAll(/(\d)(\D*)/gu)]
-    .map(([, gelijk = '0', rest = '']) => {
-      vorige = vorige.slice(0, Number(gelijk)) + rest;
-      return vorige;
-    })
-    .join(' ');
+function ontpakDoel([id, kop, zinnen, gezegd, situaties]: Doelpakket): Doel {
+  const regels = situaties?.map(([letters, regel]) => ({ wanneer: [...letters].flatMap((letter) => WANNEER[letter] ?? []), regel }));
+  return {
+    id,
+    kop,
+    zinnen,
+    ...plaatsVan(id),
+    ...(gezegd !== undefined && { zegswijzen: gezegd.split(';').filter(Boolean).map(ontpakZegswijze) }),
+    ...(regels && { situaties: regels }),
+  };
 }
 
-const pakIngang = ({ sleutels, doelen, zoekt }: Ingang) => [sleutels.join(';'), doelen.join(' '), (zoekt ?? []).join(';')].join('|');
+const pakIngang = ({ sleutels, doelen, zoekt = [], geen = '' }: Ingang) =>
+  [sleutels.join(';'), doelen.join(' '), zoekt.join(';'), geen].join('|').replace(/\|{1,2}$/u, '');
 
 function ontpakIngang(regel: string): Ingang {
-  const [sleutels = '', doelen = '', zoekt = ''] = regel.split('|');
-  const basis = { sleutels: sleutels.split(';'), doelen: doelen.split(' ').filter(Boolean).map(Number) };
-  return zoekt ? { ...basis, zoekt: zoekt.split(';') } : basis;
+  const [sleutels = '', doelen = '', zoekt = '', geen = ''] = regel.split('|');
+  return {
+    sleutels: sleutels.split(';'),
+    doelen: doelen.split(' ').filter(Boolean).map(Number),
+    ...(zoekt !== '' && { zoekt: zoekt.split(';') }),
+    ...(geen !== '' && { geen }),
+  };
 }
 
-/** Search data → wire form. Words must be sorted and without digits. */
+/** Search data → wire form. */
 export function pak(gegevens: Zoekgegevens): Zoekpakket {
   return {
     versie: gegevens.versie,
-    doelen: gegevens.doelen.map(({ id, kop, zinnen }) => [id, kop, zinnen] as const),
-    sleutels: gegevens.sleutels.join(' '),
+    doelen: gegevens.doelen.map(pakDoel),
     ingangen: gegevens.ingangen.map(pakIngang),
-    woorden: zonderGemeenBegin(gegevens.woorden),
+    woorden: pakWoorden(gegevens.woorden),
+    plaatsen: pakPlaatsen(gegevens.plaatsen),
+    vormen: gegevens.vormen,
     stopwoorden: gegevens.stopwoorden.join(' '),
     vraagwoorden: gegevens.vraagwoorden.join(' '),
     algemeen: gegevens.algemeen.join(' '),
@@ -78,10 +109,11 @@ export function pak(gegevens: Zoekgegevens): Zoekpakket {
 export function ontpak(pakket: Zoekpakket): Zoekgegevens {
   return {
     versie: pakket.versie,
-    doelen: pakket.doelen.map(([id, kop, zinnen]): Doel => ({ id, kop, zinnen, ...plaatsVan(id) })),
-    sleutels: pakket.sleutels.split(' '),
+    doelen: pakket.doelen.map(ontpakDoel),
     ingangen: pakket.ingangen.map(ontpakIngang),
-    woorden: metGemeenBegin(pakket.woorden),
+    woorden: ontpakWoorden(pakket.woorden),
+    plaatsen: ontpakPlaatsen(pakket.plaatsen),
+    vormen: pakket.vormen,
     stopwoorden: pakket.stopwoorden.split(' '),
     vraagwoorden: pakket.vraagwoorden.split(' '),
     algemeen: pakket.algemeen.split(' '),

@@ -1,72 +1,16 @@
-/** From what people type to what is looked for: words, forms, compounds, slips, phrases and section numbers. */
-import { afstand, dichtsteWoorden } from '../taal/afstand';
+/** From what people type to what is looked for: words, forms, compounds, slips, phrases, section numbers and the form of the question. */
+import { leesSamen, leesWoord, GEWICHT, type Lezing } from './lezing';
 import type { Naslag } from './naslag';
-import { afkortingen, getypteWoorden, splitsCitaten, vouw } from './normaliseer';
+import { afkortingen, splitsCitaten, vouw, woorden } from './normaliseer';
 import { genoemdeSecties } from './nummer';
-import { metLaatsteDeel, splits, voegSamen } from './samenstelling';
 import { stam } from './stam';
-import type { Begripsdeel, Term, Zoekplan } from './typen';
+import type { Begripsdeel, Term, Vraagvorm, Zoekplan } from './typen';
+import { hoortBijVorm, vraagvormVan } from './vraagvorm';
 
-const GETALLEN: Readonly<Record<string, string>> = {
-  '1': 'een',
-  '2': 'twee',
-  '3': 'drie',
-  '4': 'vier',
-  '5': 'vijf',
-  '6': 'zes',
-  '7': 'zeven',
-  '8': 'acht',
-  '9': 'negen',
-  '10': 'tien',
-  '12': 'twaalf',
-  '18': 'achttien',
-};
-const GETAL_VAN = new Map(Object.entries(GETALLEN).map(([cijfer, woord]) => [woord, cijfer]));
-
-/** How much an answer counts, by how far it is from what was typed. */
-const GEWICHT = { zelf: 1, vorm: 0.95, getal: 0.95, samenstelling: 0.7, deel: 0.6, gelezen: 0.85, gok: 0.3 } as const;
-const BELANG_ALGEMEEN = 0.35;
-const BELANG_ONBEKEND = 0.3;
+const BELANG = { gewoon: 1, algemeen: 0.35, vorm: 0.25, onbekend: 0 } as const;
 const MEESTE_TERMEN = 8;
-
-type Getypt = ReturnType<typeof getypteWoorden>[number];
-
-interface Vraaglezing {
-  readonly termen: Term[];
-  readonly stammen: string[];
-  readonly gelezen?: string;
-  readonly onbekend?: boolean;
-}
-
-function leesOnbekend(woord: string, naslag: Naslag): Vraaglezing {
-  const afgemaakt = woord.length >= 4 ? naslag.bekend.alle.filter((lang) => lang.startsWith(woord)).slice(0, 3) : [];
-  if (afgemaakt.length > 0) return { termen: afgemaakt.map((term) => ({ term, gewicht: GEWICHT.vorm })), stammen: afgemaakt.map(stam) };
-  const [eerste, ...rest] = dichtsteWoorden(woord, naslag.bekend.alle);
-  const verschil = eerste === undefined ? Infinity : afstand(woord, eerste, 2);
-  const delen = verschil > 1 ? splits(woord, naslag.bekend) : [];
-  if (delen.length > 0) return { termen: delen.map((term) => ({ term, gewicht: GEWICHT.deel })), stammen: delen.map(stam) };
-  if (eerste === undefined) return { termen: [], stammen: [] };
-  const vormen = [eerste, ...rest, ...naslag.tekst.opStam(stam(eerste))];
-  return { termen: vormen.map((term) => ({ term, gewicht: GEWICHT.gelezen })), stammen: [eerste, ...rest].map(stam), gelezen: eerste };
-}
-
-function leesWoord(getypt: string, naslag: Naslag): Vraaglezing {
-  const woord = vouw(getypt);
-  const getal = GETALLEN[woord] ?? GETAL_VAN.get(woord);
-  const zelf: Term[] = [{ term: getypt, gewicht: GEWICHT.zelf }];
-  if (getal !== undefined) return { termen: [...zelf, { term: getal, gewicht: GEWICHT.getal }], stammen: [woord, getal] };
-  if (/\d/u.test(woord)) return { termen: zelf, stammen: [woord] };
-  const vormen = naslag.tekst.opStam(stam(woord)).map((term) => ({ term, gewicht: GEWICHT.vorm }));
-  const samen = metLaatsteDeel(woord, naslag.tekst).map((term) => ({ term, gewicht: GEWICHT.samenstelling }));
-  const inTekst = vormen.length > 0 || naslag.tekst.alle.some((lang) => lang.startsWith(woord));
-  const bekend = inTekst || samen.length > 0 || naslag.bekend.opStam(stam(woord)).length > 0;
-  const anders = bekend ? { termen: [], stammen: [] } : leesOnbekend(woord, naslag);
-  // The index answers an unknown word with words that begin alike; that is only better than nothing.
-  const onbekend = !bekend && anders.termen.length === 0;
-  const laatste = onbekend ? [{ term: getypt, gewicht: GEWICHT.gok }] : [];
-  const termen = [...(inTekst ? zelf : laatste), ...vormen, ...samen, ...anders.termen];
-  return { ...anders, termen, stammen: [stam(woord), ...anders.stammen], onbekend };
-}
+/** As many neighbours may be one word. */
+const MEESTE_SAMEN = 3;
 
 function uniek(termen: readonly Term[]): Term[] {
   const beste = new Map<string, number>();
@@ -74,55 +18,85 @@ function uniek(termen: readonly Term[]): Term[] {
   return [...beste].map(([term, gewicht]) => ({ term, gewicht })).slice(0, MEESTE_TERMEN);
 }
 
-/** A word that nothing is known of cannot decide anything either. */
-function belangVan(woord: string, { onbekend }: Vraaglezing, naslag: Naslag): number {
-  if (onbekend) return BELANG_ONBEKEND;
-  return naslag.algemeen.has(woord) ? BELANG_ALGEMEEN : 1;
+/** A word that nothing is known of decides nothing; how is asked decides less than about what. */
+function belangVan(woord: string, { oordeel, als }: Lezing, { algemeen }: Naslag, vorm: Vraagvorm | undefined): number {
+  if (oordeel === 'onbekend') return BELANG.onbekend;
+  if (hoortBijVorm(woord, vorm)) return BELANG.vorm;
+  const gelezen = oordeel === 'hersteld' || oordeel === 'begin' ? (als[0] ?? woord) : woord;
+  return algemeen.has(gelezen) ? BELANG.algemeen : BELANG.gewoon;
 }
 
-/** Two neighbours as one word: casus regie, also turned round (regie casus) or with a slip in the second (casus regiseur). */
-function leesPaar(voor: string, achter: string, naslag: Naslag): string | undefined {
-  const samen = voegSamen(voor, achter, naslag.bekend) ?? voegSamen(achter, voor, naslag.bekend);
-  if (samen !== undefined) return samen;
-  const bekend = naslag.bekend.opStam(stam(achter)).length > 0;
-  return bekend ? undefined : dichtsteWoorden(voor + achter, naslag.tekst.alle, 1)[0];
+interface Begin {
+  readonly deel: Begripsdeel;
+  /** How many typed words it took. */
+  readonly aantal: number;
 }
 
-function maakDelen(inhoud: readonly Getypt[], naslag: Naslag): { delen: Begripsdeel[]; gelezenAls: [string, string][] } {
-  const delen: Begripsdeel[] = [];
-  const gelezenAls: [string, string][] = [];
-  for (let plaats = 0; plaats < inhoud.length; plaats++) {
-    const { woord, getypt } = inhoud[plaats] ?? { woord: '', getypt: '' };
-    const volgende = inhoud[plaats + 1]?.woord;
-    const samen = volgende === undefined ? undefined : leesPaar(woord, volgende, naslag);
-    const lezing = leesWoord(samen ?? getypt, naslag);
-    if (lezing.gelezen !== undefined) gelezenAls.push([woord, lezing.gelezen]);
-    if (samen === undefined || volgende === undefined) {
-      delen.push({ woord, belang: belangVan(woord, lezing, naslag), termen: uniek(lezing.termen), stammen: lezing.stammen, losse: [] });
-      continue;
-    }
-    const los = [woord, volgende].map((term) => ({ term, gewicht: GEWICHT.deel }));
-    delen.push({ woord: samen, belang: 1, termen: uniek([...lezing.termen, ...los]), stammen: lezing.stammen, losse: [stam(woord), stam(volgende)] });
-    plaats++;
+/** Reads the first words of a list: as many as are one word, or else one. */
+function leesBegin(losse: readonly string[], naslag: Naslag, vorm: Vraagvorm | undefined): Begin {
+  for (let aantal = Math.min(MEESTE_SAMEN, losse.length); aantal > 1; aantal--) {
+    const stukken = losse.slice(0, aantal);
+    const samen = leesSamen(stukken, naslag);
+    if (!samen) continue;
+    const los = stukken.map((term) => ({ term, gewicht: GEWICHT.deel }));
+    const deel = { ...samen, woord: stukken.join(' '), belang: BELANG.gewoon, termen: uniek([...samen.termen, ...los]), losse: stukken.map(stam) };
+    return { deel, aantal };
   }
-  return { delen, gelezenAls };
+  const [woord = ''] = losse;
+  const lezing = leesWoord(woord, naslag, losse.length === 1);
+  return {
+    deel: { ...lezing, woord, belang: belangVan(woord, lezing, naslag, vorm), termen: uniek(lezing.termen), losse: [] },
+    aantal: 1,
+  };
 }
+
+function maakDelen(inhoud: readonly string[], naslag: Naslag, vorm: Vraagvorm | undefined): Begripsdeel[] {
+  const delen: Begripsdeel[] = [];
+  let rest = inhoud;
+  while (rest.length > 0) {
+    const { deel, aantal } = leesBegin(rest, naslag, vorm);
+    delen.push(deel);
+    rest = rest.slice(aantal);
+  }
+  return delen;
+}
+
+/** Words between quotation marks are looked for as they were typed: no slip is put right in them. */
+const zoalsGetypt = (deel: Begripsdeel): Begripsdeel =>
+  deel.oordeel === 'hersteld' || deel.oordeel === 'begin'
+    ? { ...deel, oordeel: 'onbekend', belang: BELANG.onbekend, termen: [], stammen: [], als: [] }
+    : deel;
 
 /** Makes the plan of a query. Pure; the same query and data give the same plan. */
 export function maakPlan(vraag: string, naslag: Naslag): Zoekplan {
   const { citaten, rest } = splitsCitaten(vraag);
-  const getypt = getypteWoorden(rest || citaten.join(' '));
   const afgekort = new Set(afkortingen(vraag));
-  const zinvol = getypt.filter(({ woord }) => afgekort.has(woord) || (!naslag.stop.has(woord) && !naslag.vraag.has(woord)));
-  const inhoud = zinvol.length > 0 ? zinvol : getypt;
-  const { delen, gelezenAls } = maakDelen(inhoud, naslag);
+  const telt = (woord: string) => afgekort.has(woord) || (!naslag.stop.has(woord) && !naslag.vraag.has(woord));
+  const aangehaald = woorden(citaten.join(' '));
+  const getypt = [...woorden(rest), ...aangehaald];
+  const vorm = vraagvormVan(rest);
+  const kies = (lijst: readonly string[]) => (getypt.some(telt) ? lijst.filter(telt) : lijst);
+  const gewoon = kies(woorden(rest));
+  // A query of nothing but how is asked ('hoe lang') is about that.
+  const telVorm = gewoon.every((woord) => hoortBijVorm(woord, vorm)) ? undefined : vorm;
   return {
     vraag,
+    vorm,
+    alleenVorm: vorm !== undefined && telVorm === undefined,
     genoemd: genoemdeSecties(vraag).flatMap((id) => naslag.perId.get(id) ?? []),
     citaten,
-    delen,
-    weggelaten: getypt.map(({ woord }) => woord).filter((woord) => naslag.stop.has(woord) || naslag.vraag.has(woord)),
-    paren: inhoud.slice(1).map(({ woord }, plaats) => `${inhoud[plaats]?.woord ?? ''} ${woord}`),
-    gelezenAls,
+    delen: [...maakDelen(gewoon, naslag, telVorm), ...maakDelen(kies(aangehaald), naslag, undefined).map(zoalsGetypt)],
+    weggelaten: getypt.filter((woord) => naslag.stop.has(woord) || naslag.vraag.has(woord)),
   };
+}
+
+/** The query with every corrected word between quotation marks; undefined when nothing was corrected. */
+export function vraagZoalsGetypt({ vraag, delen }: Zoekplan): string | undefined {
+  const hersteld = delen.filter(({ oordeel }) => oordeel === 'hersteld').map(({ woord }) => woord);
+  return hersteld.length === 0
+    ? undefined
+    : hersteld.reduce((tekst, woord) => {
+        const begin = vouw(tekst).indexOf(woord);
+        return begin < 0 ? tekst : `${tekst.slice(0, begin)}"${tekst.slice(begin, begin + woord.length)}"${tekst.slice(begin + woord.length)}`;
+      }, vraag);
 }

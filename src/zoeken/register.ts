@@ -67,7 +67,7 @@ function voegBijeen(alle: readonly Registerwoord[]): Registerwoord[] {
  * All entries, unsorted. Long phrases and those that begin with a stop word or question word are
  * left out, since nobody looks under 'hoe'; not those that another entry points to.
  */
-export function maakRegister({ tekst, begrippen, zoekwoorden }: Grondstof): Registerwoord[] {
+export function maakRegister({ tekst, begrippen, zoekwoorden }: Omit<Grondstof, 'paginas'>): Registerwoord[] {
   const stop = new Set(zoekwoorden.flatMap((bestand) => (bestand.soort === 'stopwoorden' ? [...bestand.woorden, ...bestand.vraagwoorden] : [])));
   const werkvloer = zoekwoorden
     .flatMap((bestand) => (bestand.soort === 'woorden' ? bestand.woorden : []))

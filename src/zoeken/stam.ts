@@ -38,13 +38,21 @@ function zonderVoltooid(woord: string): string {
   return woord.replace(/^(op|over|af|aan|terug|in|uit|na|door|bij|mee|stop|weg|vast|samen|los|rond|toe|voor|plaats)ge(?=[a-z]{3})/u, '$1');
 }
 
-/** Words that would fall together with another word: ouderen (elderly) and ouders (parents), zorgen (worries) and zorg (care). */
+/** Words that would fall together with another word: ouderen (elderly) and ouders (parents), school and scholing (training). */
 const UITZONDERINGEN: Readonly<Record<string, string>> = {
   ouderen: 'oudere',
   oudere: 'oudere',
   zorgen: 'zorgen',
   gemeente: 'gemeente',
   gemeenten: 'gemeente',
+  school: 'school',
+  scholen: 'school',
+  mes: 'mes',
+  meest: 'meest',
+  geldt: 'geldt',
+  veerkracht: 'veerkracht',
+  schutting: 'schutting',
+  niets: 'niets',
 };
 
 /** The stem of a folded word; words of three letters or less and numbers stay as they are. */

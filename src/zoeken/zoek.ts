@@ -1,35 +1,42 @@
 /** A search from query to the list that is shown. */
-import { dichtsteWoorden } from '../taal/afstand';
 import type { Naslag } from './naslag';
-import { woorden } from './normaliseer';
 import { maakPlan } from './plan';
 import { voerUit } from './rangschik';
+import { wegInVraag, wegVan } from './situatie';
 import type { Middelen, Treffer, Uitslag } from './typen';
+import { maakUitleg } from './uitleg';
 
 const MEESTE_TEKST = 6;
-const MEESTE_ANDERE = 3;
+const MEESTE_ANDERE = 4;
+/** A section with the same title stands beside its twin when it has this much of its points. */
+const AANDEEL_TWEELING = 0.4;
 
-/** The text comes first, then this site's own pages; both in order of rank. */
-function tekstEerst(resultaten: readonly Treffer[], naslag: Naslag): Treffer[] {
+/** Sections with the same title for the two routes stand one after the other: neither is the whole answer. Not where the query names a route or a section. */
+function metTweeling(lijst: readonly Treffer[], naslag: Naslag): Treffer[] {
+  const kopVan = ({ doel }: Treffer) => naslag.gegevens.doelen[doel]?.kop;
+  const wegVanTreffer = ({ doel }: Treffer) => wegVan(naslag.gegevens.doelen[doel]?.id ?? '');
+  const geplaatst: Treffer[] = [];
+  for (const treffer of lijst) {
+    if (geplaatst.includes(treffer)) continue;
+    geplaatst.push(treffer);
+    if (wegVanTreffer(treffer) === undefined) continue;
+    const tweeling = lijst.find((ander) => !geplaatst.includes(ander) && kopVan(ander) === kopVan(treffer) && wegVanTreffer(ander) !== undefined);
+    if (tweeling && tweeling.score >= treffer.score * AANDEEL_TWEELING) geplaatst.push(tweeling);
+  }
+  return geplaatst;
+}
+
+/** As many sections and as many other pages as a list can do with, in order of rank. */
+function kort(lijst: readonly Treffer[], naslag: Naslag): Treffer[] {
   const isTekst = ({ doel }: Treffer) => naslag.gegevens.doelen[doel]?.soort === 'afspraken';
-  return [...resultaten.filter(isTekst).slice(0, MEESTE_TEKST), ...resultaten.filter((een) => !isTekst(een)).slice(0, MEESTE_ANDERE)];
+  const blijft = new Set([...lijst.filter(isTekst).slice(0, MEESTE_TEKST), ...lijst.filter((een) => !isTekst(een)).slice(0, MEESTE_ANDERE)]);
+  return lijst.filter((een) => blijft.has(een));
 }
 
-/** Searches and keeps what is shown. Rejects when the index fails. */
+/** Searches and keeps what is shown, with how the query was read. */
 export async function zoek(vraag: string, naslag: Naslag, middelen: Middelen): Promise<Uitslag> {
-  const uitslag = await voerUit(maakPlan(vraag, naslag), naslag, middelen);
-  return { ...uitslag, resultaten: tekstEerst(uitslag.resultaten, naslag) };
-}
-
-/** Words that look like those of the query, to offer when nothing is found. */
-export function lijktOp(vraag: string, naslag: Naslag): string[] {
-  const lange = naslag.bekend.alle.filter((woord) => woord.length > 4);
-  return [
-    ...new Set(
-      woorden(vraag).flatMap((woord) => {
-        const begin = lange.filter((ander) => woord.length > 3 && ander.startsWith(woord.slice(0, 4)));
-        return [...dichtsteWoorden(woord, lange), ...begin];
-      }),
-    ),
-  ].slice(0, 3);
+  const { passend, ...uitslag } = await voerUit(maakPlan(vraag, naslag), naslag, middelen);
+  const vrij = uitslag.plan.genoemd.length === 0 && wegInVraag(vraag) === undefined;
+  const resultaten = kort(vrij ? metTweeling(uitslag.resultaten, naslag) : uitslag.resultaten, naslag);
+  return { ...uitslag, resultaten, uitleg: maakUitleg(uitslag.plan, passend, naslag, resultaten.length === 0) };
 }

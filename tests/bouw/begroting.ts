@@ -23,8 +23,9 @@ export const BEGROTING = {
   bladzijde: 40 * KIB,
   /** All web fonts together, as they are. */
   letters: 48 * KIB,
-  /** What the first search loads, as gzip. */
-  eersteZoekopdracht: 120 * KIB,
+  /** What a search loads, as gzip: script and index for the list, then the texts for excerpts. Pagefind comes later, if at all. */
+  zoeklijst: 40 * KIB,
+  zoektekst: 40 * KIB,
   /** The feed of changes, as it is. */
   feed: 1.5 * KIB,
   /** The copy for use without network, as brotli. */

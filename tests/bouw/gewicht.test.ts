@@ -28,6 +28,8 @@ const leesbladen = html.filter((pad) => /^(afspraken|bijlagen)\/(?:\d|volledig)\
 /** Scripts that another script loads when they are asked for. */
 const LATER = new Set([
   'scripts/zoeken.js',
+  'scripts/zoekindex.js',
+  'scripts/zoektekst.js',
   'scripts/adrescode.js',
   'scripts/verwijzing.js',
   'scripts/odt.js',

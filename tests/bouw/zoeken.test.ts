@@ -1,12 +1,13 @@
 /**
- * Search on the built site, in a browser, at a sub-path and under a strict header: quality on the two lists of queries,
+ * Search on the built site, in a browser, at a sub-path and under a strict header: quality on the lists of queries,
  * bytes on first use, nothing before it, and what is left without Pagefind.
  */
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { startBrowser } from '../../integraties/browser.mjs';
 import { DIST } from '../hulp/dist';
 import { startServer, type Testserver } from '../hulp/server';
@@ -64,29 +65,64 @@ const duurVan = (bladzijde: Page, vraag: string) =>
     return performance.now() - begin;
   }, vraag);
 
-/** Searches every query of a list in the page; prints and gives the score. */
-async function meet(bladzijde: Page, bestand: string): Promise<{ eerste: number; bijDrie: number; mrr: number; leeg: string[] }> {
+/** Where a quick answer, walkthrough or form comes from: it answers a query as the sections do that it is made of. */
+function leesHerkomst(): ReadonlyMap<string, readonly string[]> {
+  const secties = (pad: string) => {
+    const { secties: genoemd = [], situaties = [] } = parse(readFileSync(pad, 'utf8')) as {
+      secties?: (string | number)[];
+      situaties?: { bronnen?: { anker: string }[] }[];
+    };
+    const ankers = situaties.flatMap(({ bronnen = [] }) => bronnen.map(({ anker }) => /^(?:bijlage-\d|\d(?:\.\d)*)/u.exec(anker)?.[0] ?? ''));
+    return [...genoemd.map(String), ...ankers].map(kort);
+  };
+  const per = (patroon: string, adres: (slug: string) => string) =>
+    globSync(patroon, { cwd: 'src/content' }).map((pad) => [adres(pad.split(/[/.]/u)[1] ?? ''), secties(join('src/content', pad))] as const);
+  return new Map([
+    ...per('antwoorden/*.yaml', (slug) => `/antwoorden/#${slug}`),
+    ...per('wegwijzers/*/vragen.yaml', (slug) => `/wegwijzers/${slug}/`),
+    ...per('formulieren/*.yaml', (slug) => `/formulieren/${slug}/`),
+  ]);
+}
+
+interface Meting {
+  readonly eerste: number;
+  readonly bijDrie: number;
+  /** The same, counting sections of the text only. */
+  readonly eersteSectie: number;
+  readonly bijDrieSecties: number;
+  readonly mis: readonly string[];
+}
+
+/** Searches every query of a list in the page; prints and gives the score. A query that wants nothing is right with an empty list. */
+async function meet(bladzijde: Page, bestand: string): Promise<Meting> {
   const vragen = JSON.parse(readFileSync(join('tests/bouw', bestand), 'utf8')) as Zoekvraag[];
+  const herkomst = leesHerkomst();
   const uitkomsten = await zoekAlle(
     bladzijde,
     vragen.map(({ q }) => q),
   );
-  const rangen = vragen.map(({ want, kind }, nummer) => ({ kind, rang: 1 + (uitkomsten[nummer] ?? []).findIndex((id) => want.includes(kort(id))) }));
-  const deel = (lijst: typeof rangen, tot: number) => lijst.filter(({ rang }) => rang > 0 && rang <= tot).length / lijst.length;
+  const rangen = vragen.map(({ q, want, kind }, nummer) => {
+    const ids = (uitkomsten[nummer] ?? []).map(kort);
+    const leeg = want.length === 0 && ids.length === 0 ? 1 : 0;
+    const rang = leeg || 1 + ids.findIndex((id) => [id, ...(herkomst.get(id) ?? [])].some((plaats) => want.includes(plaats)));
+    const sectie = leeg || 1 + ids.filter((id) => !id.startsWith('/')).findIndex((id) => want.includes(id));
+    return { q, kind, rang, sectie };
+  });
+  const deel = (lijst: readonly number[], tot: number) => lijst.filter((rang) => rang > 0 && rang <= tot).length / lijst.length;
   const perSoort = [...new Set(rangen.map(({ kind }) => kind))].map((soort) => {
-    const lijst = rangen.filter(({ kind }) => kind === soort);
+    const lijst = rangen.filter(({ kind }) => kind === soort).map(({ rang }) => rang);
     return `${soort} ${deel(lijst, 1).toFixed(2)}/${deel(lijst, 3).toFixed(2)} (${lijst.length})`;
   });
-  const mrr = rangen.reduce((som, { rang }) => som + (rang > 0 ? 1 / rang : 0), 0) / rangen.length;
+  const [alle, secties] = [rangen.map(({ rang }) => rang), rangen.map(({ sectie }) => sectie)];
   const uitslag = {
-    eerste: deel(rangen, 1),
-    bijDrie: deel(rangen, 3),
-    mrr,
-    leeg: vragen.filter((_, nummer) => uitkomsten[nummer]?.length === 0).map(({ q }) => q),
+    eerste: deel(alle, 1),
+    bijDrie: deel(alle, 3),
+    eersteSectie: deel(secties, 1),
+    bijDrieSecties: deel(secties, 3),
+    mis: rangen.filter(({ rang }) => rang < 1 || rang > 3).map(({ q }) => q),
   };
-  process.stdout.write(
-    `${bestand}: s@1 ${uitslag.eerste.toFixed(3)}, s@3 ${uitslag.bijDrie.toFixed(3)}, MRR ${mrr.toFixed(3)}; per soort s@1/s@3: ${perSoort.join(', ')}\n`,
-  );
+  const getallen = [uitslag.eerste, uitslag.bijDrie, uitslag.eersteSectie, uitslag.bijDrieSecties].map((getal) => getal.toFixed(3)).join(', ');
+  process.stdout.write(`${bestand} (${vragen.length}): s@1, s@3, sections s@1, s@3: ${getallen}; ${perSoort.join(', ')}\n`);
   return uitslag;
 }
 
@@ -108,16 +144,15 @@ async function open(adres: string): Promise<Page> {
 
 describe('quality', () => {
   test.each([
-    ['zoekvragen.json', 0.85, 0.95, 0.9],
-    ['zoekvragen-eigen.json', 0.85, 0.95, 0.9],
-  ])('%s', async (bestand, minEerste, minDrie, minMrr) => {
+    ['zoekvragen.json', 0.97, 1],
+    ['zoekvragen-eigen.json', 0.92, 0.97],
+    ['zoekvragen-werkvloer.json', 0.92, 0.97],
+  ])('%s', async (bestand, minEerste, minDrie) => {
     const bladzijde = await open(`${server.adres}bijlagen/6/`);
-    const { eerste, bijDrie, mrr, leeg } = await meet(bladzijde, bestand);
+    const { eerste, bijDrie, mis } = await meet(bladzijde, bestand);
     await bladzijde.close();
-    expect(leeg).toEqual([]);
     expect(eerste).toBeGreaterThanOrEqual(minEerste);
-    expect(bijDrie).toBeGreaterThanOrEqual(minDrie);
-    expect(mrr).toBeGreaterThanOrEqual(minMrr);
+    expect(bijDrie, mis.join(', ')).toBeGreaterThanOrEqual(minDrie);
   });
 });
 
@@ -126,16 +161,20 @@ describe('weight and conditions', () => {
     const vers = await startServer(DIST, { pad: PAD });
     const bladzijde = await open(`${vers.adres}afspraken/6/`);
     const voor = new Set(vers.gevraagd);
-    expect([...voor].filter((pad) => /pagefind|zoek(?:en|gegevens)\.js/u.test(pad))).toEqual([]);
+    expect([...voor].filter((pad) => /pagefind|zoek(?:en|index|tekst)\.js/u.test(pad))).toEqual([]);
     await zoekOp(bladzijde, 'casusregie');
     await bladzijde.waitForLoadState('networkidle');
     await bladzijde.close();
     await vers.sluit();
     const nieuw = [...new Set(vers.gevraagd)].filter((pad) => !voor.has(pad)).map((pad) => decodeURI(pad.replace(/\?.*$/u, '').slice(PAD.length)));
-    const perBestand = nieuw.map((pad) => [pad, gzipSync(readFileSync(join(DIST, pad)), { level: 9 }).length] as const);
-    const totaal = perBestand.reduce((som, [, bytes]) => som + bytes, 0);
-    process.stdout.write(`eerste zoekopdracht: ${(totaal / 1024).toFixed(1)} KiB gz in ${nieuw.length} bestanden\n`);
-    expect(totaal, JSON.stringify(perBestand)).toBeLessThanOrEqual(BEGROTING.eersteZoekopdracht);
+    const bytes = (pad: string) => gzipSync(readFileSync(join(DIST, pad)), { level: 9 }).length;
+    const [tekst, lijst] = [nieuw.filter((pad) => pad === 'scripts/zoektekst.js'), nieuw.filter((pad) => pad !== 'scripts/zoektekst.js')];
+    expect(lijst).toEqual(['scripts/zoeken.js', 'scripts/zoekindex.js']);
+    expect(tekst).toHaveLength(1);
+    const som = lijst.reduce((totaal, pad) => totaal + bytes(pad), 0);
+    process.stdout.write(`zoeken: lijst ${(som / 1024).toFixed(1)} KiB gz, teksten ${(bytes('scripts/zoektekst.js') / 1024).toFixed(1)} KiB gz\n`);
+    expect(som).toBeLessThanOrEqual(BEGROTING.zoeklijst);
+    expect(bytes('scripts/zoektekst.js')).toBeLessThanOrEqual(BEGROTING.zoektekst);
   });
 
   test('after two seconds of focus the first result is there; the time is measured, not tested', async () => {
@@ -168,28 +207,28 @@ describe('weight and conditions', () => {
 });
 
 describe('without Pagefind', () => {
-  test('without wasm-unsafe-eval: headings and word list, with the way to the register', async () => {
-    const kaal = await startServer(DIST, { koppen: { 'Content-Security-Policy': STRENG.replace(" 'wasm-unsafe-eval'", '') } });
-    const bladzijde = await open(`${kaal.adres}bijlagen/1/`);
-    expect(kort((await zoekOp(bladzijde, 'eerwraak'))[0] ?? '')).toBe('5.1');
-    expect(await bladzijde.getByRole('link', { name: 'register van A tot Z' }).getAttribute('href')).toContain('register/');
+  const eersteVan = async (adres: string, vraag: string) => {
+    const bladzijde = await open(adres);
+    const [eerste = ''] = await zoekOp(bladzijde, vraag);
     await bladzijde.close();
+    return kort(eerste);
+  };
+
+  test('without wasm-unsafe-eval the list is the same', async () => {
+    const kaal = await startServer(DIST, { koppen: { 'Content-Security-Policy': STRENG.replace(" 'wasm-unsafe-eval'", '') } });
+    expect(await eersteVan(`${kaal.adres}bijlagen/1/`, 'eerwraak')).toBe('5.1');
     await kaal.sluit();
   });
 
   test('when the files of Pagefind are refused (IIS without web.config)', async () => {
     const iis = await startServer(DIST, { weiger: ['.pagefind', '.pf_meta', '.pf_index'] });
-    const bladzijde = await open(`${iis.adres}bijlagen/1/`);
-    expect(kort((await zoekOp(bladzijde, 'opschalen'))[0] ?? '')).toBe('6.5');
-    await bladzijde.close();
+    expect(await eersteVan(`${iis.adres}bijlagen/1/`, 'opschalen')).toBe('6.5');
     await iis.sluit();
   });
 
-  test('from a network drive: a message with the register', async () => {
-    const bladzijde = await open(`file://${join(DIST, 'afspraken/6/index.html')}`);
-    await bladzijde.fill('[data-zoekveld]', 'casusregie');
-    await bladzijde.getByText('Zoeken werkt hier niet.').waitFor();
-    expect(await bladzijde.getByRole('link', { name: 'register van A tot Z' }).count()).toBe(1);
-    await bladzijde.close();
+  test('from a network drive, also a phrase of the text', async () => {
+    const adres = `file://${join(DIST, 'afspraken/6/index.html')}`;
+    expect(await eersteVan(adres, 'casusregie')).toBe('7.3');
+    expect(await eersteVan(adres, '"signs of safety"')).toBe('4');
   });
 });

@@ -105,7 +105,7 @@ test('search: what comes later waits until the button is released', async ({ pag
   await page.goto('');
   let laatDoor = () => {};
   const wacht = new Promise<void>((klaar) => (laatDoor = klaar));
-  await page.route('**/pagefind/tekst/**', async (route) => {
+  await page.route('**/scripts/zoektekst.js', async (route) => {
     await wacht;
     await route.continue();
   });

@@ -1,34 +1,16 @@
 /** The word table in the ranking: when a row matches, and what it is worth where it lands. */
 import { describe, expect, test } from 'vitest';
-import { passendeIngangen, puntenPerDoel, type Letterlijk } from '../../../src/zoeken/ingangen';
-import { maakNaslag } from '../../../src/zoeken/naslag';
+import { passendeIngangen, puntenPerDoel, zoekLetterlijk, zonderPlaats, type Letterlijk } from '../../../src/zoeken/ingangen';
 import type { Begripsdeel, Ingang, Zoekplan } from '../../../src/zoeken/typen';
+import { deel, naslag as maak, plan } from './proef';
 
-const naslag = (...ingangen: Ingang[]) =>
-  maakNaslag({ versie: '', doelen: [], sleutels: [], ingangen, woorden: '', stopwoorden: ['eens'], vraagwoorden: ['hoe'], algemeen: ['niet'] });
-const deel = (woord: string, meer: Partial<Begripsdeel> = {}): Begripsdeel => ({
-  woord,
-  belang: 1,
-  termen: [],
-  stammen: [woord],
-  losse: [],
-  ...meer,
-});
-const plan = (delen: Begripsdeel[], weggelaten: string[] = []): Zoekplan => ({
-  vraag: '',
-  genoemd: [],
-  citaten: [],
-  delen,
-  weggelaten,
-  paren: [],
-  gelezenAls: [],
-});
+const naslag = (...ingangen: Ingang[]) => maak({ ingangen });
 const rij = (sleutel: string, ...doelen: number[]): Ingang => ({ sleutels: [sleutel], doelen });
 const GEEN: Letterlijk = new Map();
 
 describe('an entry fits', () => {
-  const passend = (sleutel: string, delen: Begripsdeel[], weggelaten?: string[]) =>
-    passendeIngangen(plan(delen, weggelaten), naslag(rij(sleutel, 0))).map(({ sleutel: { stammen }, delen: geraakt, dekking }) => [
+  const passend = (sleutel: string, delen: Begripsdeel[], meer?: Partial<Zoekplan>) =>
+    passendeIngangen(plan(delen, meer), naslag(rij(sleutel, 0))).map(({ sleutel: { stammen }, delen: geraakt, dekking }) => [
       stammen.join(' '),
       geraakt.map(({ woord }) => woord).join(' '),
       dekking,
@@ -52,10 +34,56 @@ describe('an entry fits', () => {
     expect(passend('casusregi', [samen])).toEqual([['casusregi', 'casusregi', 1]]);
   });
   test('also with words left out of the query, but never with those alone', () => {
-    expect(passend('niet eens', [deel('niet')], ['hoe', 'eens'])).toEqual([['niet ens', 'niet', 1]]);
+    expect(passend('niet eens', [deel('niet')], { weggelaten: ['hoe', 'eens'] })).toEqual([['niet ens', 'niet', 1]]);
     expect(passend('niet eens', [deel('niet')])).toEqual([]);
-    expect(passend('hoe', [deel('niet')], ['hoe'])).toEqual([]);
+    expect(passend('hoe', [deel('niet')], { weggelaten: ['hoe'] })).toEqual([]);
   });
+});
+
+describe('how is asked', () => {
+  const woord = deel('dagen', { stammen: ['dag'], belang: 0.25 });
+  const dagen = [woord, deel('contact', { stammen: ['contac'] })];
+  const aantal = (sleutel: string, alle: Begripsdeel[], meer: Partial<Zoekplan>) =>
+    passendeIngangen(plan(alle, meer), naslag(rij(sleutel, 0))).length;
+  test('leads nowhere by itself beside a subject', () => {
+    expect(aantal('dagen', dagen, { vorm: 'termijn' })).toBe(0);
+    expect(aantal('dagen contact', dagen, { vorm: 'termijn' })).toBe(1);
+    expect(aantal('dagen', dagen, {})).toBe(1);
+  });
+  test('is the subject when there is none', () => {
+    expect(aantal('dagen', [woord], { vorm: 'termijn', alleenVorm: true })).toBe(1);
+  });
+});
+
+describe('a word that only the word list knows', () => {
+  const plek = deel('juf', { oordeel: 'plek', termen: [] });
+  const oordeel = (delen: Begripsdeel[], ...rijen: Ingang[]) =>
+    zonderPlaats(delen, passendeIngangen(plan(delen), naslag(...rijen)), []).map((een) => [een.oordeel, een.belang, ...een.als]);
+  test('keeps its place when an entry that fits has one', () => {
+    expect(oordeel([plek], rij('juf', 0))).toEqual([['plek', 1]]);
+    expect(oordeel([plek, deel('x')], rij('juf y', 0))).toEqual([
+      ['onbekend', 0],
+      ['staat', 1],
+    ]);
+  });
+  test('is not known when its entry says there is none, however many places come near', () => {
+    expect(oordeel([plek], { ...rij('juf', 1), geen: 'Niets.' })).toEqual([['onbekend', 0]]);
+  });
+  test('is the beginning of words of the text, when there are', () => {
+    const begin = deel('client', { oordeel: 'plek', termen: [{ term: 'clientsysteem', gewicht: 0.6 }] });
+    expect(oordeel([begin], rij('client weigert', 0))).toEqual([['begin', 1, 'clientsysteem']]);
+  });
+  test('an entry without a place gives no points', () => {
+    const rijen = naslag({ ...rij('juf', 1), geen: 'Niets.' });
+    expect([...puntenPerDoel(passendeIngangen(plan([plek]), rijen), GEEN)]).toEqual([]);
+  });
+});
+
+test('a word stands where it is itself, in another form or as part of a longer word', () => {
+  const termen = (gewicht: number) => [{ term: 'casusregie', gewicht }];
+  const secties = (gewicht: number) => [...(zoekLetterlijk([deel('regie', { termen: termen(gewicht) })], maak()).get('regie') ?? [])];
+  expect(secties(0.7)).toEqual([6]);
+  expect(secties(0.6)).toEqual([]);
 });
 
 describe('points per target', () => {
@@ -102,7 +130,7 @@ describe('points per target', () => {
     const in_ = (...paren: [string, number[]][]): Letterlijk => new Map(paren.map(([woord, doelen]) => [woord, new Set(doelen)]));
     const een = (letterlijk: Letterlijk, ingang = rij('regi', 0), delen = [deel('regi')]) => punten([ingang], delen, letterlijk)[0]?.[1];
     test('a target without that word counts less', () => {
-      expect(een(in_(['regi', [1, 2, 3, 4]]))).toBe(0.75);
+      expect(een(in_(['regi', [1, 2, 3, 4]]))).toBe(0.4);
       expect(een(in_(['regi', [0, 2, 3, 4]]))).toBe(1);
       expect(een(in_(['regi', [1, 2, 3, 4, 5]]))).toBe(1);
     });
@@ -113,10 +141,10 @@ describe('points per target', () => {
     test('the rarest word decides', () => {
       const twee = rij('a1 b1', 0);
       const delen = [deel('a1'), deel('b1')];
-      expect(een(in_(['a1', [0, 2]], ['b1', [1]]), twee, delen)).toBe(1.05);
+      expect(een(in_(['a1', [0, 2]], ['b1', [1]]), twee, delen)).toBe(0.56);
       expect(een(in_(['a1', [1, 2]], ['b1', [0]]), twee, delen)).toBe(1.4);
       expect(een(in_(['b1', [0]], ['a1', [1, 2]]), twee, delen)).toBe(1.4);
-      expect(een(in_(['a1', []], ['b1', [1]]), twee, delen)).toBe(1.05);
+      expect(een(in_(['a1', []], ['b1', [1]]), twee, delen)).toBe(0.56);
     });
     test('a longer expression need not stand in the text', () => {
       const delen = ['a1', 'b1', 'c1'].map((woord) => deel(woord));

@@ -17,8 +17,15 @@ const eenmaal = <T extends object>(maak: () => T): (() => T) => {
   let gemaakt: T | undefined;
   return () => (gemaakt ??= maak());
 };
-const grondstof = eenmaal(() => ({ tekst: leesTekstdelen(), begrippen: new Map(), zoekwoorden }));
-const zoekgegevens = eenmaal(() => maakZoekgegevens(grondstof()));
+const grondstof = eenmaal(() => ({ tekst: leesTekstdelen(), begrippen: new Map(), zoekwoorden, paginas: [] }));
+/** Pages are made by the site; what the table says of them is checked at the build. */
+const zonderPaginas = () => ({
+  ...grondstof(),
+  zoekwoorden: zoekwoorden.map((bestand) =>
+    bestand.soort === 'woorden' ? { ...bestand, woorden: bestand.woorden.map((woord) => ({ ...woord, naar: [] })) } : bestand,
+  ),
+});
+const zoekgegevens = eenmaal(() => maakZoekgegevens(zonderPaginas(), 'v'));
 const register = eenmaal(() => maakRegister(grondstof()));
 
 describe('search words', () => {
@@ -71,7 +78,7 @@ describe('search words', () => {
 describe('search data', () => {
   test('packing and unpacking lose nothing', () => {
     const { gegevens } = zoekgegevens();
-    expect(ontpak(pak({ ...gegevens, sleutels: ['nl_a', 'nl_b'] }))).toEqual({ ...gegevens, sleutels: ['nl_a', 'nl_b'] });
+    expect(ontpak(pak(gegevens))).toEqual(gegevens);
   });
 
   test('every sentence can be cut from the running text again at its anchor', () => {

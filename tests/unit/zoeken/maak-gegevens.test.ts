@@ -32,14 +32,17 @@ const TEKST = [
 const zinnenVan = (...ankers: string[]) =>
   maak({ tekst: [sectie('4', '', ...ankers.map((anker) => deel(anker, 'een')))] }).gegevens.doelen[0]?.zinnen;
 const STOP: Zoekwoorden = { soort: 'stopwoorden', woorden: ['de', 'Het', 'een', 'en', 'het'], vraagwoorden: ['Wie', 'hoe'] };
-const woorden = (...lijst: { woord: string; ook?: string[]; secties?: string[]; zoekt?: string[] }[]): Zoekwoorden => ({
+const woorden = (
+  ...lijst: { woord: string; ook?: string[]; secties?: string[]; zoekt?: string[]; naar?: string[]; geen?: string }[]
+): Zoekwoorden => ({
   soort: 'woorden',
   groep: 'proef',
   woorden: lijst.map((een) => ({ ook: [], secties: ['4'], naar: [], zoekt: [], ...een })),
 });
 const begrip = (term: string, secties: string[], ook: string[] = []) =>
   ({ term, secties, ook, kort: `Dit is ${term}.`, vormen: [] }) as unknown as Begrip;
-const maak = (meer: Partial<Grondstof> = {}) => maakZoekgegevens({ tekst: TEKST, begrippen: new Map(), zoekwoorden: [STOP], ...meer });
+const maak = (meer: Partial<Grondstof> = {}) =>
+  maakZoekgegevens({ tekst: TEKST, begrippen: new Map(), zoekwoorden: [STOP], paginas: [], ...meer }, 'v');
 
 describe('targets and records', () => {
   test('sentences with their number of words; the mark is only there when it does not follow', () => {
@@ -98,10 +101,10 @@ describe('the word list', () => {
   const ingangen = (zoekwoorden: Zoekwoorden, begrippen = new Map<string, Begrip>()) =>
     maak({ zoekwoorden: [STOP, zoekwoorden], begrippen }).gegevens.ingangen;
 
-  test('keys folded, targets as numbers, once, without what does not exist', () => {
-    const lijst = woorden({ woord: 'Één Plan', ook: ['OK’s'], secties: ['6.1', '4', '6.1', '9'], zoekt: ['Géén contact'] }, { woord: 'bel' });
+  test('keys folded, targets as numbers, once', () => {
+    const lijst = woorden({ woord: 'Één Plan', ook: ['OK’s'], secties: ['6.1', '4', '6.1'], zoekt: ['Géén contact'] }, { woord: 'bel' });
     expect(ingangen(lijst)).toEqual([
-      { sleutels: ['een plan', "ok's"], doelen: [1, 0], zoekt: ['geen contact'] },
+      { sleutels: ['een plan', 'ok s'], doelen: [1, 0], zoekt: ['geen contact'] },
       { sleutels: ['bel'], doelen: [0] },
     ]);
   });
@@ -116,26 +119,69 @@ describe('the word list', () => {
     const begrippen = new Map([
       ['regie', begrip('Regie', ['6.1'], ['sturing'])],
       ['ver', begrip('ver', ['bijlage-3', 'bijlage-2', '6.1', '4', '4', '4'])],
-      ['diep', begrip('diep', ['bijlage-3', 'bijlage-2', '9', '8', '6.1'])],
+      ['diep', begrip('diep', ['bijlage-3', 'bijlage-2', '4', '4', '6.1'])],
     ]);
     expect(ingangen(woorden({ woord: 'bel' }, { woord: 'regie', ook: ['regisseur'], secties: ['4'], zoekt: ['casus'] }), begrippen)).toEqual([
       { sleutels: ['bel'], doelen: [0] },
       { sleutels: ['regie', 'regisseur', 'sturing'], doelen: [0, 1, 4], zoekt: ['casus'] },
       { sleutels: ['ver'], doelen: [3, 2, 1, 0, 5] },
-      { sleutels: ['diep'], doelen: [3, 2, 6] },
+      { sleutels: ['diep'], doelen: [3, 2, 0, 6] },
     ]);
   });
 });
 
-test('words to compare with: folded, from four letters, without numbers, by the alphabet, once', () => {
-  expect(maak().gegevens.woorden).toBe('aanpak ander belt bijlage casus herstel herstelplan plan regie route slot team veiligheids');
+test('words that are looked up: folded, by the alphabet, once, without stop words; headings and words in full are among them', () => {
+  expect(maak().gegevens.woorden.join(' ')).toBe(
+    '2 2020 3 aanpak ander belt bijlage casus dan herstel herstelplan nu plan r57 regie route slot team van veiligheids veiligheidsplan zie zo',
+  );
+});
+
+test('sentences by stem, with what kinds of question they answer', () => {
+  const { plaatsen, woorden: lijst, vormen } = maak().gegevens;
+  expect(plaatsen[lijst.indexOf('veiligheidsplan')]).toEqual([7]);
+  expect(vormen).toHaveLength(15);
+});
+
+test('pages come after the text, with how they are asked for; the word list may lead to them', () => {
+  const situaties = [{ wanneer: ['altijd' as const], regel: 'Nu.' }];
+  const paginas = [
+    { pad: '/antwoorden/#x', titel: 'Hoe snel?', tekst: '', zegswijzen: ['Hoe snel de hulp'], situaties },
+    { pad: '/contact/', titel: 'Contact', tekst: 'Wie u belt.', zegswijzen: [] },
+  ];
+  const { gegevens, records } = maak({ paginas, zoekwoorden: [STOP, woorden({ woord: 'bel', secties: [], naar: ['/contact/'] })] });
+  expect(gegevens.doelen.slice(4)).toEqual([
+    {
+      id: '/antwoorden/#x',
+      kop: 'Hoe snel?',
+      pad: 'antwoorden/#x',
+      soort: 'antwoorden',
+      zinnen: '',
+      zegswijzen: [{ vorm: 'termijn', woorden: ['hulp'] }],
+      situaties,
+    },
+    { id: '/contact/', kop: 'Contact', pad: 'contact/', soort: 'contact', zinnen: '', zegswijzen: [] },
+  ]);
+  expect(records.slice(4).map(({ tekst, indextekst }) => [tekst, indextekst])).toEqual([
+    ['', 'Hoe snel?'],
+    ['Wie u belt.', 'Wie u belt.'],
+  ]);
+  expect(gegevens.ingangen).toEqual([{ sleutels: ['bel'], doelen: [5] }]);
+});
+
+test('a word that leads to what is not there stops the build, with the nearest that is', () => {
+  const naar = (pad: string) => () => maak({ zoekwoorden: [STOP, woorden({ woord: 'bel', secties: [], naar: [pad] })] });
+  expect(naar('/bijlage-2/')).toThrow('Het zoekwoord "bel" leidt naar "/bijlage-2/", en dat is er niet. Bedoelt u "bijlage-2"?');
+});
+
+test('why a word has no place goes along', () => {
+  const lijst = woorden({ woord: 'juf', secties: [], geen: 'Niets over school.' });
+  expect(maak({ zoekwoorden: [STOP, lijst] }).gegevens.ingangen).toEqual([{ sleutels: ['juf'], doelen: [], geen: 'Niets over school.' }]);
 });
 
 test('stop words, question words and common words folded and once; the rest stays for the build', () => {
   const { gegevens } = maak({ zoekwoorden: [STOP, { soort: 'algemeen', woorden: ['Team', 'team', 'één'] }, woorden({ woord: 'bel' })] });
   expect(gegevens).toMatchObject({
-    versie: '',
-    sleutels: [],
+    versie: 'v',
     stopwoorden: ['de', 'het', 'een', 'en'],
     vraagwoorden: ['wie', 'hoe'],
     algemeen: ['team', 'een'],

@@ -1,23 +1,21 @@
-/** What is looked up: keys without stop words where the rest says enough, and headings as stems. */
+/** What is looked up: keys without stop words where the rest says enough, headings as stems, sentences by word. */
 import { describe, expect, test } from 'vitest';
 import { maakNaslag } from '../../../src/zoeken/naslag';
-import type { Zoekgegevens } from '../../../src/zoeken/typen';
+import type { Ingang } from '../../../src/zoeken/typen';
+import { naslag, type Proef } from './proef';
 
-const doel = (id: string, kop: string) => ({ id, kop, pad: '', soort: 'afspraken' as const, zinnen: '' });
-const gegevens = (meer: Partial<Zoekgegevens> = {}): Zoekgegevens => ({
-  versie: '',
-  doelen: [doel('4', 'De route naar het lokale team'), doel('6.1', 'Veiligheids- en herstelplan')],
-  sleutels: ['nl_a', 'nl_b'],
-  ingangen: [],
-  woorden: 'herstel herstelplan plan',
-  stopwoorden: ['de', 'het', 'naar', 'op', 'eens'],
-  vraagwoorden: ['hoe'],
-  algemeen: ['niet', 'team'],
-  ...meer,
-});
+const ZOEKWOORDEN: Proef['zoekwoorden'] = [
+  { soort: 'stopwoorden', woorden: ['de', 'het', 'naar', 'op', 'eens'], vraagwoorden: ['hoe'] },
+  { soort: 'algemeen', woorden: ['niet', 'team'] },
+];
+const TEKST: Proef['tekst'] = [
+  ['4', 'De route naar het lokale team', 'Zes plannen.', 'Het plan van 2019.'],
+  ['6.1', 'Veiligheids- en herstelplan', 'Herstel.'],
+];
+const maak = (meer: Proef = {}) => naslag({ tekst: TEKST, zoekwoorden: ZOEKWOORDEN, ingangen: [], paginas: [], ...meer });
 
 describe('keys of the word list', () => {
-  const stammen = (...sleutels: string[]) => maakNaslag(gegevens({ ingangen: [{ sleutels, doelen: [0] }] })).sleutels.map((een) => een.stammen);
+  const stammen = (...sleutels: string[]) => maak({ ingangen: [{ sleutels, doelen: [0] }] }).sleutels.map((een) => een.stammen);
   test('without stop words, when what is left says enough', () => {
     expect(stammen('de melding', 'melding op de meldingen')).toEqual([['meld'], ['meld']]);
   });
@@ -32,36 +30,61 @@ describe('keys of the word list', () => {
     expect(stammen('niet', 'team niet', 'op')).toEqual([['niet'], ['team', 'niet'], ['op']]);
   });
   test('every key points to its entry', () => {
-    const rij = { sleutels: ['melding', 'bericht'], doelen: [1] };
-    expect(maakNaslag(gegevens({ ingangen: [rij] })).sleutels.map(({ ingang }) => ingang)).toEqual([rij, rij]);
+    const rij: Ingang = { sleutels: ['melding', 'bericht'], doelen: [1] };
+    expect(maak({ ingangen: [rij] }).sleutels.map(({ ingang }) => ingang)).toEqual([rij, rij]);
   });
 });
 
 test('headings as stems, without stop words and with shortened words in full', () => {
-  const koppen = maakNaslag(gegevens()).koppen.map((een) => [een.doel, [...een.stammen]]);
-  expect(koppen).toEqual([
+  expect(maak().koppen.map((een) => [een.doel, [...een.stammen]])).toEqual([
     [0, ['rout', 'lokal', 'team']],
     [1, ['veiligheid', 'en', 'herstelplan', 'veiligheidsplan']],
   ]);
 });
 
-test('knows the words of the text, and those of the word list too, without numbers', () => {
-  const naslag = maakNaslag(gegevens({ woorden: 'plan team', ingangen: [{ sleutels: ['plan b', 'aanpak 112', 'zes'], doelen: [] }] }));
-  expect(naslag.tekst.alle).toEqual(['plan', 'team']);
-  expect(naslag.bekend.alle).toEqual(['aanpak', 'b', 'plan', 'team', 'zes']);
-  expect(maakNaslag(gegevens({ woorden: '' })).tekst.alle).toEqual([]);
+test('knows the words of the text; for a slip also those of the word list and the pages, without numbers and stop words', () => {
+  const paginas = [{ pad: '/contact/', titel: 'Bellen naar wie', tekst: '', zegswijzen: ['hoe mail ik'] }];
+  const gelezen = maak({ paginas, ingangen: [{ sleutels: ['plan b', 'aanpak 112 op'], doelen: [] }] });
+  expect(gelezen.tekst.heeft('2019')).toBe(true);
+  expect(gelezen.tekst.heeft('bellen')).toBe(false);
+  for (const woord of ['aanpak', 'b', 'bellen', 'mail', 'plannen']) expect(gelezen.bekend.alle).toContain(woord);
+  for (const woord of ['112', '2019', 'op', 'naar', 'hoe']) expect(gelezen.bekend.alle).not.toContain(woord);
 });
 
-test('finds a target by its id and by the number of the index', () => {
-  const naslag = maakNaslag(gegevens());
-  expect([...naslag.perId]).toEqual([
+test('sentences by stem, the heading of a section being its first; each with its section', () => {
+  const gelezen = maak();
+  expect(gelezen.zinnenMet('plan')).toEqual([1, 2]);
+  expect(gelezen.zinnenMet('lokal')).toEqual([0]);
+  expect(gelezen.zinnenMet('herstelplan')).toEqual([3]);
+  expect(gelezen.zinnenMet('anders')).toEqual([]);
+  expect(gelezen.doelVanZin).toEqual([0, 0, 0, 1, 1]);
+  expect([...gelezen.voetnoten]).toEqual([]);
+});
+
+test('footnotes are known by their anchor', () => {
+  const { gegevens } = maak();
+  const doelen = gegevens.doelen.map((doel) => ({ ...doel, zinnen: doel.id === '4' ? '2 #voetnoot-1:4' : doel.zinnen }));
+  expect([...maakNaslag({ ...gegevens, doelen }).voetnoten]).toEqual([2]);
+});
+
+test('titles and ways of asking of pages, not of the text', () => {
+  const paginas = [{ pad: '/contact/', titel: 'Bellen', tekst: '', zegswijzen: ['wie bel ik'] }];
+  expect(maak({ paginas }).zeggingen.map(({ doel, isTitel, vorm, kern }) => [doel, isTitel, vorm, ...kern.keys()])).toEqual([
+    [2, true, undefined, 'bel'],
+    [2, false, 'wie', 'bel', 'ik'],
+  ]);
+});
+
+test('finds a target by its id', () => {
+  const gelezen = maak();
+  expect([...gelezen.perId]).toEqual([
     ['4', 0],
     ['6.1', 1],
   ]);
-  expect([...naslag.perRecord]).toEqual([
-    ['nl_a', 0],
-    ['nl_b', 1],
+  expect([gelezen.stop.has('de'), gelezen.vraag.has('hoe'), gelezen.algemeen.has('team'), gelezen.stop.has('hoe')]).toEqual([
+    true,
+    true,
+    true,
+    false,
   ]);
-  expect([naslag.stop.has('de'), naslag.vraag.has('hoe'), naslag.algemeen.has('team'), naslag.stop.has('hoe')]).toEqual([true, true, true, false]);
-  expect(naslag.gegevens.doelen).toHaveLength(2);
 });

@@ -6,9 +6,12 @@ import { onderschrift } from '../../../src/zoeken/onderschrift';
 it.each([
   ['6.1.5', 'direct na de beoordeling'],
   ['6.2.5', 'na een dienst'],
+  ['7.1', 'na een dienst'],
   ['6.1', undefined],
+  ['6.2', undefined],
+  ['7', undefined],
   ['6.3', undefined],
-  ['bijlage-6', undefined],
+  ['bijlage-4', undefined],
 ])('%s: %s', (id, weg) => {
   expect(onderschrift(id)).toBe(weg);
 });

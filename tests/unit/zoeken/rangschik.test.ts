@@ -1,176 +1,137 @@
-/** One ranking: what the text, headings, word table, neighbours, quotes and numbers are worth beside each other. */
+/** One ranking: what the text, headings, word table, pages, quotes and numbers are worth beside each other. */
 import { describe, expect, test } from 'vitest';
-import type { Resultaatsoort } from '../../../src/zoeken/typen';
-import { deel, stand, term, voer, type Proef } from './hulp';
+import { voerUit } from '../../../src/zoeken/rangschik';
+import type { Begripsdeel, Zoekplan } from '../../../src/zoeken/typen';
+import { deel, middelen, naslag, plan, type Proef } from './proef';
+
+const TEKST: Proef['tekst'] = [
+  ['1', '', 'aa bb'],
+  ['2', '', 'aa', 'bb'],
+  ['3', '', 'aa'],
+];
+const voer = (delen: Begripsdeel[], meer: Partial<Zoekplan> = {}, proef: Proef = {}) => {
+  const volledig = { tekst: TEKST, ingangen: [], paginas: [], ...proef };
+  return voerUit(plan(delen, meer), naslag(volledig), middelen(volledig));
+};
+const stand = async (...alles: Parameters<typeof voer>) =>
+  (await voer(...alles)).resultaten.map(({ doel, score }) => `${doel}: ${Number(score.toFixed(2))}`);
+const [aa, bb, weg] = [deel('aa'), deel('bb'), deel('weg', { oordeel: 'onbekend', belang: 0, termen: [] })];
 
 describe('the text', () => {
-  test('counts the best of the forms of a word, against the highest of every question to the index', async () => {
-    const delen = [deel('a', { termen: [term('a', 1), term('b', 0.6)] })];
-    expect(
-      await stand({
-        delen,
-        index: {
-          a: '0:4 1:1',
-          b: '1:9 2:9',
-        },
-      }),
-    ).toEqual(['0: 1', '1: 0.6', '2: 0.6']);
-    expect(
-      await stand({
-        delen,
-        index: {
-          a: '0:4 1:2.25',
-          b: '1:1',
-        },
-      }),
-    ).toEqual(['0: 1', '1: 0.75']);
+  test('one word counts alike wherever it stands', async () => {
+    expect(await stand([aa])).toEqual(['0: 0.73', '1: 0.73', '2: 0.73']);
   });
-  test('a rare word weighs more than one that stands everywhere, and by its weight', async () => {
-    const index = {
-      a: '0:1',
-      b: '0:1 1:1 2:1',
-    };
-    expect(await stand({ delen: [deel('a'), deel('b')], index })).toEqual(['0: 1', '1: 0.3333', '2: 0.3333']);
-    expect(await stand({ delen: [deel('a', { belang: 0.5 }), deel('b')], index })).toEqual(['0: 1', '1: 0.5', '2: 0.5']);
+  test('words in one sentence say more than words apart', async () => {
+    const [eerste, tweede, derde] = await stand([aa, bb]);
+    expect([eerste, tweede, derde].map((regel) => regel?.charAt(0))).toEqual(['0', '1', '2']);
   });
-  test('a word that stands nowhere brings the others down', async () => {
-    expect(await stand({ delen: [deel('a'), deel('weg')], index: { a: '0:1' } })).toEqual(['0: 0.5']);
-  });
-  test('an answer without a score is no hit', async () => {
-    expect(await stand({ delen: [deel('a')], index: { a: '0:0' } })).toEqual([]);
-  });
-  test('on equal standing the first target goes first', async () => {
-    expect(
-      await stand({
-        delen: [deel('a')],
-        index: {
-          a: '2:1 0:1 1:4',
-        },
-      }),
-    ).toEqual(['1: 1', '0: 0.5', '2: 0.5']);
+  test('an unknown word takes nothing off and brings nothing', async () => {
+    expect(await stand([aa, weg])).toEqual(await stand([aa]));
+    expect(await stand([weg])).toEqual([]);
   });
   test('what gets less than an eighth of the best drops out', async () => {
-    expect(
-      await stand({
-        delen: [deel('a')],
-        index: {
-          a: '0:10000 1:144 2:143',
-        },
-      }),
-    ).toEqual(['0: 1', '1: 0.12']);
-  });
-  test('without an index the rest is left, and nothing is asked', async () => {
-    const { stand: rest, gevraagd } = await voer({ delen: [deel('a')], koppen: ['', 'a'], plan: { paren: ['a b'] } });
-    expect([rest, gevraagd]).toEqual([['1: 0.5'], []]);
+    const ingangen = [{ sleutels: ['aa'], doelen: [2] }];
+    const licht = deel('bb', { belang: 0.05 });
+    expect((await stand([deel('aa', { termen: [] }), licht], {}, { ingangen })).map((regel) => regel.charAt(0))).toEqual(['2']);
   });
 });
 
 describe('headings', () => {
   test('count by the part of the query and the part of the heading that agree', async () => {
-    const koppen = ['a', 'a x', 'a b'];
-    expect(await stand({ delen: [deel('a'), deel('b')], koppen })).toEqual(['2: 0.5', '0: 0.25', '1: 0.1875']);
-    expect(await stand({ delen: [deel('a', { belang: 0.5 }), deel('c', { belang: 1.5 })], koppen: ['a', 'c'] })).toEqual(['1: 0.375', '0: 0.125']);
-  });
-  test('also with one part of a joined word, and never for more than the whole heading', async () => {
-    expect(await stand({ delen: [deel('ab', { losse: ['a', 'b'] })], koppen: ['b', 'x'] })).toEqual(['0: 0.5']);
-    expect(await stand({ delen: [deel('a'), deel('a')], koppen: ['a'] })).toEqual(['0: 0.5']);
-  });
-});
-
-describe('words beside each other', () => {
-  test('are asked as a phrase and count extra', async () => {
-    const proef = await voer({
-      delen: [deel('a')],
-      plan: { paren: ['a b', 'b c'] },
-      index: {
-        a: '0:1 1:1',
-        '"a b"': '1:7',
-        '"b c"': '1:1',
-      },
-    });
-    expect(proef.stand).toEqual(['1: 1.5', '0: 1']);
-    expect(proef.gevraagd).toContain('"b c"');
+    const tekst: Proef['tekst'] = [
+      ['1', 'kop', 'niets'],
+      ['2', 'kop anders', 'niets'],
+      ['3', '', 'kop'],
+    ];
+    const [eerste, tweede, derde] = await stand([deel('kop')], {}, { tekst });
+    expect([eerste, tweede, derde].map((regel) => regel?.charAt(0))).toEqual(['0', '1', '2']);
   });
 });
 
 describe('the word list', () => {
-  test('an entry without words to look for besides asks the word itself only', async () => {
-    const { gevraagd } = await voer({ delen: [deel('a1')], ingangen: [{ sleutels: ['a1'], doelen: [2] }], index: {} });
-    expect(new Set(gevraagd)).toEqual(new Set(['a1']));
-  });
   test('counts double', async () => {
-    expect(await stand({ delen: [deel('a1')], ingangen: [{ sleutels: ['a1'], doelen: [2, 1] }], index: {} })).toEqual(['2: 2', '1: 1.6']);
+    expect(await stand([deel('cc', { termen: [], oordeel: 'plek' })], {}, { ingangen: [{ sleutels: ['cc'], doelen: [2, 1] }] })).toEqual([
+      '2: 2',
+      '1: 1.6',
+    ]);
   });
-  test('a target without a rare word counts less, when that word stands literally elsewhere', async () => {
-    const ingangen = [{ sleutels: ['a1'], doelen: [2] }];
-    const doel2 = async (proef: Proef) => (await stand({ ingangen, ...proef })).find((regel) => regel.startsWith('2: '));
-    expect(await doel2({ delen: [deel('a1')], index: { a1: '0:1' } })).toBe('2: 1.5');
-    expect(await doel2({ delen: [deel('a1')], index: { a1: '0:1' }, soorten: ['begrippen'] })).toBe('2: 2');
-    expect(await doel2({ delen: [deel('a1', { termen: [term('x', 0.7)] })], index: { x: '0:1' } })).toBe('2: 1.5');
-    expect(await doel2({ delen: [deel('a1', { termen: [term('x', 0.6)] })], index: { x: '0:1' } })).toBe('2: 2');
+  test('a rare word of the text goes before a place of the list without it', async () => {
+    const tekst: Proef['tekst'] = [
+      ['1', '', 'aa'],
+      ['2', '', 'nog'],
+    ];
+    expect((await stand([aa], {}, { tekst, ingangen: [{ sleutels: ['aa'], doelen: [1] }] }))[0]).toBe('1: 0.8');
   });
-  test('words looked for besides: at most six, for half, a phrase in quotation marks without stop words', async () => {
-    const zoekt = ['schalen op', 'het gezin', 'b', 'c', 'd', 'e', 'f', 'b'];
-    const proef = await voer({
-      delen: [deel('a1'), deel('z1')],
-      ingangen: [{ sleutels: ['a1'], doelen: [], zoekt }],
-      index: { '"schalen op"': '1:1', z1: '2:1' },
-    });
-    expect([...new Set(proef.gevraagd)]).toEqual(['a1', 'z1', '"schalen op"', '"gezin"', 'b', 'c', 'd', 'e']);
-    expect(proef.stand).toEqual(['2: 0.5', '1: 0.25']);
+  test('words searched along bring sections for half', async () => {
+    const ingangen = [{ sleutels: ['cc'], doelen: [], zoekt: ['bb'] }];
+    expect(await stand([deel('cc', { termen: [], oordeel: 'plek' })], {}, { ingangen })).toEqual(['0: 0.37', '1: 0.37']);
+  });
+});
+
+describe('pages', () => {
+  const pagina = (titel: string, zegswijzen: string[] = [], pad = '/antwoorden/#x') => [{ pad, titel, tekst: '', zegswijzen }];
+  test('come behind the best section, unless they are asked for', async () => {
+    const [eerste, ...rest] = await stand([aa], {}, { paginas: pagina('aa') });
+    expect(eerste?.charAt(0)).toBe('0');
+    expect(rest.some((regel) => regel.startsWith('3: '))).toBe(true);
+    expect((await stand([aa, bb], {}, { paginas: pagina('iets', ['aa bb']) }))[0]?.charAt(0)).toBe('3');
+  });
+});
+
+describe('routes', () => {
+  test('a section of the other route than the query names counts for less', async () => {
+    const tekst: Proef['tekst'] = [
+      ['6.1.1', '', 'aa'],
+      ['6.2.1', '', 'aa'],
+    ];
+    expect((await stand([aa], { vraag: 'aa na dienst' }, { tekst })).map((regel) => regel.charAt(0))).toEqual(['1', '0']);
+    expect((await stand([aa], { vraag: 'aa' }, { tekst })).map((regel) => regel.charAt(0))).toEqual(['0', '1']);
   });
 });
 
 describe('sections by their number', () => {
   test('stand on top in the order of the query, with their subsections below', async () => {
-    const ids = ['6', '6.1', '6.1.1', '61', '7.1'];
-    expect(await stand({ ids, plan: { genoemd: [4, 0] } })).toEqual(['4: 20', '0: 19', '1: 9', '2: 9']);
+    const tekst: Proef['tekst'] = ['6', '6.1', '6.1.1', '61', '7.1'].map((id) => [id, '', 'aa']);
+    expect(await stand([], { genoemd: [4, 0] }, { tekst })).toEqual(['4: 80', '0: 79', '1: 59', '2: 59']);
   });
 });
 
 describe('quotes', () => {
-  const teksten = { 0: 'Zo is het plan.', 1: 'Het plan is zo.', 2: 'Anders.' };
-  const index = {
-    plan: '0:1 1:1 2:1',
-  };
-  test('weigh most where they stand literally, each quote', async () => {
-    const proef = await voer({ delen: [deel('plan')], plan: { citaten: ['plan is', 'het plan'] }, index, teksten });
-    expect(proef.stand).toEqual(['1: 9', '0: 5']);
+  const tekst: Proef['tekst'] = [
+    ['1', '', 'Zo is het plan.'],
+    ['2', '', 'Het plan is zo.'],
+  ];
+  test('stand first where they stand literally', async () => {
+    const proef = await voer([deel('plan')], { citaten: ['plan is', 'het plan'] }, { tekst });
+    expect(proef.resultaten.map(({ doel }) => doel)).toEqual([1, 0]);
     expect(proef.citaatNietGevonden).toBe(false);
   });
   test('that stand nowhere are reported, the single words stay', async () => {
-    const proef = await voer({ delen: [deel('plan')], plan: { citaten: ['plan b'] }, index, teksten: {} });
-    expect(proef.stand).toEqual(['0: 1', '1: 1', '2: 1']);
+    const proef = await voer([deel('plan')], { citaten: ['plan b'] }, { tekst });
+    expect(proef.resultaten).toHaveLength(2);
     expect(proef.citaatNietGevonden).toBe(true);
-    expect((await voer({ delen: [deel('plan')], index })).citaatNietGevonden).toBe(false);
-  });
-  test('are read in the ten best sections only, never on another page', async () => {
-    const ids = Array.from({ length: 13 }, (_leeg, nummer) => `4.${nummer}`);
-    const alle = { plan: ids.map((_id, nummer) => `${nummer}:1`).join(' ') };
-    const proef = await voer({ ids, soorten: ['afspraken', 'begrippen'], delen: [deel('plan')], plan: { citaten: ['plan b'] }, index: alle });
-    expect(proef.gelezen).toEqual([0, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-  });
-  test('of stop words only are read in every section', async () => {
-    const soorten: Resultaatsoort[] = ['afspraken', 'begrippen', 'afspraken'];
-    expect((await voer({ soorten, plan: { citaten: ['de het', 'naar het'] }, index: {} })).gelezen).toEqual([0, 2]);
-    expect((await voer({ soorten, plan: { citaten: ['de het', 'naar plan'] }, index: {} })).gelezen).toEqual([]);
+    expect((await voer([deel('plan')], {}, { tekst })).citaatNietGevonden).toBe(false);
   });
 });
 
 test('says by what something was found: the forms of every word, quotes, and what was looked for besides', async () => {
-  const ingangen = [
-    { sleutels: ['a1'], doelen: [0], zoekt: ['geen contact'] },
-    { sleutels: ['z1'], doelen: [1] },
+  const ingangen = [{ sleutels: ['aa'], doelen: [0], zoekt: ['geen contact'] }];
+  const delen = [
+    deel('aa', {
+      termen: [
+        { term: 'aa', gewicht: 1 },
+        { term: 'aas', gewicht: 0.7 },
+      ],
+    }),
+    deel('bb', { belang: 0.35 }),
   ];
-  const delen = [deel('a1', { termen: [term('a1', 1), term('a2', 0.95)] }), deel('z1', { belang: 0.35 })];
-  const { treffers, plan } = await voer({ delen, plan: { citaten: ['zo is het'] }, ingangen, index: {} });
+  const { treffers } = await voer(delen, { citaten: ['zo is het'] }, { ingangen });
   expect(treffers.groepen).toEqual([
-    { termen: ['a1', 'a2'], belang: 1 },
-    { termen: ['z1'], belang: 0.35 },
+    { termen: ['aa', 'aas'], belang: 1 },
+    { termen: ['bb'], belang: 0.35 },
   ]);
   expect(treffers.zinsdelen).toEqual([
-    { tekst: 'zo is het', belang: 4 },
+    { tekst: 'zo is het', belang: 30 },
     { tekst: 'geen contact', belang: 1 / 1.35 },
   ]);
-  expect(plan.delen).toBe(delen);
 });

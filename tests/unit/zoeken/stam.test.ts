@@ -40,6 +40,15 @@ describe('what comes off', () => {
     ['zorgen', 'zorgen'],
     ['gemeente', 'gemeente'],
     ['gemeenten', 'gemeente'],
+    // What would fall together with another word: scholing, meest, geld, verkracht, Schuts, niet.
+    ['scholen', 'school'],
+    ['scholing', 'schol'],
+    ['mes', 'mes'],
+    ['meest', 'meest'],
+    ['geldt', 'geldt'],
+    ['veerkracht', 'veerkracht'],
+    ['schutting', 'schutting'],
+    ['niets', 'niets'],
     // The end of a word, when what is left is long enough to be one.
     ['dwingen', 'dwing'],
     ['springen', 'spr'],

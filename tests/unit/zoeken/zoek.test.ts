@@ -1,36 +1,14 @@
+/** A search from query to list: what stands first, what is shown, and how it is explained. */
 import { describe, expect, test } from 'vitest';
-import { lijktOp, zoek } from '../../../src/zoeken/zoek';
-import { maakNaslag, type Naslag } from '../../../src/zoeken/naslag';
-import { plaatsVan } from '../../../src/zoeken/pakken';
-import { maakGegevens, MIDDELEN, naslag } from './gegevens';
+import { zoek } from '../../../src/zoeken/zoek';
+import { maakGegevens, middelen, naslag, type Proef } from './proef';
 
-const ids = async (vraag: string, middelen = MIDDELEN) =>
-  (await zoek(vraag, naslag(), middelen)).resultaten.map(({ doel }) => maakGegevens().doelen[doel]?.id);
+const uitslag = (vraag: string, proef?: Proef) => zoek(vraag, naslag(proef), middelen(proef));
+const ids = async (vraag: string, proef?: Proef) =>
+  (await uitslag(vraag, proef)).resultaten.map(({ doel }) => maakGegevens(proef).doelen[doel]?.id ?? '');
+const uitleg = async (vraag: string, proef?: Proef) => (await uitslag(vraag, proef)).uitleg;
 
-describe('what is shown', () => {
-  const ids = [...Array.from({ length: 8 }, (_leeg, nummer) => `4.${nummer}`), ...['a', 'b', 'c', 'd'].map((naam) => `/begrippen/#${naam}`)];
-  const veel = (): Naslag =>
-    maakNaslag({ ...maakGegevens(), doelen: ids.map((id) => ({ id, kop: '', zinnen: '', ...plaatsVan(id) })), ingangen: [], woorden: 'melding' });
-  const toon = async (scores: (nummer: number) => number) => {
-    const bevraag = () => Promise.resolve(ids.map((_id, doel) => ({ doel, score: scores(doel) })));
-    const { resultaten } = await zoek('melding', veel(), { ...MIDDELEN, bevraag });
-    return resultaten.map(({ doel }) => ids[doel]?.replace('/begrippen/#', ''));
-  };
-  test('at most six sections and then three pages, each the best', async () => {
-    expect(await toon((doel) => 20 - doel)).toEqual(['4.0', '4.1', '4.2', '4.3', '4.4', '4.5', 'a', 'b', 'c']);
-    expect(await toon((doel) => 5 + doel)).toEqual(['4.7', '4.6', '4.5', '4.4', '4.3', '4.2', 'd', 'c', 'b']);
-  });
-  test('looks like: what is near, then what begins alike, of words of more than four letters', () => {
-    const naslag = maakNaslag({ ...maakGegevens(), ingangen: [], woorden: 'casu casus casusregie melder melding meldingen plan plannen' });
-    expect(lijktOp('meldinq', naslag)).toEqual(['melding', 'melder', 'meldingen']);
-    expect(lijktOp('casuxx', naslag)).toEqual(['casus', 'casusregie']);
-    expect(lijktOp('mel', naslag)).toEqual([]);
-    expect(lijktOp('meld casu', naslag)).toEqual(['melder', 'melding', 'meldingen']);
-    expect(lijktOp('xyzzy', naslag)).toEqual([]);
-  });
-});
-
-describe('search', () => {
+describe('first is', () => {
   test.each([
     ['casusregie', '7.3'],
     ['wie doet de casusregie', '7.3'],
@@ -41,39 +19,72 @@ describe('search', () => {
     ['VVW', 'bijlage-4'],
     ['eerwraak', '5.1'],
     ['niet eens', '6.5'],
+    ['OM', '6.5'],
     ['paragraaf 7.3 afronden', '7.3'],
     ['7.1', '7.1'],
     ['bijlage 4', 'bijlage-4'],
     ['6 maanden', '7.1'],
     ['"rondt de casusregie af"', '7.3'],
+    ['de melder wil anoniem blijven', '5.1'],
+    ['hoeveel dagen contact', '/antwoorden/#contact'],
+    ['hoe snel contact', '/antwoorden/#contact'],
+    ['er doet niemand open', '/wegwijzers/terugkoppelen/'],
   ])('%s → %s', async (vraag, verwacht) => expect((await ids(vraag))[0]).toBe(verwacht));
+});
 
-  test('the text comes before the pages of this site', async () => {
-    expect(await ids('casusregie')).toEqual(['7.3', '/begrippen/#casusregie']);
+describe('what is shown', () => {
+  const tekst: Proef['tekst'] = Array.from({ length: 8 }, (_leeg, nummer) => [`4.${nummer}`, '', 'melding '.repeat(1).trim(), 'nog']);
+  const paginas = ['a', 'b', 'c', 'd', 'e'].map((naam) => ({ pad: `/formulieren/${naam}/`, titel: `Melding ${naam}`, tekst: '', zegswijzen: [] }));
+  test('at most six sections and four pages', async () => {
+    const gevonden = await ids('melding', { tekst, paginas, ingangen: [] });
+    expect(gevonden.filter((id) => id.startsWith('4.'))).toHaveLength(6);
+    expect(gevonden.filter((id) => id.startsWith('/'))).toHaveLength(4);
   });
+  test('sections with the same title for both routes stand beside each other, unless one is asked for', async () => {
+    const gevonden = await ids('terugkoppeling melder overdracht');
+    expect(gevonden.indexOf('6.2.5')).toBe(gevonden.indexOf('6.1.5') + 1);
+    expect((await ids('terugkoppeling melder na dienst'))[0]).toBe('6.2.5');
+    expect((await ids('terugkoppeling melder na directe overdracht'))[0]).toBe('6.1.5');
+  });
+  test('an answer with all its situations', async () => {
+    const [eerste] = (await uitslag('hoeveel dagen contact')).resultaten;
+    expect(naslag().gegevens.doelen[eerste?.doel ?? -1]?.situaties).toHaveLength(2);
+  });
+});
 
+describe('how a query was read', () => {
+  test('every word has a verdict; a word with a place says what was searched for it', async () => {
+    expect((await uitleg('eerwraak melder xyzzy')).woorden).toEqual([
+      { woord: 'eerwraak', oordeel: 'plek', als: ['eergerelateerd geweld'] },
+      { woord: 'melder', oordeel: 'staat', als: [] },
+      { woord: 'xyzzy', oordeel: 'onbekend', als: [] },
+    ]);
+    expect((await uitleg('meningsverschil')).woorden).toEqual([{ woord: 'meningsverschil', oordeel: 'plek', als: ['schalen op'] }]);
+  });
+  test('a correction offers the query as typed, which corrects nothing', async () => {
+    const { woorden, zoalsGetypt } = await uitleg('casusrgie');
+    expect(woorden).toEqual([{ woord: 'casusrgie', oordeel: 'hersteld', als: ['casusregie'] }]);
+    expect(zoalsGetypt).toBe('"casusrgie"');
+    expect(await ids(zoalsGetypt ?? '')).toEqual([]);
+    expect(await uitleg('casusregie')).not.toHaveProperty('zoalsGetypt');
+  });
+  test('unknown words only: an empty list with words that look like them and pages that come near', async () => {
+    expect(await ids('xyzzy')).toEqual([]);
+    const { lijktOp, dichtbij } = await uitleg('"opschallem"');
+    expect(lijktOp).toContain('opschalen');
+    expect(dichtbij.map((doel) => maakGegevens().doelen[doel]?.id)).toEqual(['/formulieren/opschaling/']);
+    expect(await uitleg('casusregie')).toMatchObject({ lijktOp: [], dichtbij: [] });
+  });
+  test('a word without a place says why, with what the word list calls near', async () => {
+    expect(await ids('juf')).toEqual([]);
+    expect(await uitleg('juf')).toMatchObject({
+      woorden: [{ woord: 'juf', oordeel: 'onbekend', als: [], reden: 'Over school zegt de tekst niets.' }],
+      dichtbij: [9],
+    });
+  });
   test('a quote that does not stand there is reported and looked for in single words', async () => {
-    const { citaatNietGevonden, resultaten } = await zoek('"casusregie rondt af"', naslag(), MIDDELEN);
+    const { citaatNietGevonden, resultaten } = await uitslag('"casusregie rondt af"');
     expect(citaatNietGevonden).toBe(true);
     expect(resultaten.length).toBeGreaterThan(0);
-  });
-
-  test('without an index numbers, headings and the word list are left', async () => {
-    const kaal = { ...MIDDELEN, bevraag: undefined };
-    expect((await ids('eerwraak', kaal))[0]).toBe('5.1');
-    expect((await ids('zicht op veiligheid', kaal))[0]).toBe('7.1');
-  });
-
-  test('says how a typing error was read', async () => {
-    expect((await zoek('casusrgie', naslag(), MIDDELEN)).plan.gelezenAls).toEqual([['casusrgie', 'casusregie']]);
-  });
-
-  test('an index that fails is no empty result', async () => {
-    await expect(zoek('casusregie', naslag(), { ...MIDDELEN, bevraag: () => Promise.reject(new Error('weg')) })).rejects.toThrow('weg');
-  });
-
-  test('nothing found: words that look like it', async () => {
-    expect(await ids('xyzzy')).toEqual([]);
-    expect(lijktOp('casusxyz', naslag())).toContain('casusregie');
   });
 });

@@ -1,7 +1,9 @@
-/** Loads what search needs, once and only on use: the word tables, Pagefind, and the text of a result. */
+/** Loads what search needs, once and only on use: the index, then the texts of results, then what Pagefind may add. */
+import { laadScript } from '../../../pagina/script';
+import { vulAan } from '../../../zoeken/aanvullen';
 import { maakNaslag, type Naslag } from '../../../zoeken/naslag';
-import { ontpak, type Zoekpakket } from '../../../zoeken/pakken';
-import type { Bevraag, Middelen, Tekstlezer, Treffer } from '../../../zoeken/typen';
+import { GLOBAAL, ontpak, type Tekstpakket, type Zoekpakket } from '../../../zoeken/pakken';
+import type { Bevraag, Middelen, Tekstlezer, Treffer, Uitslag } from '../../../zoeken/typen';
 
 /** The part of Pagefind's browser module that is used. */
 interface PagefindModule {
@@ -13,6 +15,8 @@ interface PagefindModule {
 /** What a search field works with. */
 export interface Zoeker extends Middelen {
   readonly naslag: Naslag;
+  /** What Pagefind adds below a list, where it can run; empty where it cannot. Loads it on first use. */
+  meer(uitslag: Uitslag): Promise<readonly Treffer[]>;
 }
 
 /** Address of a file of this site, from the page's relative path to the root. */
@@ -33,53 +37,58 @@ function magWasm(): boolean {
   }
 }
 
-async function laadPakket(): Promise<Zoekpakket> {
-  const antwoord = await fetch(adres('zoekgegevens.json'));
-  if (!antwoord.ok) throw new Error(`zoekgegevens.json: ${antwoord.status}`);
-  return (await antwoord.json()) as Zoekpakket;
+/** Loads a script that leaves data under a name. Rejects when it is not there. */
+async function laadGegevens<T>(script: string, naam: string): Promise<T> {
+  await laadScript(script);
+  const gegevens: unknown = Reflect.get(globalThis, naam);
+  if (gegevens === undefined) throw new Error(`${script} heeft geen gegevens.`);
+  return gegevens as T;
 }
 
 const laadModule = async (): Promise<PagefindModule> => (await import(/* @vite-ignore */ adres('pagefind/pagefind.js').href)) as PagefindModule;
 
-async function maakBevraag(module: PagefindModule, naslag: Naslag): Promise<Bevraag> {
+/** Record ids of Pagefind, in the order of the targets. */
+async function laadSleutels(): Promise<ReadonlyMap<string, number>> {
+  const antwoord = await fetch(adres('pagefind/sleutels.json'));
+  const sleutels = (await antwoord.json()) as readonly string[];
+  return new Map(sleutels.map((sleutel, doel) => [sleutel, doel]));
+}
+
+async function laadBevraag({ gegevens }: Naslag): Promise<Bevraag | undefined> {
+  if (!magWasm()) return undefined;
+  const [module, perSleutel] = await Promise.all([laadModule(), laadSleutels()]);
   // Without its worker Pagefind needs one file less and no worker-src in the header; 40 sections are searched in a moment.
-  const pagefind = module.createInstance({ basePath: adres('pagefind/').pathname, noWorker: true, metaCacheTag: naslag.gegevens.versie });
-  const eerder = new Map<string, readonly Treffer[]>();
-  const bevraag: Bevraag = async (term) => {
-    const bekend = eerder.get(term);
-    if (bekend) return bekend;
+  const pagefind = module.createInstance({ basePath: adres('pagefind/').pathname, noWorker: true, metaCacheTag: gegevens.versie });
+  return async (term) => {
     const { results } = await pagefind.search(term);
-    const treffers = results.flatMap(({ id, score }) => {
-      const doel = naslag.perRecord.get(id);
+    return results.flatMap(({ id, score }) => {
+      const doel = perSleutel.get(id);
       return doel === undefined ? [] : [{ doel, score }];
     });
-    eerder.set(term, treffers);
-    return treffers;
   };
-  await bevraag('veiligheid');
-  return bevraag;
 }
 
-async function leesTekst(doel: number, versie: string): Promise<string | undefined> {
-  const antwoord = await fetch(adres(`pagefind/tekst/${versie}-${doel}.txt`));
-  return antwoord.ok ? antwoord.text() : undefined;
-}
-
-/** Texts are read one by one, only for what is shown, and kept while the page is open. */
+/** Texts come all at once, after the first list; those of another version of the index are not used. */
 function maakLezer({ gegevens }: Naslag): Tekstlezer {
-  const gelezen = new Map<number, Promise<string | undefined>>();
-  return (doel) => {
-    const tekst = gelezen.get(doel) ?? leesTekst(doel, gegevens.versie).catch(() => undefined);
-    gelezen.set(doel, tekst);
-    return tekst;
+  let lading: Promise<Tekstpakket | undefined> | undefined;
+  return async (doel) => {
+    lading ??= laadGegevens<Tekstpakket>('zoektekst', GLOBAAL.tekst).catch(() => undefined);
+    const pakket = await lading;
+    return pakket?.versie === gegevens.versie ? pakket.teksten[doel] : undefined;
   };
 }
 
-/** Loads everything; rejects when even the word tables cannot be read (file://, offline). */
+/** Loads what a list needs: one classic script, also from a network drive. Rejects when it is not there. */
 export async function laadZoeker(): Promise<Zoeker> {
-  const module = magWasm() ? laadModule().catch(() => undefined) : Promise.resolve(undefined);
-  const naslag = maakNaslag(ontpak(await laadPakket()));
-  const geladen = await module;
-  const bevraag = geladen ? await maakBevraag(geladen, naslag).catch(() => undefined) : undefined;
-  return { naslag, bevraag, tekstVan: maakLezer(naslag) };
+  const naslag = maakNaslag(ontpak(await laadGegevens<Zoekpakket>('zoekindex', GLOBAAL.index)));
+  let bevraag: Promise<Bevraag | undefined> | undefined;
+  return {
+    naslag,
+    tekstVan: maakLezer(naslag),
+    meer: async (uitslag) => {
+      bevraag ??= laadBevraag(naslag).catch(() => undefined);
+      const vraag = await bevraag;
+      return vraag ? vulAan(uitslag, naslag, vraag).catch(() => []) : [];
+    },
+  };
 }

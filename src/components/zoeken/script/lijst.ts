@@ -88,3 +88,13 @@ export async function toonResultaten(lijst: HTMLOListElement, uitslag: Uitslag, 
   vul();
   lijst.dataset['zoekKlaar'] = uitslag.plan.vraag;
 }
+
+/** Adds below a complete list what is found later; the list itself stays as it is. */
+export async function voegToe(lijst: HTMLOListElement, uitslag: Uitslag, zoeker: Zoeker, { losgelaten, isLaatste }: Beurt): Promise<void> {
+  const regels = maakRegels(await zoeker.meer(uitslag), zoeker);
+  const vul = await vulAan(regels, uitslag, zoeker);
+  await losgelaten();
+  if (!isLaatste()) return;
+  vul();
+  lijst.append(...regels.map(({ regel }) => regel));
+}

@@ -1,8 +1,7 @@
 /** One search from query to what the panel shows. */
-import type { Uitleg, Uitslag } from '../../../zoeken/typen';
-import { lijktOp, zoek } from '../../../zoeken/zoek';
+import { zoek } from '../../../zoeken/zoek';
 import { laadZoeker, type Zoeker } from './laden';
-import { toonResultaten, type Beurt } from './lijst';
+import { toonResultaten, voegToe, type Beurt } from './lijst';
 import type { Paneel } from './paneel';
 import { toonUitleg } from './uitleg';
 import { maakNiets, maakVerder } from './voet';
@@ -20,13 +19,6 @@ export function zoeker(): Promise<Zoeker> {
 /** Number of results in words. */
 const telmelding = (aantal: number): string => (aantal === 1 ? '1 plaats gevonden.' : `${aantal} plaatsen gevonden.`);
 
-const uitlegVan = ({ uitleg, plan }: Uitslag, { naslag }: Zoeker): Uitleg =>
-  uitleg ?? {
-    woorden: plan.gelezenAls.map(([woord, als]) => ({ woord, oordeel: 'hersteld', als: [als] })),
-    lijktOp: lijktOp(plan.vraag, naslag),
-    dichtbij: [],
-  };
-
 /**
  * Searches and shows what is found. Says the number once, before the words under the headings are there. Rejects when search cannot be loaded.
  * @param kies searches another query
@@ -37,11 +29,12 @@ export async function toon(vraag: string, paneel: Paneel, beurt: Beurt, kies: (v
   await beurt.losgelaten();
   if (!beurt.isLaatste()) return;
   const aantal = uitslag.resultaten.length;
-  const uitleg = uitlegVan(uitslag, geladen);
+  const { uitleg } = uitslag;
   paneel.status.textContent = aantal === 0 ? `Niets gevonden voor ‘${vraag.trim()}’.` : telmelding(aantal);
-  toonUitleg(paneel.uitleg, uitslag, uitleg, kies);
+  toonUitleg(paneel.uitleg, uitslag, kies);
   paneel.voet.replaceChildren(...(aantal === 0 ? maakNiets(uitleg, geladen, kies) : maakVerder()));
   paneel.lijst.hidden = aantal === 0;
   paneel.doos.hidden = false;
   await toonResultaten(paneel.lijst, uitslag, geladen, beurt);
+  void voegToe(paneel.lijst, uitslag, geladen, beurt);
 }

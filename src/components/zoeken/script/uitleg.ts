@@ -1,13 +1,13 @@
 /** How the query was read, when that is not as typed, with the way back to what was typed. */
-import type { Uitleg, Uitslag } from '../../../zoeken/typen';
+import type { Uitslag } from '../../../zoeken/typen';
 import { zegUitleg } from '../../../zoeken/zeggen';
 import { maak } from './maak';
 import { zoekknop } from './zoekknop';
 
 /** Puts the explanation in its place; nothing when all words were found as typed. `kies` searches another query. */
-export function toonUitleg(doos: HTMLDivElement, uitslag: Uitslag, uitleg: Uitleg, kies: (vraag: string) => void): void {
-  const zinnen = uitslag.citaatNietGevonden ? ['Deze woorden staan zo niet achter elkaar in de tekst. Gezocht met losse woorden.'] : [];
-  zinnen.push(...zegUitleg(uitleg, uitslag.resultaten.length > 0));
+export function toonUitleg(doos: HTMLDivElement, { uitleg, resultaten, citaatNietGevonden }: Uitslag, kies: (vraag: string) => void): void {
+  const zinnen = citaatNietGevonden ? ['Deze woorden staan zo niet achter elkaar in de tekst. Gezocht met losse woorden.'] : [];
+  zinnen.push(...zegUitleg(uitleg, resultaten.length > 0));
   doos.replaceChildren();
   if (zinnen.length === 0) return;
   const alinea = maak('p', '', zinnen.join(' '));

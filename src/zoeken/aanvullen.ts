@@ -1,0 +1,17 @@
+/** What Pagefind may add where it can run: below a short list only, after it, and never for a word that is not known. */
+import type { Naslag } from './naslag';
+import type { Bevraag, Treffer, Uitslag } from './typen';
+
+/** From so many results on a list needs nothing more. */
+const GENOEG = 3;
+
+/** Sections that have all words of a query for Pagefind, whose own stemming brings more forms together; not those that are in the list. */
+export async function vulAan({ plan, resultaten }: Uitslag, { gegevens }: Naslag, bevraag: Bevraag): Promise<Treffer[]> {
+  const gezocht = plan.delen.filter(({ belang }) => belang > 0).flatMap(({ termen }) => termen[0]?.term ?? []);
+  if (resultaten.length === 0 || resultaten.length >= GENOEG || gezocht.length === 0) return [];
+  const lijsten = await Promise.all(gezocht.map(bevraag));
+  const [eerste = [], ...rest] = lijsten;
+  const overal = eerste.filter(({ doel }) => rest.every((lijst) => lijst.some((ander) => ander.doel === doel)));
+  const nieuw = overal.filter(({ doel }) => gegevens.doelen[doel]?.soort === 'afspraken' && !resultaten.some((een) => een.doel === doel));
+  return nieuw.slice(0, GENOEG - resultaten.length);
+}

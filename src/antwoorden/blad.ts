@@ -1,4 +1,4 @@
-/** What stands on the second sheet of a theme. */
+/** What the pages of answers put together from several situations. */
 import type { Bronlink } from '../bron/links';
 import { geefZin, secties } from '../bron/tekst';
 import type { Snelantwoord } from './gegevens';
@@ -16,4 +16,9 @@ export function citatenVan(antwoorden: readonly Snelantwoord[]): Bronlink[] {
   const heel = uniek.filter((een) => !uniek.some((ander) => ander !== een && ander.pad === een.pad && ander.citaat.includes(een.citaat)));
   const plaats = (een: Bronlink) => VOLGORDE.get(ankerVan(een)) ?? 0;
   return heel.sort((a, b) => plaats(a) - plaats(b) || begin(a) - begin(b));
+}
+
+/** Where to find out how contact can be made safely, when the answer asks for contact in every situation: it is then said once, before all of them. */
+export function gedeeldVeilig({ situaties }: Snelantwoord): string | undefined {
+  return situaties.every(({ veilig }) => veilig !== undefined) ? situaties[0]?.veilig : undefined;
 }

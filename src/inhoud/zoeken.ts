@@ -3,8 +3,11 @@ import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { ANDERE_VRAGEN } from '../site/andere-vragen';
 import { maakZoekgegevens, type Zoekpagina } from '../zoeken/gegevens';
+import type { Zoekwoorden } from '../zoeken/schema';
 import { leesTekstdelen } from '../zoeken/tekstdelen';
+import { geefAntwoorden } from './antwoorden';
 import { geefBegrippen, geefFormulieren, geefWegwijzers } from './collecties';
+import { geefKoppelingen } from './koppelingen';
 import { geefIngangen } from './start';
 
 const CONTACT = { pad: '/contact/', titel: 'Contact', samenvatting: 'Wie u belt of mailt, en naar wie u opschaalt.' };
@@ -19,6 +22,19 @@ async function geefStartzinnen(): Promise<Map<string, string[]>> {
   return perPad;
 }
 
+/** Pages that only the word table leads to, under the title they have; a point or term of them with its number or name. */
+async function geefVerwezen(zoekwoorden: readonly Zoekwoorden[], bekend: ReadonlySet<string>): Promise<Zoekpagina[]> {
+  const { vraag, naslag } = await geefKoppelingen();
+  const titels = new Map([...vraag, ...naslag].map(({ pad, titel }) => [`/${pad}`, titel]));
+  const genoemd = new Set(zoekwoorden.flatMap((bestand) => (bestand.soort === 'woorden' ? bestand.woorden.flatMap(({ naar }) => naar) : [])));
+  return [...genoemd].flatMap((pad) => {
+    const [blad = '', anker] = pad.split('#');
+    const titel = titels.get(blad);
+    if (bekend.has(pad) || (blad === '/begrippen/' && anker !== undefined) || titel === undefined) return [];
+    return [{ pad, titel: anker === undefined ? titel : `${titel}: ${anker}`, tekst: '', zegswijzen: [] }];
+  });
+}
+
 async function geefPaginas(): Promise<Zoekpagina[]> {
   const zinnen = await geefStartzinnen();
   const alsPagina = (pad: string, titel: string, samenvatting: string): Zoekpagina => ({
@@ -27,7 +43,15 @@ async function geefPaginas(): Promise<Zoekpagina[]> {
     tekst: samenvatting,
     zegswijzen: zinnen.get(pad) ?? [],
   });
+  const antwoorden = (await geefAntwoorden()).map(({ id, vraag, zegswijzen, situaties }) => ({
+    pad: `/antwoorden/#${id}`,
+    titel: vraag,
+    tekst: '',
+    zegswijzen,
+    situaties: situaties.map(({ wanneer, regel }) => ({ wanneer, regel })),
+  }));
   return [
+    ...antwoorden,
     ...[...(await geefWegwijzers())].map(([slug, { titel, samenvatting }]) => alsPagina(`/wegwijzers/${slug}/`, titel, samenvatting)),
     ...ANDERE_VRAGEN.map(({ pad, titel, samenvatting }) => alsPagina(pad, titel, samenvatting)),
     ...[...(await geefFormulieren())].map(([slug, { titel, samenvatting }]) => alsPagina(`/formulieren/${slug}/`, titel, samenvatting)),
@@ -36,11 +60,14 @@ async function geefPaginas(): Promise<Zoekpagina[]> {
 }
 
 async function maak() {
+  const paginas = await geefPaginas();
+  const zoekwoorden = (await getCollection('zoekwoorden')).map(({ data }) => data);
+  const verwezen = await geefVerwezen(zoekwoorden, new Set(paginas.map(({ pad }) => pad)));
   const grondstof = {
     tekst: leesTekstdelen(),
     begrippen: await geefBegrippen(),
-    zoekwoorden: (await getCollection('zoekwoorden')).map(({ data }) => data),
-    paginas: await geefPaginas(),
+    zoekwoorden,
+    paginas: [...paginas, ...verwezen],
   };
   const versie = createHash('sha256').update(JSON.stringify(grondstof)).digest('hex').slice(0, 8);
   return maakZoekgegevens(grondstof, versie);

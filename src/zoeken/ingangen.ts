@@ -11,6 +11,7 @@ const PLAATS = [1, 0.8, 0.65, 0.55, 0.5, 0.45];
 const WEINIG = 4;
 /** Where a rare word is not, its row counts for so much: less than the word itself where it is. */
 const ZONDER_WOORD = 0.4;
+const BELANG_STOPWOORD = 0.35;
 /** Terms from this weight on are the word itself, in another form or as part of a compound. */
 const GEWICHT_VORM = 0.7;
 
@@ -32,16 +33,19 @@ function raakt({ stammen, losse }: Begripsdeel, sleutel: Sleutel): number {
 }
 
 /** The rows of the word table that match: all words of a key are in the query. Rows without a place are among them. */
-export function passendeIngangen({ delen: alle, weggelaten, vorm, alleenVorm }: Zoekplan, { sleutels }: Naslag): Passend[] {
+export function passendeIngangen({ delen: alle, weggelaten, vorm, alleenVorm }: Zoekplan, naslag: Naslag): Passend[] {
   // How is asked leads nowhere by itself when it is also asked about what: 'hoeveel dagen contact' is not about every period.
   const isVorm = alleenVorm ? () => false : (deel: Begripsdeel) => hoortBijVorm(deel.woord, vorm);
   const los = new Set(weggelaten.map(stam));
   const totaal = alle.reduce((som, { belang }) => som + belang, 0) || 1;
-  return sleutels.flatMap((sleutel) => {
+  return naslag.sleutelsMet(alle.flatMap(({ stammen, losse }) => [...stammen, ...losse])).flatMap((sleutel) => {
     const delen = alle.filter((deel) => raakt(deel, sleutel) > 0);
     const gevonden = new Set([...delen.flatMap(({ stammen, losse }) => [...stammen, ...losse]), ...los]);
     if (delen.every(isVorm) || !sleutel.stammen.every((kern) => gevonden.has(kern))) return [];
-    return [{ sleutel, delen, dekking: delen.reduce((som, deel) => som + deel.belang * raakt(deel, sleutel), 0) / totaal }];
+    // Stop words of a phrase that stand in the query too ('niet eens') are part of what it says.
+    const meegeteld = BELANG_STOPWOORD * sleutel.stammen.filter((kern) => los.has(kern)).length;
+    const gedekt = delen.reduce((som, deel) => som + deel.belang * raakt(deel, sleutel), 0);
+    return [{ sleutel, delen, dekking: (gedekt + meegeteld) / (totaal + meegeteld) }];
   });
 }
 

@@ -28,9 +28,11 @@ export interface Naslag {
   readonly tekst: Woordenlijst;
   /** Words of the text, of the word table and of what pages are called: what may be meant by a slip. No stop words. */
   readonly bekend: Woordenlijst;
-  readonly sleutels: readonly Sleutel[];
+  /** Keys of the word table that have one of these stems. */
+  sleutelsMet(kernen: Iterable<string>): readonly Sleutel[];
   readonly koppen: readonly Kopwoorden[];
-  readonly zeggingen: readonly Zegging[];
+  /** Ways of asking for pages that have one of these stems. */
+  zeggingenMet(kernen: Iterable<string>): readonly Zegging[];
   readonly perId: ReadonlyMap<string, number>;
   /** Sentences that have a stem. */
   zinnenMet(kern: string): readonly number[];
@@ -66,6 +68,22 @@ function maakZeggingen({ doelen }: Zoekgegevens, stop: ReadonlySet<string>, alge
 /** Marks of the sentences of a target; the heading of a section counts as its first. */
 const merkenVan = ({ soort, zinnen }: Doel) => (soort === 'afspraken' ? ['kop', ...zinnen.split(' ').filter(Boolean)] : []);
 
+/** A look-up by any of the stems of an item; items come once, in the order of the list. */
+function opzoeker<T>(lijst: readonly T[], kernenVan: (item: T) => Iterable<string>): (kernen: Iterable<string>) => T[] {
+  const perKern = new Map<string, number[]>();
+  lijst.forEach((item, plaats) => {
+    for (const kern of kernenVan(item)) {
+      const plaatsen = perKern.get(kern);
+      if (plaatsen) plaatsen.push(plaats);
+      else perKern.set(kern, [plaats]);
+    }
+  });
+  return (kernen) => {
+    const gevonden = new Set([...kernen].flatMap((kern) => perKern.get(kern) ?? []));
+    return [...gevonden].sort((a, b) => a - b).flatMap((plaats) => lijst[plaats] ?? []);
+  };
+}
+
 /** Prepares the loaded data. */
 export function maakNaslag(gegevens: Zoekgegevens): Naslag {
   const stop = new Set(gegevens.stopwoorden);
@@ -87,12 +105,12 @@ export function maakNaslag(gegevens: Zoekgegevens): Naslag {
     algemeen,
     tekst,
     bekend: maakWoordenlijst([...new Set([...gegevens.woorden.filter((woord) => !/\d/u.test(woord)), ...losse])].sort()),
-    sleutels: maakSleutels(gegevens),
+    sleutelsMet: opzoeker(maakSleutels(gegevens), ({ stammen }) => stammen),
     koppen: gegevens.doelen.map(({ kop }, doel) => ({
       doel,
       stammen: new Set([...woorden(kop), ...voluit(kop, tekst)].filter((woord) => !stop.has(woord)).map(stam)),
     })),
-    zeggingen: maakZeggingen(gegevens, stop, algemeen),
+    zeggingenMet: opzoeker(maakZeggingen(gegevens, stop, algemeen), ({ kern }) => kern.keys()),
     perId: new Map(gegevens.doelen.map(({ id }, doel) => [id, doel])),
     zinnenMet: (kern) => perStam.get(kern) ?? [],
     doelVanZin: gegevens.doelen.flatMap((een, doel) => merkenVan(een).map(() => doel)),

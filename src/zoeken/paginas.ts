@@ -1,7 +1,7 @@
 /** Quick answers, walkthroughs, forms and contact in the ranking: by what they are called and how people ask for them. */
 import type { Naslag } from './naslag';
 import type { Begripsdeel, Resultaatsoort, Zoekplan } from './typen';
-import { vergelijk, type Overlap, type Zegging } from './zegging';
+import { vergelijk, zoekkernen, type Overlap, type Zegging } from './zegging';
 
 /** What a page that answers a query in full counts, beside a section that is the best landing place of all of it (about 3). */
 const VOLLE_PUNTEN = 3;
@@ -33,7 +33,7 @@ const soortVan = (doel: number, { gegevens }: Naslag): Resultaatsoort => gegeven
 /** Points of every page for a query. */
 export function puntenVoorPaginas(plan: Zoekplan, naslag: Naslag): Map<number, number> {
   const punten = new Map<number, number>();
-  for (const zegging of naslag.zeggingen) {
+  for (const zegging of naslag.zeggingenMet(zoekkernen(plan))) {
     const waarde = VOLLE_PUNTEN * AANDEEL[soortVan(zegging.doel, naslag)] * gelijkenisVan(vergelijk(plan, zegging));
     if (waarde > 0) punten.set(zegging.doel, Math.max(punten.get(zegging.doel) ?? 0, waarde));
   }
@@ -42,7 +42,7 @@ export function puntenVoorPaginas(plan: Zoekplan, naslag: Naslag): Map<number, n
 
 /** Words of a query that stand in a way of asking which is enough like it: that page is their place. */
 export function woordenVanPaginas(plan: Zoekplan, naslag: Naslag): Begripsdeel[] {
-  const genoeg = naslag.zeggingen.filter((zegging) => gelijkenisVan(vergelijk(plan, zegging)) >= GENOEG);
+  const genoeg = naslag.zeggingenMet(zoekkernen(plan)).filter((zegging) => gelijkenisVan(vergelijk(plan, zegging)) >= GENOEG);
   return plan.delen.filter((deel) => genoeg.some((zegging) => deel.stammen.some((kern) => zegging.kern.has(kern))));
 }
 
@@ -50,13 +50,12 @@ export function woordenVanPaginas(plan: Zoekplan, naslag: Naslag): Begripsdeel[]
 const aantalInhoud = ({ delen }: Zoekplan) => delen.filter(({ belang }) => belang === 1).length;
 
 /**
- * Whether a query is this way of asking, or shares all words with it. One word is a subject, not a question: the text comes first then, unless
- * a quick answer is asked for by that one word.
+ * Whether a query is this way of asking, or shares all words with it. One word is a subject, not a question: the text comes first then. Only
+ * a period is asked for with one word beside it ('hoe snel contact').
  */
-function isGevraagd(plan: Zoekplan, zegging: Zegging, overlap: Overlap, soort: Resultaatsoort): boolean {
+function isGevraagd(plan: Zoekplan, zegging: Zegging, overlap: Overlap): boolean {
   const gelijkenis = gelijkenisVan(overlap);
-  const isOnderwerp = aantalInhoud(plan) < 2 && plan.vorm === undefined;
-  if (isOnderwerp) return soort === 'antwoorden' && !zegging.isTitel && gelijkenis > GEHEEL;
+  if (aantalInhoud(plan) < 2 && plan.vorm !== 'termijn') return false;
   const zelfdeVorm = plan.vorm !== undefined && plan.vorm === zegging.vorm;
   if (gelijkenis >= (zelfdeVorm ? ZELFDE_VORM : ZELFDE)) return true;
   return overlap.vanVraag > GEHEEL && overlap.vanZegging >= 1 - MEESTE_OVER && aantalInhoud(plan) > 1;
@@ -64,10 +63,10 @@ function isGevraagd(plan: Zoekplan, zegging: Zegging, overlap: Overlap, soort: R
 
 /** The page that is asked for; undefined when none is. Of several the one that is most like the query, of those the answer. */
 export function eerstePagina(plan: Zoekplan, naslag: Naslag): number | undefined {
-  const gevraagd = naslag.zeggingen
-    .map((zegging) => ({ zegging, overlap: vergelijk(plan, zegging), soort: soortVan(zegging.doel, naslag) }))
-    .map((een) => ({ ...een, rang: VOOROP.indexOf(een.soort) }))
-    .filter(({ zegging, overlap, soort, rang }) => rang >= 0 && isGevraagd(plan, zegging, overlap, soort))
+  const gevraagd = naslag
+    .zeggingenMet(zoekkernen(plan))
+    .map((zegging) => ({ zegging, overlap: vergelijk(plan, zegging), rang: VOOROP.indexOf(soortVan(zegging.doel, naslag)) }))
+    .filter(({ zegging, overlap, rang }) => rang >= 0 && isGevraagd(plan, zegging, overlap))
     .sort((a, b) => gelijkenisVan(b.overlap) - gelijkenisVan(a.overlap) || a.rang - b.rang);
   return gevraagd[0]?.zegging.doel;
 }

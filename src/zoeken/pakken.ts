@@ -1,5 +1,6 @@
 /** The search data as it goes over the wire: short lists instead of objects, sorted words without their common start. */
-import { ontpakPlaatsen, ontpakWoorden, pakPlaatsen, pakWoorden } from './plaatsen';
+import { vouw } from './normaliseer';
+import { getallenUit, inLetters, ontpakPlaatsen, ontpakWoorden, pakPlaatsen, pakWoorden } from './plaatsen';
 import type { Antwoordregel, Doel, Ingang, Resultaatsoort, Vraagvorm, Zegswijze, Zoekgegevens } from './typen';
 
 /** A page with how it is asked for and, for a quick answer, its situations. */
@@ -9,7 +10,7 @@ type Doelpakket = readonly [id: string, kop: string, zinnen: string, zegswijzen?
 export interface Zoekpakket {
   readonly versie: string;
   readonly doelen: readonly Doelpakket[];
-  /** Per row: keys | targets | words searched along | why it has no place. */
+  /** Per row: keys | targets as letters | words searched along | why it has no place. */
   readonly ingangen: readonly string[];
   readonly woorden: string;
   readonly plaatsen: string;
@@ -19,10 +20,11 @@ export interface Zoekpakket {
   readonly algemeen: string;
 }
 
-/** What the second script brings: the literal text of every target, for excerpts and quoted phrases. */
+/** What the second script brings: the literal text of every target, for excerpts and quoted phrases, and the words without a place. */
 export interface Tekstpakket {
   readonly versie: string;
   readonly teksten: readonly string[];
+  readonly zonder: readonly string[];
 }
 
 /** Names under which the scripts leave their data: classic scripts, which run from a network drive too. */
@@ -59,13 +61,18 @@ const VORMEN: readonly (Vraagvorm | undefined)[] = [undefined, 'termijn', 'wie',
 const pakZegswijze = ({ vorm, woorden }: Zegswijze) => VORMEN.indexOf(vorm) + woorden.join(' ');
 const ontpakZegswijze = (kort: string): Zegswijze => ({ vorm: VORMEN[Number(kort.charAt(0))], woorden: kort.slice(1).split(' ').filter(Boolean) });
 
-function pakDoel({ id, kop, zinnen, zegswijzen = [], situaties }: Doel): Doelpakket {
+/** Id of a term that is called as its page says; those need not travel. */
+const alsBegrip = (kop: string) => `/begrippen/#${vouw(kop).replace(/[^a-z0-9]+/gu, '-')}`;
+
+function pakDoel({ id: heel, kop, zinnen, zegswijzen = [], situaties }: Doel): Doelpakket {
+  const id = heel === alsBegrip(kop) ? '' : heel;
   const gezegd = zegswijzen.map(pakZegswijze).join(';');
   if (situaties) return [id, kop, zinnen, gezegd, situaties.map(({ wanneer, regel }) => [wanneer.map(letterVan).join(''), regel] as const)];
   return gezegd ? [id, kop, zinnen, gezegd] : [id, kop, zinnen];
 }
 
-function ontpakDoel([id, kop, zinnen, gezegd, situaties]: Doelpakket): Doel {
+function ontpakDoel([kort, kop, zinnen, gezegd, situaties]: Doelpakket): Doel {
+  const id = kort || alsBegrip(kop);
   const regels = situaties?.map(([letters, regel]) => ({ wanneer: [...letters].flatMap((letter) => WANNEER[letter] ?? []), regel }));
   return {
     id,
@@ -77,25 +84,33 @@ function ontpakDoel([id, kop, zinnen, gezegd, situaties]: Doelpakket): Doel {
   };
 }
 
-const pakIngang = ({ sleutels, doelen, zoekt = [], geen = '' }: Ingang) =>
-  [sleutels.join(';'), doelen.join(' '), zoekt.join(';'), geen].join('|').replace(/\|{1,2}$/u, '');
+/** Stands for words searched along that are just what the row is called. */
+const ZELF = '=';
+
+function pakIngang({ sleutels, doelen, zoekt = [], geen = '' }: Ingang): string {
+  const ook = zoekt.join(';');
+  return [sleutels.join(';'), doelen.map(inLetters).join(''), ook === sleutels[0] ? ZELF : ook, geen].join('|').replace(/\|{1,2}$/u, '');
+}
 
 function ontpakIngang(regel: string): Ingang {
-  const [sleutels = '', doelen = '', zoekt = '', geen = ''] = regel.split('|');
+  const [alle = '', doelen = '', zoekt = '', geen = ''] = regel.split('|');
+  const sleutels = alle.split(';');
   return {
-    sleutels: sleutels.split(';'),
-    doelen: doelen.split(' ').filter(Boolean).map(Number),
-    ...(zoekt !== '' && { zoekt: zoekt.split(';') }),
+    sleutels,
+    doelen: getallenUit(doelen),
+    ...(zoekt !== '' && { zoekt: zoekt === ZELF ? sleutels.slice(0, 1) : zoekt.split(';') }),
     ...(geen !== '' && { geen }),
   };
 }
 
-/** Search data → wire form. */
+const heeftPlaats = ({ geen }: Ingang) => geen === undefined;
+
+/** Search data → wire form of the first script; words without a place are not in it, since the list does without them. */
 export function pak(gegevens: Zoekgegevens): Zoekpakket {
   return {
     versie: gegevens.versie,
     doelen: gegevens.doelen.map(pakDoel),
-    ingangen: gegevens.ingangen.map(pakIngang),
+    ingangen: gegevens.ingangen.filter(heeftPlaats).map(pakIngang),
     woorden: pakWoorden(gegevens.woorden),
     plaatsen: pakPlaatsen(gegevens.plaatsen),
     vormen: gegevens.vormen,
@@ -104,6 +119,19 @@ export function pak(gegevens: Zoekgegevens): Zoekpakket {
     algemeen: gegevens.algemeen.join(' '),
   };
 }
+
+/** Texts and words without a place → wire form of the second script. @param teksten in the order of the targets */
+export const pakTekst = ({ versie, ingangen }: Zoekgegevens, teksten: readonly string[]): Tekstpakket => ({
+  versie,
+  teksten,
+  zonder: ingangen.filter((ingang) => !heeftPlaats(ingang)).map(pakIngang),
+});
+
+/** The data of the first script with the words without a place of the second. */
+export const metZonder = (gegevens: Zoekgegevens, { zonder }: Tekstpakket): Zoekgegevens => ({
+  ...gegevens,
+  ingangen: [...gegevens.ingangen, ...zonder.map(ontpakIngang)],
+});
 
 /** Wire form → search data. */
 export function ontpak(pakket: Zoekpakket): Zoekgegevens {

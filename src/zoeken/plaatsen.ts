@@ -25,7 +25,7 @@ export function telPlaatsen(lijst: readonly string[], zinnen: readonly (readonly
 }
 
 /** A number from 0 as letters: capitals for 26-folds, a small letter last. */
-function inLetters(getal: number): string {
+export function inLetters(getal: number): string {
   const laatste = String.fromCharCode(97 + (getal % 26));
   let hoog = Math.floor(getal / 26);
   let voor = '';
@@ -36,6 +36,9 @@ function inLetters(getal: number): string {
   }
   return voor + laatste;
 }
+
+/** Numbers written as letters one after the other. */
+export const getallenUit = (letters: string): number[] => (letters.match(/[A-Z]*[a-z]/gu) ?? []).map(uitLetters);
 
 function uitLetters(letters: string): number {
   let hoog = 0;
@@ -51,7 +54,7 @@ export const pakPlaatsen = (lijsten: readonly (readonly number[])[]): string =>
 export const ontpakPlaatsen = (kort: string): number[][] =>
   kort.split(',').map((lijst) => {
     let vorige = -1;
-    return (lijst.match(/[A-Z]*[a-z]/gu) ?? []).map((letters) => (vorige += uitLetters(letters) + 1));
+    return getallenUit(lijst).map((stap) => (vorige += stap + 1));
   });
 
 /** A sorted list of words without the start each shares with the one before it; its length (0–9) is a capital. */

@@ -6,7 +6,7 @@ export type Weg = 'direct' | 'dienst';
 
 const IN_VRAAG: Readonly<Record<Weg, RegExp>> = {
   direct:
-    /\bdirecte? (?:overdracht|overdragen|overgedragen|na)\b|\bna (?:de )?(?:veiligheids)?(?:beoordeling|taxatie)\b|\bna triage\b|\bzonder dienst\b/u,
+    /\bdirecte? (?:overdracht|overdragen|overgedragen)\b|\bna (?:de )?(?:veiligheids)?(?:beoordeling|taxatie)\b|\bna triage\b|\bzonder dienst\b/u,
   dienst:
     /\bna (?:de |een |het |inzet (?:van )?(?:een )?)?(?:diensten|dienst|onderzoek)\b|\bmet (?:veiligheids)?voorwaarden\b|\bvoorwaarden (?:en|&) vervolg\b|\bv&v\b/u,
 };

@@ -12,6 +12,8 @@ const medeklinker = (woord: string, plaats: number): boolean => {
 /** Endings of plural, inflection and -ing, longest first, with the length the word must have. */
 const UITGANGEN: readonly (readonly [uitgang: string, kleinste: number])[] = [
   ['ingen', 8],
+  ['lijkheden', 13],
+  ['lijkheid', 12],
   ['heden', 8],
   ['ing', 6],
   ['en', 5],
@@ -24,6 +26,7 @@ function zonderUitgang(woord: string): string {
     if (!woord.endsWith(uitgang) || woord.length < kleinste) continue;
     const rest = woord.slice(0, -uitgang.length);
     if (uitgang === 'heden') return `${rest}heid`;
+    if (uitgang.startsWith('lijk')) return `${rest}lijk`;
     if (uitgang === 's' && !medeklinker(rest, -1)) continue;
     return rest;
   }
@@ -55,8 +58,18 @@ const UITZONDERINGEN: Readonly<Record<string, string>> = {
   niets: 'niets',
 };
 
-/** The stem of a folded word; words of three letters or less and numbers stay as they are. */
+const eerder = new Map<string, string>();
+
+/** The stem of a folded word; words of three letters or less and numbers stay as they are. Kept, since the same words are asked again and again. */
 export function stam(woord: string): string {
+  const bekend = eerder.get(woord);
+  if (bekend !== undefined) return bekend;
+  const kern = bepaalStam(woord);
+  eerder.set(woord, kern);
+  return kern;
+}
+
+function bepaalStam(woord: string): string {
   const vast = UITZONDERINGEN[woord];
   if (vast !== undefined) return vast;
   if (woord.length <= 3 || /\d/u.test(woord)) return woord;

@@ -1,11 +1,13 @@
 /** What the search is made of: the data it loads on first use, the plan it makes of a query, and its results. */
+import type { Situatiekeuze } from '../antwoorden/situaties';
+import type { Naslag } from './naslag';
 
 /** Kinds of pages a result can be. */
 export type Resultaatsoort = 'afspraken' | 'antwoorden' | 'wegwijzers' | 'formulieren' | 'begrippen' | 'contact' | 'leren';
 
 /** What a quick answer says in one or more situations; those with one answer stand together. */
 export interface Antwoordregel {
-  readonly wanneer: readonly ('melding' | 'direct' | 'met-voorwaarden' | 'zonder-voorwaarden' | 'altijd')[];
+  readonly wanneer: Situatiekeuze;
   readonly regel: string;
 }
 
@@ -131,6 +133,8 @@ export type Tekstlezer = (doel: number) => Promise<string | undefined>;
 /** What a search is carried out with. */
 export interface Middelen {
   readonly tekstVan: Tekstlezer;
+  /** The same search data with the words that have no place; asked for only when a query has a word that is not known. */
+  volledig(): Promise<Naslag>;
 }
 
 /** By what a result was found: decides which of its sentences is shown and what is marked there. */

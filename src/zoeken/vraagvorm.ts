@@ -6,11 +6,11 @@ import type { Vraagvorm } from './typen';
 const VORMEN: readonly (readonly [vorm: Vraagvorm, herken: RegExp])[] = [
   [
     'termijn',
-    /\b(?:hoe (?:snel|gauw|lang|vaak|spoedig|laat)|hoelang|(?:hoe ?veel|welke) (?:tijd|dag(?:en)?|weekdag(?:en)?|werkdag(?:en)?|weken|maanden|jaar|uur)|binnen (?:hoe ?veel|welke|wat)|(?:vanaf|tot|sinds) wanneer|wanneer uiterlijk|uiterlijk wanneer|termijn(?:en)?|deadlines?)\b/u,
+    /\b(?:hoe (?:snel|gauw|lang|vaak|spoedig|laat)|hoelang|(?:hoe ?veel|welke) (?:tijd|dag(?:en)?|weekdag(?:en)?|werkdag(?:en)?|weken|maanden|jaar|uur)|binnen (?:hoe ?veel|welke|wat)|(?:vanaf|tot|sinds) wanneer|wanneer\b.*\b(?:af|klaar|gereed|uiterlijk)|uiterlijk wanneer|termijn(?:en)?|deadlines?)\b/u,
   ],
+  ['mag', /^(?:en )?(?:mag|mogen|moet|moeten|hoef|hoeft|hoeven|kan|kun|kunnen|ben ik verplicht|zijn we verplicht|is het verplicht)\b/u],
   ['geval', /\b(?:wat (?:als|nu als|doe ik|doen we|te doen|moet ik doen|nu)|stel dat|in welk(?:e)? geval(?:len)?|wanneer)\b|^als /u],
   ['wie', /\b(?:wie|wiens|welke (?:partij|organisatie|instelling)|(?:door|bij|aan|naar|met|van) wie)\b/u],
-  ['mag', /^(?:en )?(?:mag|mogen|moet|moeten|hoef|hoeft|hoeven|kan|kun|kunnen|ben ik verplicht|zijn we verplicht|is het verplicht)\b/u],
 ];
 
 /** What a sentence has that answers a form. */

@@ -20,8 +20,8 @@ const GEWICHT_ALGEMEEN = 0.35;
 /** Names of the same parties. */
 const HETZELFDE: Readonly<Record<string, readonly string[]>> = {
   vt: ['veilig', 'thuis'],
-  lt: ['lokaal', 'team'],
-  wijkteam: ['lokaal', 'team'],
+  lt: ['lokal', 'team'],
+  wijkteam: ['lokal', 'team'],
   huishoud: ['gezin'],
   huishouden: ['gezin'],
   familie: ['gezin'],
@@ -50,6 +50,9 @@ const gewichtVan = ({ belang, oordeel }: Begripsdeel) => (oordeel === 'onbekend'
 
 /** Stems under which a word of the query is looked up in a way of asking, each with all it is made of. */
 const kernenVan = ({ stammen, losse }: Begripsdeel): (readonly string[])[] => [...stammen.map(alsPartij), ...(losse.length > 0 ? [losse] : [])];
+
+/** Stems under which the ways of asking for a query are looked up. */
+export const zoekkernen = ({ delen }: Zoekplan): string[] => delen.flatMap((deel) => kernenVan(deel).flat());
 
 /** How much of the query is in the way of asking, and how much of that is in the query (0–1 both). */
 export interface Overlap {

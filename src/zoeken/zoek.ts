@@ -1,7 +1,7 @@
 /** A search from query to the list that is shown. */
 import type { Naslag } from './naslag';
 import { maakPlan } from './plan';
-import { voerUit } from './rangschik';
+import { voerUit, type Rangschikking } from './rangschik';
 import { wegInVraag, wegVan } from './situatie';
 import type { Middelen, Treffer, Uitslag } from './typen';
 import { maakUitleg } from './uitleg';
@@ -33,9 +33,17 @@ function kort(lijst: readonly Treffer[], naslag: Naslag): Treffer[] {
   return lijst.filter((een) => blijft.has(een));
 }
 
+/** Carries out a query; one with a word that is not known again with the words that have no place, so that none of those is put right. */
+async function voerVolledigUit(vraag: string, naslag: Naslag, middelen: Middelen): Promise<Rangschikking> {
+  const eerste = await voerUit(maakPlan(vraag, naslag), naslag, middelen);
+  const bekend = eerste.plan.delen.every(({ oordeel }) => oordeel === 'staat' || oordeel === 'plek');
+  const volledig = bekend ? naslag : await middelen.volledig();
+  return volledig === naslag ? eerste : voerUit(maakPlan(vraag, volledig), volledig, middelen);
+}
+
 /** Searches and keeps what is shown, with how the query was read. */
 export async function zoek(vraag: string, naslag: Naslag, middelen: Middelen): Promise<Uitslag> {
-  const { passend, ...uitslag } = await voerUit(maakPlan(vraag, naslag), naslag, middelen);
+  const { passend, ...uitslag } = await voerVolledigUit(vraag, naslag, middelen);
   const vrij = uitslag.plan.genoemd.length === 0 && wegInVraag(vraag) === undefined;
   const resultaten = kort(vrij ? metTweeling(uitslag.resultaten, naslag) : uitslag.resultaten, naslag);
   return { ...uitslag, resultaten, uitleg: maakUitleg(uitslag.plan, passend, naslag, resultaten.length === 0) };

@@ -1,11 +1,11 @@
 /** The literal text of every result, for excerpts and quoted phrases: loads after the list. */
 import { geefZoekgegevens } from '../../inhoud/zoeken';
-import { alsScript, GLOBAAL } from '../../zoeken/pakken';
+import { alsScript, GLOBAAL, pakTekst } from '../../zoeken/pakken';
 
 export async function GET(): Promise<Response> {
   const { gegevens, records } = await geefZoekgegevens();
   const teksten = records.map(({ tekst }) => tekst);
-  return new Response(alsScript(GLOBAAL.tekst, { versie: gegevens.versie, teksten }), {
+  return new Response(alsScript(GLOBAAL.tekst, pakTekst(gegevens, teksten)), {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });
 }

@@ -1,6 +1,6 @@
 /** Where a target is, and that the short form of the data is what it says and loses nothing. */
 import { describe, expect, test } from 'vitest';
-import { alsScript, GLOBAAL, ontpak, pak, plaatsVan } from '../../../src/zoeken/pakken';
+import { alsScript, GLOBAAL, metZonder, ontpak, pak, pakTekst, plaatsVan } from '../../../src/zoeken/pakken';
 import type { Zoekgegevens } from '../../../src/zoeken/typen';
 
 test.each([
@@ -51,10 +51,12 @@ const GEGEVENS: Zoekgegevens = {
     },
     { id: '/contact/', kop: 'Contact', pad: 'contact/', soort: 'contact', zinnen: '', zegswijzen: [{ vorm: 'wie', woorden: ['bel'] }] },
     { id: '/begrippen/#b', kop: 'Begrip', pad: 'begrippen/#b', soort: 'begrippen', zinnen: '' },
+    { id: '/begrippen/#client-ook-', kop: 'Cliënt (ook)', pad: 'begrippen/#client-ook-', soort: 'begrippen', zinnen: '' },
   ],
   ingangen: [
     { sleutels: ['eerwraak', 'niet eens'], doelen: [1, 0] },
     { sleutels: ['eer'], doelen: [], zoekt: ['geen contact', 'eer'] },
+    { sleutels: ['curatele', 'mentor'], doelen: [26], zoekt: ['curatele'] },
     { sleutels: ['juf'], doelen: [3], geen: 'Over school staat er niets.' },
   ],
   woorden: ['2019', 'casus', 'casusregie', 'casusregisseur', 'plan', 'planningsoverleg', 'planningsoverzicht'],
@@ -84,8 +86,9 @@ describe('over the wire', () => {
         ['/antwoorden/#y', 'Wie?', '', '', [['a', 'U.']]],
         ['/contact/', 'Contact', '', '2bel'],
         ['/begrippen/#b', 'Begrip', ''],
+        ['', 'Cliënt (ook)', ''],
       ],
-      ingangen: ['eerwraak;niet eens|1 0', 'eer||geen contact;eer', 'juf|3||Over school staat er niets.'],
+      ingangen: ['eerwraak;niet eens|ba', 'eer||geen contact;eer', 'curatele;mentor|Aa|='],
       woorden: 'A2019AcasusFregieJsseurAplanEningsoverlegJoverzicht',
       plaatsen: 'a,aaa,AaYx,,d',
       vormen: '01f',
@@ -94,11 +97,15 @@ describe('over the wire', () => {
       algemeen: 'veilig thuis',
     });
   });
+  test('words without a place go with the texts', () => {
+    expect(pakTekst(GEGEVENS, ['a'])).toEqual({ versie: 'v', teksten: ['a'], zonder: ['juf|d||Over school staat er niets.'] });
+  });
   test('and back', () => {
-    expect(ontpak(pak(GEGEVENS))).toEqual(GEGEVENS);
+    expect(metZonder(ontpak(pak(GEGEVENS)), pakTekst(GEGEVENS, []))).toEqual(GEGEVENS);
+    expect(ontpak(pak(GEGEVENS)).ingangen).toEqual(GEGEVENS.ingangen.slice(0, 3));
   });
   test('a script that leaves the data under a name', () => {
-    const pakket = { versie: 'v', teksten: ['a"b'] };
-    expect(alsScript(GLOBAAL.tekst, pakket)).toBe('globalThis.afsprakenwijzer_zoektekst={"versie":"v","teksten":["a\\"b"]}\n');
+    const pakket = { versie: 'v', teksten: ['a"b'], zonder: [] };
+    expect(alsScript(GLOBAAL.tekst, pakket)).toBe('globalThis.afsprakenwijzer_zoektekst={"versie":"v","teksten":["a\\"b"],"zonder":[]}\n');
   });
 });

@@ -93,9 +93,10 @@ export function maakGegevens({ tekst = TEKST, ingangen = RIJEN, paginas = PAGINA
 /** The same, ready for looking up. */
 export const naslag = (proef?: Proef): Naslag => maakNaslag(maakGegevens(proef));
 
-/** Reads the texts of a trial. */
-export const middelen = ({ tekst = TEKST }: Proef = {}): Middelen => ({
-  tekstVan: (doel) => Promise.resolve(tekst[doel]?.slice(2).join(' ')),
+/** Reads the texts of a trial, and all of its word table. */
+export const middelen = (proef: Proef = {}): Middelen => ({
+  tekstVan: (doel) => Promise.resolve((proef.tekst ?? TEKST)[doel]?.slice(2).join(' ')),
+  volledig: () => Promise.resolve(naslag(proef)),
 });
 
 /** A word of the query, looked up as itself. */

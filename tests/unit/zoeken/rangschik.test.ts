@@ -75,6 +75,7 @@ describe('pages', () => {
     expect(eerste?.charAt(0)).toBe('0');
     expect(rest.some((regel) => regel.startsWith('3: '))).toBe(true);
     expect((await stand([aa, bb], {}, { paginas: pagina('iets', ['aa bb']) }))[0]?.charAt(0)).toBe('3');
+    expect((await stand([aa, bb], {}, { paginas: pagina('iets', ['aa cc dd']) }))[0]?.charAt(0)).toBe('0');
   });
 });
 

@@ -2,8 +2,8 @@
 import { laadScript } from '../../../pagina/script';
 import { vulAan } from '../../../zoeken/aanvullen';
 import { maakNaslag, type Naslag } from '../../../zoeken/naslag';
-import { GLOBAAL, ontpak, type Tekstpakket, type Zoekpakket } from '../../../zoeken/pakken';
-import type { Bevraag, Middelen, Tekstlezer, Treffer, Uitslag } from '../../../zoeken/typen';
+import { GLOBAAL, metZonder, ontpak, type Tekstpakket, type Zoekpakket } from '../../../zoeken/pakken';
+import type { Bevraag, Middelen, Treffer, Uitslag } from '../../../zoeken/typen';
 
 /** The part of Pagefind's browser module that is used. */
 interface PagefindModule {
@@ -68,13 +68,23 @@ async function laadBevraag({ gegevens }: Naslag): Promise<Bevraag | undefined> {
   };
 }
 
-/** Texts come all at once, after the first list; those of another version of the index are not used. */
-function maakLezer({ gegevens }: Naslag): Tekstlezer {
+/** What comes after the first list, all at once; what is of another version of the index is not used. */
+function maakMiddelen(naslag: Naslag): Middelen {
   let lading: Promise<Tekstpakket | undefined> | undefined;
-  return async (doel) => {
+  const laad = async () => {
     lading ??= laadGegevens<Tekstpakket>('zoektekst', GLOBAAL.tekst).catch(() => undefined);
     const pakket = await lading;
-    return pakket?.versie === gegevens.versie ? pakket.teksten[doel] : undefined;
+    return pakket?.versie === naslag.gegevens.versie ? pakket : undefined;
+  };
+  let volledig: Naslag | undefined;
+  return {
+    tekstVan: async (doel) => (await laad())?.teksten[doel],
+    volledig: async () => {
+      const pakket = await laad();
+      if (!pakket) return naslag;
+      volledig ??= maakNaslag(metZonder(naslag.gegevens, pakket));
+      return volledig;
+    },
   };
 }
 
@@ -84,7 +94,7 @@ export async function laadZoeker(): Promise<Zoeker> {
   let bevraag: Promise<Bevraag | undefined> | undefined;
   return {
     naslag,
-    tekstVan: maakLezer(naslag),
+    ...maakMiddelen(naslag),
     meer: async (uitslag) => {
       bevraag ??= laadBevraag(naslag).catch(() => undefined);
       const vraag = await bevraag;

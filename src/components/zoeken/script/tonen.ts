@@ -32,7 +32,7 @@ export async function toon(vraag: string, paneel: Paneel, beurt: Beurt, kies: (v
   const { uitleg } = uitslag;
   paneel.status.textContent = aantal === 0 ? `Niets gevonden voor ‘${vraag.trim()}’.` : telmelding(aantal);
   toonUitleg(paneel.uitleg, uitslag, kies);
-  paneel.voet.replaceChildren(...(aantal === 0 ? maakNiets(uitleg, geladen, kies) : maakVerder()));
+  paneel.voet.replaceChildren(...(aantal === 0 ? maakNiets(uitleg, geladen, kies) : maakVerder(uitslag, geladen)));
   paneel.lijst.hidden = aantal === 0;
   paneel.doos.hidden = false;
   await toonResultaten(paneel.lijst, uitslag, geladen, beurt);

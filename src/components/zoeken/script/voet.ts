@@ -1,5 +1,5 @@
 /** Below the results: where else to look. */
-import type { Uitleg } from '../../../zoeken/typen';
+import type { Uitleg, Uitslag } from '../../../zoeken/typen';
 import { maakKop } from './kop';
 import { adresVanBladzijde, type Zoeker } from './laden';
 import { maak } from './maak';
@@ -18,8 +18,14 @@ function maakNoot(...inhoud: (string | Node)[]): HTMLParagraphElement {
   return noot;
 }
 
-/** Below results: the register. */
-export const maakVerder = (): HTMLElement[] => [maakNoot('Niet gevonden wat u zocht? ', naarRegister(), '.')];
+/** Below results: whose words a quick answer has, when there is one, and the register. */
+export function maakVerder({ resultaten }: Uitslag, { naslag }: Zoeker): HTMLElement[] {
+  const heeftAntwoord = resultaten.some(({ doel }) => naslag.gegevens.doelen[doel]?.soort === 'antwoorden');
+  const vanOns = heeftAntwoord
+    ? [maakNoot('Een snel antwoord is in woorden van deze site. De tekst van de afspraken staat erbij op de bladzijde.')]
+    : [];
+  return [...vanOns, maakNoot('Niet gevonden wat u zocht? ', naarRegister(), '.')];
+}
 
 /** Under an empty list: words that look like it, pages that come near, the register. They are no results, and do not look like them. */
 export function maakNiets({ lijktOp, dichtbij }: Uitleg, { naslag }: Zoeker, kies: (vraag: string) => void): HTMLElement[] {

@@ -1,6 +1,7 @@
 /** The search data as it goes over the wire: short lists instead of objects, sorted words without their common start. */
 import { vouw } from './normaliseer';
 import { getallenUit, inLetters, ontpakPlaatsen, ontpakWoorden, pakPlaatsen, pakWoorden } from './plaatsen';
+import { verdeel } from './verdeling';
 import type { Antwoordregel, Doel, Ingang, Resultaatsoort, Vraagvorm, Zegswijze, Zoekgegevens } from './typen';
 
 /** A page with how it is asked for and, for a quick answer, its situations. */
@@ -20,11 +21,12 @@ export interface Zoekpakket {
   readonly algemeen: string;
 }
 
-/** What the second script brings: the literal text of every target, for excerpts and quoted phrases, and the words without a place. */
+/** What the second script brings: the literal text of every target, for excerpts and quoted phrases, and the words that are not in the text. */
 export interface Tekstpakket {
   readonly versie: string;
   readonly teksten: readonly string[];
-  readonly zonder: readonly string[];
+  /** Rows of the word table as in the first. */
+  readonly ingangen: readonly string[];
 }
 
 /** Names under which the scripts leave their data: classic scripts, which run from a network drive too. */
@@ -103,14 +105,12 @@ function ontpakIngang(regel: string): Ingang {
   };
 }
 
-const heeftPlaats = ({ geen }: Ingang) => geen === undefined;
-
-/** Search data → wire form of the first script; words without a place are not in it, since the list does without them. */
+/** Search data → wire form of the first script, with the keys that are words of the text (see verdeling.ts). */
 export function pak(gegevens: Zoekgegevens): Zoekpakket {
   return {
     versie: gegevens.versie,
     doelen: gegevens.doelen.map(pakDoel),
-    ingangen: gegevens.ingangen.filter(heeftPlaats).map(pakIngang),
+    ingangen: verdeel(gegevens).eerst.map(pakIngang),
     woorden: pakWoorden(gegevens.woorden),
     plaatsen: pakPlaatsen(gegevens.plaatsen),
     vormen: gegevens.vormen,
@@ -120,17 +120,17 @@ export function pak(gegevens: Zoekgegevens): Zoekpakket {
   };
 }
 
-/** Texts and words without a place → wire form of the second script. @param teksten in the order of the targets */
-export const pakTekst = ({ versie, ingangen }: Zoekgegevens, teksten: readonly string[]): Tekstpakket => ({
-  versie,
+/** Texts and the rest of the word table → wire form of the second script. @param teksten in the order of the targets */
+export const pakTekst = (gegevens: Zoekgegevens, teksten: readonly string[]): Tekstpakket => ({
+  versie: gegevens.versie,
   teksten,
-  zonder: ingangen.filter((ingang) => !heeftPlaats(ingang)).map(pakIngang),
+  ingangen: verdeel(gegevens).later.map(pakIngang),
 });
 
-/** The data of the first script with the words without a place of the second. */
-export const metZonder = (gegevens: Zoekgegevens, { zonder }: Tekstpakket): Zoekgegevens => ({
+/** The data of the first script with the rest of the word table. */
+export const metRest = (gegevens: Zoekgegevens, { ingangen }: Tekstpakket): Zoekgegevens => ({
   ...gegevens,
-  ingangen: [...gegevens.ingangen, ...zonder.map(ontpakIngang)],
+  ingangen: [...gegevens.ingangen, ...ingangen.map(ontpakIngang)],
 });
 
 /** Wire form → search data. */

@@ -133,7 +133,7 @@ export type Tekstlezer = (doel: number) => Promise<string | undefined>;
 /** What a search is carried out with. */
 export interface Middelen {
   readonly tekstVan: Tekstlezer;
-  /** The same search data with the words that have no place; asked for only when a query has a word that is not known. */
+  /** The same search data with the words that are not in the text; asked for when a query has one. */
   volledig(): Promise<Naslag>;
 }
 

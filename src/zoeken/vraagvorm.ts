@@ -15,7 +15,8 @@ const VORMEN: readonly (readonly [vorm: Vraagvorm, herken: RegExp])[] = [
 
 /** What a sentence has that answers a form. */
 const ANTWOORDT: Readonly<Record<Vraagvorm, RegExp>> = {
-  termijn: /\b(?:dagen|weekdag(?:en)?|weken|maanden|jaar|uiterlijk|spoedig|direct aansluitend|vroeg)\b/u,
+  // A number before it: annex 2 has 'over te dagen' for 'over te dragen'.
+  termijn: /\b(?:(?:\d+|een|drie|zes|zeven|anderhalf) (?:dagen|weken|maanden|jaar)|weekdag(?:en)?|uiterlijk|spoedig|direct aansluitend|vroeg)\b/u,
   wie: /\b(?:verantwoordelijk(?:heid)?|initiatief|lead|taak|zorg|bepaalt|stelt|stellen|informeert|voert|maakt|neemt|aanwezigheid|tussen)\b/u,
   mag: /\b(?:kan|kunnen|mag|mogen|moet|moeten|zal|dient|bevestigt|verplicht|geen|niet)\b/u,
   geval: /\b(?:wanneer|als|indien|tenzij|geval|waarbij|mits|moment|voorwaarde)\b/u,

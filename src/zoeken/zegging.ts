@@ -23,8 +23,7 @@ const HETZELFDE: Readonly<Record<string, readonly string[]>> = {
   lt: ['lokal', 'team'],
   wijkteam: ['lokal', 'team'],
   huishoud: ['gezin'],
-  huishouden: ['gezin'],
-  familie: ['gezin'],
+  famili: ['gezin'],
 };
 
 const alsPartij = (kern: string): readonly string[] => HETZELFDE[kern] ?? [kern];

@@ -33,12 +33,12 @@ function kort(lijst: readonly Treffer[], naslag: Naslag): Treffer[] {
   return lijst.filter((een) => blijft.has(een));
 }
 
-/** Carries out a query; one with a word that is not known again with the words that have no place, so that none of those is put right. */
+/** Carries out a query; one with a word that is not in the text with all of the word table. */
 async function voerVolledigUit(vraag: string, naslag: Naslag, middelen: Middelen): Promise<Rangschikking> {
-  const eerste = await voerUit(maakPlan(vraag, naslag), naslag, middelen);
-  const bekend = eerste.plan.delen.every(({ oordeel }) => oordeel === 'staat' || oordeel === 'plek');
-  const volledig = bekend ? naslag : await middelen.volledig();
-  return volledig === naslag ? eerste : voerUit(maakPlan(vraag, volledig), volledig, middelen);
+  const plan = maakPlan(vraag, naslag);
+  const staat = plan.delen.every(({ oordeel }) => oordeel === 'staat');
+  const volledig = staat ? naslag : await middelen.volledig();
+  return voerUit(volledig === naslag ? plan : maakPlan(vraag, volledig), volledig, middelen);
 }
 
 /** Searches and keeps what is shown, with how the query was read. */

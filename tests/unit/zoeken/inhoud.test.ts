@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { secties } from '../../../src/bron/tekst';
 import { zoekwoordenSchema } from '../../../src/zoeken/schema';
 import { maakZoekgegevens } from '../../../src/zoeken/gegevens';
-import { metZonder, ontpak, pak, pakTekst } from '../../../src/zoeken/pakken';
+import { metRest, ontpak, pak, pakTekst } from '../../../src/zoeken/pakken';
 import { maakRegister, voegBurenSamen, type Registerwoord } from '../../../src/zoeken/register';
 import type { Ingang } from '../../../src/zoeken/typen';
 import { leesTekstdelen } from '../../../src/zoeken/tekstdelen';
@@ -79,9 +79,10 @@ describe('search words', () => {
 describe('search data', () => {
   test('packing and unpacking lose nothing', () => {
     const { gegevens } = zoekgegevens();
-    const gelezen = metZonder(ontpak(pak(gegevens)), pakTekst(gegevens, []));
-    const opNaam = (lijst: readonly Ingang[]) => [...lijst].sort((a, b) => a.sleutels.join().localeCompare(b.sleutels.join()));
-    expect(opNaam(gelezen.ingangen)).toEqual(opNaam(gegevens.ingangen));
+    const gelezen = metRest(ontpak(pak(gegevens)), pakTekst(gegevens, []));
+    const perSleutel = (lijst: readonly Ingang[]) =>
+      [...new Set(lijst.flatMap(({ sleutels, doelen }) => sleutels.map((sleutel) => `${sleutel}: ${doelen.join(' ')}`)))].sort();
+    expect(perSleutel(gelezen.ingangen)).toEqual(perSleutel(gegevens.ingangen));
     expect({ ...gelezen, ingangen: [] }).toEqual({ ...gegevens, ingangen: [] });
   });
 

@@ -43,6 +43,8 @@ describe('a sentence answers', () => {
     ['Het team kan dat vragen.', ['mag']],
     ['Tenzij er letsel was.', ['geval']],
     ['Veilig Thuis kan, indien nodig, binnen 6 weken het initiatief nemen.', ['termijn', 'wie', 'mag', 'geval']],
+    ['Na 3 en 12 maanden.', ['termijn']],
+    ['De casus over te dagen.', []],
     ['Anders.', []],
   ] as const)('%s', (zin, vormen) => {
     const kenmerk = kenmerkVanZin(zin);

@@ -2,7 +2,7 @@
 import { laadScript } from '../../../pagina/script';
 import { vulAan } from '../../../zoeken/aanvullen';
 import { maakNaslag, type Naslag } from '../../../zoeken/naslag';
-import { GLOBAAL, metZonder, ontpak, type Tekstpakket, type Zoekpakket } from '../../../zoeken/pakken';
+import { GLOBAAL, metRest, ontpak, type Tekstpakket, type Zoekpakket } from '../../../zoeken/pakken';
 import type { Bevraag, Middelen, Treffer, Uitslag } from '../../../zoeken/typen';
 
 /** The part of Pagefind's browser module that is used. */
@@ -76,13 +76,15 @@ function maakMiddelen(naslag: Naslag): Middelen {
     const pakket = await lading;
     return pakket?.versie === naslag.gegevens.versie ? pakket : undefined;
   };
+  // Needed for excerpts anyway, and sooner for a word that is not in the text.
+  void laad();
   let volledig: Naslag | undefined;
   return {
     tekstVan: async (doel) => (await laad())?.teksten[doel],
     volledig: async () => {
       const pakket = await laad();
       if (!pakket) return naslag;
-      volledig ??= maakNaslag(metZonder(naslag.gegevens, pakket));
+      volledig ??= maakNaslag(metRest(naslag.gegevens, pakket));
       return volledig;
     },
   };

@@ -1,0 +1,93 @@
+/** How good the search is on a list of queries, in the page itself. */
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright';
+import { parse } from 'yaml';
+
+interface Zoekvraag {
+  readonly q: string;
+  readonly want: readonly string[];
+  readonly kind: string;
+}
+
+/** Id of a result as the lists write it. */
+export const kort = (id: string) => id.replace('bijlage-', 'B');
+
+/** Searches one query after another in the page, each as Enter does; gives the result values in order per query. */
+const zoekAlle = (bladzijde: Page, vragen: readonly string[]) =>
+  bladzijde.evaluate(async (getypt) => {
+    const veld = document.querySelector<HTMLInputElement>('[data-zoekveld]');
+    if (!veld) throw new Error('Geen zoekveld.');
+    veld.focus();
+    while (!document.querySelector('.zoek__paneel')) await new Promise((verder) => setTimeout(verder, 5));
+    const uitkomsten: string[][] = [];
+    for (const vraag of getypt) {
+      veld.value = vraag;
+      veld.form?.requestSubmit();
+      while (document.querySelector<HTMLElement>('[data-zoek-klaar]')?.dataset['zoekKlaar'] !== vraag)
+        await new Promise((verder) => setTimeout(verder, 5));
+      uitkomsten.push([...document.querySelectorAll<HTMLElement>('[data-zoekresultaat]')].map((een) => een.dataset['zoekresultaat'] ?? ''));
+    }
+    return uitkomsten;
+  }, vragen);
+
+/** Where a quick answer, walkthrough or form comes from: it answers a query as the sections do that it is made of. */
+function leesHerkomst(): ReadonlyMap<string, readonly string[]> {
+  const secties = (pad: string) => {
+    const { secties: genoemd = [], situaties = [] } = parse(readFileSync(pad, 'utf8')) as {
+      secties?: (string | number)[];
+      situaties?: { bronnen?: { anker: string }[] }[];
+    };
+    const ankers = situaties.flatMap(({ bronnen = [] }) => bronnen.map(({ anker }) => /^(?:bijlage-\d|\d(?:\.\d)*)/u.exec(anker)?.[0] ?? ''));
+    return [...genoemd.map(String), ...ankers].map(kort);
+  };
+  const per = (patroon: string, adres: (slug: string) => string) =>
+    globSync(patroon, { cwd: 'src/content' }).map((pad) => [adres(pad.split(/[/.]/u)[1] ?? ''), secties(join('src/content', pad))] as const);
+  return new Map([
+    ...per('antwoorden/*.yaml', (slug) => `/antwoorden/#${slug}`),
+    ...per('wegwijzers/*/vragen.yaml', (slug) => `/wegwijzers/${slug}/`),
+    ...per('formulieren/*.yaml', (slug) => `/formulieren/${slug}/`),
+  ]);
+}
+
+interface Meting {
+  readonly eerste: number;
+  readonly bijDrie: number;
+  /** The same, counting sections of the text only. */
+  readonly eersteSectie: number;
+  readonly bijDrieSecties: number;
+  readonly mis: readonly string[];
+}
+
+/** Searches every query of a list in the page; prints and gives the score. A query that wants nothing is right with an empty list. */
+export async function meet(bladzijde: Page, bestand: string): Promise<Meting> {
+  const vragen = JSON.parse(readFileSync(join('tests/bouw', bestand), 'utf8')) as Zoekvraag[];
+  const herkomst = leesHerkomst();
+  const uitkomsten = await zoekAlle(
+    bladzijde,
+    vragen.map(({ q }) => q),
+  );
+  const rangen = vragen.map(({ q, want, kind }, nummer) => {
+    const ids = (uitkomsten[nummer] ?? []).map(kort);
+    const leeg = want.length === 0 && ids.length === 0 ? 1 : 0;
+    const rang = leeg || 1 + ids.findIndex((id) => [id, ...(herkomst.get(id) ?? [])].some((plaats) => want.includes(plaats)));
+    const sectie = leeg || 1 + ids.filter((id) => !id.startsWith('/')).findIndex((id) => want.includes(id));
+    return { q, kind, rang, sectie };
+  });
+  const deel = (lijst: readonly number[], tot: number) => lijst.filter((rang) => rang > 0 && rang <= tot).length / lijst.length;
+  const perSoort = [...new Set(rangen.map(({ kind }) => kind))].map((soort) => {
+    const lijst = rangen.filter(({ kind }) => kind === soort).map(({ rang }) => rang);
+    return `${soort} ${deel(lijst, 1).toFixed(2)}/${deel(lijst, 3).toFixed(2)} (${lijst.length})`;
+  });
+  const [alle, secties] = [rangen.map(({ rang }) => rang), rangen.map(({ sectie }) => sectie)];
+  const uitslag = {
+    eerste: deel(alle, 1),
+    bijDrie: deel(alle, 3),
+    eersteSectie: deel(secties, 1),
+    bijDrieSecties: deel(secties, 3),
+    mis: rangen.filter(({ rang }) => rang < 1 || rang > 3).map(({ q }) => q),
+  };
+  const getallen = [uitslag.eerste, uitslag.bijDrie, uitslag.eersteSectie, uitslag.bijDrieSecties].map((getal) => getal.toFixed(3)).join(', ');
+  process.stdout.write(`${bestand} (${vragen.length}): s@1, s@3, sections s@1, s@3: ${getallen}; ${perSoort.join(', ')}\n`);
+  return uitslag;
+}

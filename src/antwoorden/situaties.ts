@@ -8,28 +8,43 @@ export const ALTIJD = 'altijd';
 /** Situations that have one answer, or every situation. */
 export type Situatiekeuze = readonly (Situatie | typeof ALTIJD)[];
 
-const NAAM: Readonly<Record<Situatie | typeof ALTIJD, string>> = {
+type Namen = Readonly<Record<Situatie | typeof ALTIJD | 'na-dienst', string>>;
+/** As the page has them. Both kinds of service are called as one. */
+const VOLUIT: Namen = {
   melding: 'melding of onderzoek loopt',
   direct: 'na een directe overdracht',
   'met-voorwaarden': 'na een dienst, met voorwaarden',
   'zonder-voorwaarden': 'na een dienst, zonder voorwaarden',
+  'na-dienst': 'na een dienst, met of zonder voorwaarden',
   altijd: 'geldt altijd',
 };
-/** Both kinds of service are called as one. */
-const NA_DIENST = 'na een dienst, met of zonder voorwaarden';
+/** As a search card on a phone has them. */
+const KORT: Namen = {
+  melding: 'melding of onderzoek',
+  direct: 'na directe overdracht',
+  'met-voorwaarden': 'na dienst met voorwaarden',
+  'zonder-voorwaarden': 'na dienst zonder voorwaarden',
+  'na-dienst': 'na een dienst',
+  altijd: 'geldt altijd',
+};
 
 /** The place of a situation in the order of a case; what always holds comes first. */
 export const plaatsVanSituatie = (een: Situatie | typeof ALTIJD): number => (een === ALTIJD ? -1 : SITUATIES.indexOf(een));
 
-/** Situations in words, in the order of a case: 'na een directe overdracht; na een dienst, met of zonder voorwaarden'. */
-export function situatiesInWoorden(wanneer: Situatiekeuze): string {
+function noem(wanneer: Situatiekeuze, namen: Namen): string {
   const opVolgorde = [...wanneer].sort((a, b) => plaatsVanSituatie(a) - plaatsVanSituatie(b));
   const beide = opVolgorde.includes('met-voorwaarden') && opVolgorde.includes('zonder-voorwaarden');
-  const namen = opVolgorde
+  return opVolgorde
     .filter((een) => !beide || een !== 'zonder-voorwaarden')
-    .map((een) => (beide && een === 'met-voorwaarden' ? NA_DIENST : NAAM[een]));
-  return namen.join('; ');
+    .map((een) => namen[beide && een === 'met-voorwaarden' ? 'na-dienst' : een])
+    .join('; ');
 }
+
+/** Situations in words, in the order of a case: 'na een directe overdracht; na een dienst, met of zonder voorwaarden'. */
+export const situatiesInWoorden = (wanneer: Situatiekeuze): string => noem(wanneer, VOLUIT);
+
+/** The same in as few words as a search card has room for: 'na directe overdracht; na een dienst'. */
+export const situatiesKort = (wanneer: Situatiekeuze): string => noem(wanneer, KORT);
 
 /** Themes, in the order in which they are shown, with the heading each has. */
 export const THEMAS = {

@@ -48,7 +48,8 @@ async function geefPaginas(): Promise<Zoekpagina[]> {
     titel: vraag,
     tekst: '',
     zegswijzen,
-    situaties: situaties.map(({ wanneer, regel }) => ({ wanneer, regel })),
+    // What this site adds says so on the card too.
+    situaties: situaties.map(({ wanneer, regel, toevoeging }) => ({ wanneer, regel: toevoeging ? `${regel} (toevoeging)` : regel })),
   }));
   return [
     ...antwoorden,

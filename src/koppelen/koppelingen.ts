@@ -43,6 +43,7 @@ const NASLAG: readonly Koppeling[] = [
   { titel: 'Waar de tekst niet eenduidig is', pad: 'onduidelijkheden/' },
   { titel: 'Agenda van onduidelijke punten', pad: 'onduidelijkheden/agenda/' },
   { titel: 'Register van A tot Z', pad: 'register/' },
+  { titel: 'Zoeken', pad: 'zoeken/' },
   { titel: 'Contact', pad: 'contact/' },
   { titel: 'Over deze site', pad: 'over/' },
   { titel: 'Koppelen', pad: 'koppelen/' },

@@ -1,8 +1,7 @@
 /** Searching on screen: shortcuts, keyboard, exact place, announcements, and without JavaScript. */
-import { expect as basis, test } from 'playwright/test';
-
-/** The first search loads Pagefind; on a busy machine that takes longer than the default. */
-const expect = basis.configure({ timeout: 15_000 });
+import { test } from 'playwright/test';
+import { keurMetAxe, KLEUR, REGELS } from '../hulp/axe.ts';
+import { expect, klaar, typ } from '../hulp/zoeken.ts';
 
 const VELD = '[data-zoekveld]';
 
@@ -58,9 +57,11 @@ test('the number of results, another reading and nothing are announced', async (
   await page.goto('afspraken/');
   const melding = page.locator('search').getByRole('status');
   await page.locator(VELD).fill('casusrgie');
-  await expect(melding).toHaveText(/^Gezocht op ‘casusregie’\. \d+ plaatsen gevonden\.$/u);
+  await expect(melding).toHaveText(/^\d+ plaatsen gevonden\.\s+Gezocht op ‘casusregie’\./u);
+  await expect(page.locator('[data-zoek-uitleg]')).toContainText('Gezocht op ‘casusregie’.');
   await page.locator(VELD).fill('xqzvw');
-  await expect(melding).toHaveText('Niets gevonden voor ‘xqzvw’.');
+  await expect(melding).toHaveText(/^Niets gevonden voor ‘xqzvw’\./u);
+  await expect(page.locator('[data-zoekresultaat]')).toHaveCount(0);
   await expect(page.getByRole('link', { name: 'Kijk in het register van A tot Z' })).toBeVisible();
 });
 
@@ -69,8 +70,80 @@ test('on a narrow screen the panel fits in view', async ({ page }) => {
   await page.goto('afspraken/6/');
   await page.getByRole('button', { name: 'Zoek', exact: true }).click();
   await page.locator(VELD).fill('overdracht');
-  await expect(page.locator('[data-zoek-klaar]')).toBeVisible();
+  await expect(klaar(page, 'overdracht')).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});
+
+test('twin titles say which way of handing over they are about, every result its kind in words', async ({ page }) => {
+  await page.goto('bijlagen/6/');
+  await typ(page, 'terugkoppeling aan de melder');
+  const naam = (id: string) => page.locator(`[data-zoekresultaat="${id}"]`).getByRole('link').first();
+  await expect(naam('6.1.5')).toHaveAccessibleName('Paragraaf 6.1.5 Terugkoppeling aan de melder · direct na de beoordeling');
+  await expect(naam('6.2.5')).toHaveAccessibleName('Paragraaf 6.2.5 Terugkoppeling aan de melder · na een dienst');
+  await typ(page, 'casusregie');
+  const zonderSoort = await page
+    .locator('[data-zoekkop]')
+    .evaluateAll((alle) =>
+      alle
+        .map((een) => een.textContent ?? '')
+        .filter((naam) => !/^(?:Paragraaf|Hoofdstuk|Bijlage|Voorwoord|Snel antwoord|Wegwijzer|Formulier|Begrip|Contact|Leren)/u.test(naam)),
+    );
+  expect(zonderSoort).toEqual([]);
+});
+
+test('a term of several words is marked as a whole, and capitals only where the text has them', async ({ page }) => {
+  await page.goto('bijlagen/6/');
+  await typ(page, 'zicht op veiligheid');
+  await expect(page.locator('mark', { hasText: /^zicht op (?:de )?veiligheid/iu }).first()).toBeVisible();
+  await typ(page, 'OM');
+  const gemarkeerd = await page.locator('mark').allTextContents();
+  expect(gemarkeerd.filter((tekst) => /\bom\b/u.test(tekst))).toEqual([]);
+});
+
+test('when the list is called complete the words are there, and it does not move after that', async ({ page }) => {
+  await page.goto('afspraken/7/');
+  await typ(page, 'veiligheidsplan');
+  const stand = () =>
+    page
+      .locator('[data-zoekresultaat]')
+      .evaluateAll((alle) =>
+        alle.map((een) => ({ id: een.getAttribute('data-zoekresultaat'), hoog: een.getBoundingClientRect().height, tekst: een.textContent })),
+      );
+  const eerst = await stand();
+  expect(eerst.filter(({ id, tekst }) => /^\d/u.test(id ?? '') && (tekst ?? '').length < 60)).toEqual([]);
+  await page.waitForTimeout(1500);
+  // What comes later stands below.
+  expect((await stand()).slice(0, eerst.length)).toEqual(eerst);
+});
+
+test('the list as it is read out', async ({ page }) => {
+  await page.goto('bijlagen/6/');
+  await typ(page, 'terugkoppeling aan de melder');
+  await expect(page.locator('search')).toMatchAriaSnapshot(`
+    - search:
+      - searchbox "Zoek in de afspraken"
+      - button "Zoek"
+      - status:
+        - paragraph: /\\d+ plaatsen gevonden\\./
+      - list:
+        - listitem:
+          - link "Paragraaf 6.1.5 Terugkoppeling aan de melder · direct na de beoordeling"
+          - link /^Veilig Thuis informeert de melder dat de casus is overgedragen/
+  `);
+});
+
+test('axe finds nothing in the list, in light, dark and forced colours', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.goto('bijlagen/6/');
+  for (const vraag of ['casusrgie', 'xqzvw']) {
+    await typ(page, vraag);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+    expect(await keurMetAxe(page, REGELS)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await keurMetAxe(page, KLEUR)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    expect(await keurMetAxe(page, REGELS)).toEqual([]);
+  }
 });
 
 test.describe('without JavaScript', () => {

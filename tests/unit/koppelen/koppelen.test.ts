@@ -67,6 +67,7 @@ describe('places to link to', () => {
       'Waar de tekst niet eenduidig is: onduidelijkheden/',
       'Agenda van onduidelijke punten: onduidelijkheden/agenda/',
       'Register van A tot Z: register/',
+      'Zoeken: zoeken/',
       'Contact: contact/',
       'Over deze site: over/',
       'Koppelen: koppelen/',

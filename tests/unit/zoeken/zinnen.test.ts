@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Treffers } from '../../../src/zoeken/typen';
-import { kiesUittreksel, maakHerkenner, snijZinnen } from '../../../src/zoeken/zinnen';
+import { kiesUittreksel, snijZinnen } from '../../../src/zoeken/zinnen';
 
 const TEKST = 'Het lokale team bevestigt de ontvangst. Na veiligheidsbeoordeling: Het team start zo spoedig met de contacten.';
 const met = (...groepen: string[][]): Treffers => ({ groepen: groepen.map((termen) => ({ termen, belang: 1 })), zinsdelen: [] });
@@ -29,16 +29,6 @@ test('a section without sentences, and text after the last sentence', () => {
   ]);
   expect(snijZinnen({ id: '4', zinnen: '#b:c:1' }, 'een')).toEqual([{ anker: 'b:c', tekst: 'een' }]);
   expect(snijZinnen({ id: '4', zinnen: 'x2:1 1 3:1 1' }, 'a b c d').map(({ anker }) => anker)).toEqual(['4-x2', '4-1', '4-3', '4-4']);
-});
-
-describe('what is a hit', () => {
-  test('the word itself or a form of it, with punctuation attached; a letter alone is not', () => {
-    const herken = maakHerkenner(['Melding', 'plan b', 'één']);
-    expect(['melding', '(Meldingen)', 'gemeld.', 'plannen', 'Een,', 'vt-melding'].map(herken)).toEqual([true, true, true, true, true, true]);
-    expect(['b', 'melder', '', '–', 'planeet'].map(herken)).toEqual([false, false, false, false, false]);
-    expect(maakHerkenner([])('plan')).toBe(false);
-    expect(maakHerkenner(['ok'])('ok')).toBe(true);
-  });
 });
 
 describe('cutting and marking', () => {
@@ -150,6 +140,15 @@ describe('excerpt', () => {
     expect(kiesUittreksel(snijZinnen(DOEL, TEKST), met(['veiligheidsbeoordeling']), 'Na veiligheidsbeoordeling')?.anker).not.toBe(
       '4-na-veiligheidsbeoordeling',
     );
+  });
+
+  test('a word in capitals points out the sentence that has it in capitals', () => {
+    const zinnen = [
+      { anker: 'a', tekst: 'het team komt om te praten' },
+      { anker: 'b', tekst: 'de officier van het OM komt' },
+    ];
+    expect(kiesUittreksel(zinnen, met(['om']), '', 'OM')?.anker).toBe('b');
+    expect(kiesUittreksel(zinnen, met(['om']), '', 'om')?.anker).toBe('a');
   });
 
   test('a section without text has no excerpt', () => {

@@ -1,78 +1,100 @@
 /** The results on screen. */
-import { kenmerkVanSectie } from '../../../bron/naam';
-import type { Doel, Resultaatsoort, Treffers, Uitslag } from '../../../zoeken/typen';
+import { situatiesKort } from '../../../antwoorden/situaties';
+import type { Antwoordregel, Doel, Treffer, Uitslag } from '../../../zoeken/typen';
 import { kiesUittreksel, snijZinnen, type Uittreksel } from '../../../zoeken/zinnen';
+import { maakKop } from './kop';
 import { adresVanBladzijde, type Zoeker } from './laden';
+import { maak } from './maak';
 
-const SOORTNAAM: Readonly<Record<Exclude<Resultaatsoort, 'afspraken'>, string>> = {
-  antwoorden: 'Snel antwoord',
-  wegwijzers: 'Wegwijzer',
-  formulieren: 'Formulier',
-  begrippen: 'Begrip',
-  contact: 'Contact',
-  leren: 'Leren',
-};
-
-/** Makes an element with text. */
-export function element<N extends keyof HTMLElementTagNameMap>(naam: N, klasse: string, tekst = ''): HTMLElementTagNameMap[N] {
-  const gemaakt = document.createElement(naam);
-  gemaakt.className = klasse;
-  gemaakt.textContent = tekst;
-  return gemaakt;
+/** A result in the list, with the place where its words come. */
+interface Regel {
+  readonly doel: Doel;
+  readonly nummer: number;
+  readonly regel: HTMLLIElement;
+  readonly plek: HTMLElement;
 }
 
-function maakKop({ id, kop, pad, soort }: Doel): HTMLAnchorElement {
-  const link = element('a', 'zoek__kop');
-  link.dataset['zoekkop'] = '';
-  link.href = adresVanBladzijde(pad);
-  if (soort !== 'afspraken') {
-    link.append(element('span', 'etiket', SOORTNAAM[soort]), ' ', kop);
-    return link;
+/** Every situation of a quick answer on a line of its own: none of them stands there as if it were all. */
+function maakSituaties(situaties: readonly Antwoordregel[]): HTMLDListElement {
+  const lijst = maak('dl', 'zoek__situaties');
+  for (const { wanneer, regel } of situaties) {
+    const rij = maak('div');
+    rij.dataset['situatie'] = wanneer.join(' ');
+    const naam = situatiesKort(wanneer);
+    rij.append(maak('dt', '', `${naam.charAt(0).toUpperCase()}${naam.slice(1)}:`), ' ', maak('dd', '', regel));
+    lijst.append(rij);
   }
-  if (/^\d/u.test(id)) link.append(`${kenmerkVanSectie(id)} `);
-  link.append(element('span', 'bron', kop));
-  return link;
+  return lijst;
 }
 
 function maakZin({ pad }: Doel, { anker, stukken }: Uittreksel): HTMLAnchorElement {
-  const link = element('a', 'zoek__zin bron');
+  const link = maak('a', 'zoek__zin bron');
   link.href = adresVanBladzijde(`${pad.replace(/#.*$/u, '')}#${anker}`);
-  link.append(...stukken.map(({ tekst, raak }) => (raak ? element('mark', '', tekst) : tekst)));
+  link.append(...stukken.map(({ tekst, raak }) => (raak ? maak('mark', '', tekst) : tekst)));
   return link;
 }
 
-/** Adds the words of a result under its heading. */
-function vulAan(regel: HTMLLIElement, doel: Doel, tekst: string | undefined, treffers: Treffers): void {
-  if (!tekst) return;
-  if (doel.soort !== 'afspraken') {
-    regel.append(element('span', 'zoek__zin', tekst));
-    return;
-  }
-  const uittreksel = kiesUittreksel(snijZinnen(doel, tekst), treffers, doel.kop);
-  if (uittreksel) regel.append(maakZin(doel, uittreksel));
+/** The words of a result: of the text the sentence that fits best, of other pages what they say of themselves. */
+function maakWoorden(doel: Doel, tekst: string, { treffers, plan }: Uitslag): HTMLElement | undefined {
+  if (doel.soort !== 'afspraken') return maak('span', 'zoek__zin', tekst);
+  const uittreksel = kiesUittreksel(snijZinnen(doel, tekst), treffers, doel.kop, plan.vraag);
+  return uittreksel && maakZin(doel, uittreksel);
+}
+
+function maakRegel(doel: Doel, nummer: number): Regel {
+  const regel = maak('li');
+  regel.dataset['zoekresultaat'] = doel.id;
+  regel.dataset['soort'] = doel.soort;
+  // Keeps the room of its words until they are there.
+  const plek = doel.situaties ? maakSituaties(doel.situaties) : maak('span', 'zoek__zin');
+  regel.append(maakKop(doel), plek);
+  return { doel, nummer, regel, plek };
+}
+
+/** Puts the words under each heading, all at once; a quick answer has them already. */
+async function vulAan(regels: readonly Regel[], uitslag: Uitslag, zoeker: Zoeker): Promise<() => void> {
+  const vullingen = await Promise.all(
+    regels.map(async ({ doel, nummer, plek }) => {
+      const tekst = doel.situaties ? undefined : await zoeker.tekstVan(nummer);
+      const woorden = tekst ? maakWoorden(doel, tekst, uitslag) : undefined;
+      return () => woorden && plek.replaceWith(woorden);
+    }),
+  );
+  return () => vullingen.forEach((vul) => vul());
+}
+
+const maakRegels = (treffers: readonly Treffer[], { naslag }: Zoeker): Regel[] =>
+  treffers.flatMap(({ doel: nummer }) => {
+    const doel = naslag.gegevens.doelen[nummer];
+    return doel ? [maakRegel(doel, nummer)] : [];
+  });
+
+/** When the list may change: only as long as nothing is pressed, and while no later query has taken its place. */
+export interface Beurt {
+  readonly losgelaten: () => Promise<void>;
+  readonly isLaatste: () => boolean;
 }
 
 /**
- * Fills the list with results in order of rank and marks it as complete for this query (contract §2b).
- * Excerpts follow, never while something is pressed (`losgelaten`); the promise resolves when they stand.
+ * Shows the results in order of rank, then their words, and marks the list as complete for this query (contract §2b: from then on it does
+ * not jump). The promise resolves when it is.
  */
-export async function toonResultaten(lijst: HTMLOListElement, uitslag: Uitslag, zoeker: Zoeker, losgelaten: () => Promise<void>): Promise<void> {
-  const { doelen } = zoeker.naslag.gegevens;
-  const regels = uitslag.resultaten.flatMap(({ doel: nummer }) => {
-    const doel = doelen[nummer];
-    if (!doel) return [];
-    const regel = document.createElement('li');
-    regel.dataset['zoekresultaat'] = doel.id;
-    regel.dataset['soort'] = doel.soort;
-    regel.append(maakKop(doel));
-    return [{ regel, doel, nummer }];
-  });
+export async function toonResultaten(lijst: HTMLOListElement, uitslag: Uitslag, zoeker: Zoeker, { losgelaten, isLaatste }: Beurt): Promise<void> {
+  const regels = maakRegels(uitslag.resultaten, zoeker);
   lijst.replaceChildren(...regels.map(({ regel }) => regel));
+  const vul = await vulAan(regels, uitslag, zoeker);
+  await losgelaten();
+  if (!isLaatste()) return;
+  vul();
   lijst.dataset['zoekKlaar'] = uitslag.plan.vraag;
-  const vul = async ({ regel, doel, nummer }: (typeof regels)[number]) => {
-    const tekst = await zoeker.tekstVan(nummer);
-    await losgelaten();
-    vulAan(regel, doel, tekst, uitslag.treffers);
-  };
-  await Promise.all(regels.map(vul));
+}
+
+/** Adds below a complete list what is found later; the list itself stays as it is. */
+export async function voegToe(lijst: HTMLOListElement, uitslag: Uitslag, zoeker: Zoeker, { losgelaten, isLaatste }: Beurt): Promise<void> {
+  const regels = maakRegels(await zoeker.meer(uitslag), zoeker);
+  const vul = await vulAan(regels, uitslag, zoeker);
+  await losgelaten();
+  if (!isLaatste()) return;
+  vul();
+  lijst.append(...regels.map(({ regel }) => regel));
 }

@@ -17,6 +17,8 @@ export function bereidZoekenVoor(): void {
   const veld = document.querySelector<HTMLInputElement>('[data-zoekveld]');
   if (!veld) return;
   veld.addEventListener('focus', laad);
+  // The results page fills the field by itself.
+  veld.addEventListener('input', laad);
   // As soon as the sheet with the field opens on a phone. Not in the page itself: there it would take the focus on arrival.
   veld.autofocus = true;
   // An Enter before the script is there would lead to the register; the script looks at what was typed by itself.

@@ -1,0 +1,39 @@
+/** The panel under a search field: what is said about the query, the results, and where to look further. */
+import { maak } from './maak';
+
+export interface Paneel {
+  readonly doos: HTMLDivElement;
+  /** Number of results. */
+  readonly status: HTMLParagraphElement;
+  /** How the query was read (contract §2b). */
+  readonly uitleg: HTMLDivElement;
+  readonly lijst: HTMLOListElement;
+  readonly voet: HTMLDivElement;
+}
+
+/** Makes the panel of a field, closed. */
+export function maakPaneel(blok: HTMLElement): Paneel {
+  const doos = maak('div', 'zoek__paneel');
+  const gezegd = maak('div', 'zoek__gezegd');
+  const status = maak('p', 'zoek__status');
+  const uitleg = maak('div', 'zoek__uitleg');
+  // Present from the start, so that screen readers say what is put in it, and all of it at once (WCAG 4.1.3).
+  gezegd.setAttribute('role', 'status');
+  uitleg.dataset['zoekUitleg'] = '';
+  gezegd.append(status, ' ', uitleg);
+  const lijst = maak('ol', 'zoek__lijst');
+  // Without marks Safari no longer calls it a list.
+  lijst.setAttribute('role', 'list');
+  const voet = maak('div', 'zoek__voet');
+  doos.append(gezegd, lijst, voet);
+  doos.hidden = true;
+  blok.append(doos);
+  return { doos, status, uitleg, lijst, voet };
+}
+
+/** Empties and closes the panel. */
+export function leegPaneel({ doos, status, uitleg, lijst, voet }: Paneel): void {
+  doos.hidden = true;
+  for (const deel of [status, uitleg, lijst, voet]) deel.replaceChildren();
+  delete lijst.dataset['zoekKlaar'];
+}

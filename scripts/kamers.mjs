@@ -18,6 +18,7 @@ export const KAMERS = [
   'src/casusverloop',
   'src/punten',
   'src/zoeken',
+  'src/leren',
   'src/dekking',
   'src/koppelen',
   'src/inhoud',

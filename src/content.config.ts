@@ -16,6 +16,7 @@ import { startSchema } from './site/schema-start';
 import { tekstSchema } from './bron/schema-tekst';
 import { termijnSchema, termijnsoortenSchema } from './termijnen/schema';
 import { uitkomstenSchema, vragenSchema } from './wegwijzer/schema';
+import { verhaalSchema } from './leren/schema';
 import { versieSchema } from './site/schema-versie';
 import { voorbeeldSchema } from './formulier/schema-voorbeeld';
 import { zoekwoordenSchema } from './zoeken/schema';
@@ -40,6 +41,7 @@ export const collections = {
   termijnen: verzameling(map('termijnen', 't*.yaml'), termijnSchema),
   termijnsoorten: verzameling(map('termijnen', 'soorten.yaml'), termijnsoortenSchema),
   casusverloop: verzameling(map('casusverloop', '*.yaml'), casusverloopSchema),
+  verhalen: verzameling(map('verhalen', '*.yaml'), verhaalSchema),
   versies: verzameling(map('versies', '*.yaml'), versieSchema),
   zoekwoorden: verzameling(map('zoekwoorden', '*.yaml'), zoekwoordenSchema),
   // Its own loader: a message about a profile names the line.

@@ -11,7 +11,7 @@ const [slug] = process.argv.slice(2);
 /** @type {typeof import('./leren/lezen')} */
 const { leesNaslag, leesVerhalen } = await laad('scripts/leren/lezen.ts');
 /** @type {typeof import('../src/leren/keuring')} */
-const { keurVerhaal } = await laad('src/leren/keuring.ts');
+const { keurVerhaal, keurVerhalen } = await laad('src/leren/keuring.ts');
 /** @type {typeof import('../src/leren/reeks')} */
 const { verkeerdeVormen } = await laad('src/leren/reeks.ts');
 /** @type {typeof import('../src/leren/dekking')} */
@@ -44,7 +44,7 @@ try {
   const naslag = leesNaslag();
   const gekozen = leesVerhalen((naam) => !slug || naam === slug);
   const alle = slug ? [...gekozen, ...andere(slug)] : gekozen;
-  const fouten = gekozen.flatMap((bestand) => keurVerhaal(bestand, naslag));
+  const fouten = slug ? gekozen.flatMap((bestand) => keurVerhaal(bestand, naslag)) : keurVerhalen(alle, naslag);
   if (!slug) writeFileSync('docs/leren-dekking.md', maakLeerblad(alle, naslag));
   const stand = telVerhalen(alle, naslag);
   const vormen = verkeerdeVormen(alle).filter((regel) => !slug || regel.startsWith(`${slug},`));

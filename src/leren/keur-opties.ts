@@ -75,6 +75,9 @@ export function keurOpties(moment: Verhaalmoment, route: Route | undefined): str
     return [...(opties ? [`in ${LIJST} merkt men wat open is: schrijf "open" in plaats van "opties".`] : keurOpen(moment)), ...keurLezingen(moment)];
   const fouten = keurLezingen(moment);
   if (!opties) return ['opties: noem er drie tot vijf, van streng naar ruim.', ...fouten];
+  const ander = moment.paar?.uitkomst;
+  if (ander !== undefined && !opties.some((optie) => optie.uitkomst === ander))
+    fouten.push(`de uitkomst van het paar ("${ander}") staat er niet bij.`);
   if (open) fouten.push('open: dat hoort alleen bij overdracht-ontvangen.');
   return [...keurLijst(opties, uitkomst), ...(route ? keurVolgorde(route, opties, uitkomst) : []), ...fouten];
 }

@@ -81,3 +81,23 @@ export function keurVerhaal({ slug, verhaal }: Verhaalbestand, naslag: Verhaalna
     ),
   ];
 }
+
+/** At most this many moments stand outside the lifecycle (contract §6). */
+const HOOGSTENS_BUITEN = 8;
+
+/** What is wrong with the stories, one by one and together; empty when the site can be built with them. */
+export function keurVerhalen(bestanden: readonly Verhaalbestand[], naslag: Verhaalnaslag): string[] {
+  const nummers = bestanden.map(({ verhaal }) => verhaal.nr);
+  const buiten = bestanden.flatMap(({ slug, verhaal }) => verhaal.momenten.flatMap((moment) => (moment['buiten-verloop'] ? [slug] : [])));
+  return [
+    ...bestanden.flatMap((bestand) => keurVerhaal(bestand, naslag)),
+    ...bestanden
+      .filter(({ verhaal }, plaats) => nummers.indexOf(verhaal.nr) !== plaats)
+      .map(({ slug, verhaal }) => `src/content/verhalen/${slug}.yaml, nr: ${verhaal.nr} is al van een ander verhaal. Kies een eigen nummer.`),
+    ...(buiten.length > HOOGSTENS_BUITEN
+      ? [
+          `src/content/verhalen: ${buiten.length} momenten staan buiten het casusverloop, hoogstens ${HOOGSTENS_BUITEN} mogen dat: ${buiten.join(', ')}.`,
+        ]
+      : []),
+  ];
+}

@@ -19,6 +19,7 @@ export const KAMERS = [
   'src/punten',
   'src/antwoorden',
   'src/zoeken',
+  'src/leren',
   'src/dekking',
   'src/koppelen',
   'src/inhoud',

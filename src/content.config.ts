@@ -17,6 +17,7 @@ import { startSchema } from './site/schema-start';
 import { tekstSchema } from './bron/schema-tekst';
 import { termijnSchema, termijnsoortenSchema } from './termijnen/schema';
 import { uitkomstenSchema, vragenSchema } from './wegwijzer/schema';
+import { verhaalSchema } from './leren/schema';
 import { versieSchema } from './site/schema-versie';
 import { voorbeeldSchema } from './formulier/schema-voorbeeld';
 import { zoekwoordenSchema } from './zoeken/schema';
@@ -42,6 +43,7 @@ export const collections = {
   termijnsoorten: verzameling(map('termijnen', 'soorten.yaml'), termijnsoortenSchema),
   casusverloop: verzameling(map('casusverloop', '*.yaml'), casusverloopSchema),
   antwoorden: verzameling(map('antwoorden', '*.yaml'), antwoordSchema),
+  verhalen: verzameling(map('verhalen', '*.yaml'), verhaalSchema),
   versies: verzameling(map('versies', '*.yaml'), versieSchema),
   zoekwoorden: verzameling(map('zoekwoorden', '*.yaml'), zoekwoordenSchema),
   // Its own loader: a message about a profile names the line.

@@ -47,6 +47,18 @@ export const KOPPELINGEN: readonly Wegwijzerkoppeling[] = [
   { antwoorden: ['weet-niet'], moment: null },
 ];
 
+/**
+ * The moment that answers in the order asked describe; null when they leave open where the case is.
+ * @throws RangeError for answers that walkthrough 2 does not have, so that a new answer cannot go unnoticed.
+ */
+export function momentBij(waarden: readonly string[]): Moment | null {
+  const past = ({ antwoorden }: Wegwijzerkoppeling) =>
+    antwoorden.length === waarden.length && antwoorden.every((antwoord, plaats) => [antwoord].flat().includes(waarden[plaats] ?? ''));
+  const gevonden = KOPPELINGEN.find(past);
+  if (!gevonden) throw new RangeError(`De matrix kent geen moment bij: ${waarden.join(', ')}.`);
+  return gevonden.moment;
+}
+
 /** The share link of the answers that describe a moment, as the fragment of walkthrough 2; null for a moment it does not ask about. */
 export function deellinkBij(route: Route, moment: Moment): string | null {
   const koppeling = KOPPELINGEN.find((een) => een.moment === moment);

@@ -12,7 +12,7 @@ import { aanvullingen } from '../../hulp/wegwijzer';
 import { vragenteksten } from '../../hulp/wegwijzerinhoud';
 import { overgangen } from './hulp';
 import { verloop } from './inhoud';
-import { momentBij } from './momentbij';
+import { momentBij } from '../../../src/casusverloop/wegwijzer';
 
 const lijn = maakLijn(verloop);
 const stations = lijn.flatMap((deel) => deel.stations);

@@ -1,6 +1,6 @@
 /** Which moment each list of answers of walkthrough 2 describes, written out; that both name the same holder: wegwijzer.test.ts. */
 import { expect, it } from 'vitest';
-import { momentBij } from './momentbij';
+import { momentBij } from '../../../src/casusverloop/wegwijzer';
 
 it.each([
   ['melding-bij-vt', 'melding'],

@@ -13,7 +13,7 @@ import type { Antwoord } from '../../../src/machines/route';
 import { lijstje } from '../../hulp/kleine-machines';
 import { wegwijzer } from '../../hulp/wegwijzerinhoud';
 import { verloop } from './inhoud';
-import { momentBij } from './momentbij';
+import { momentBij } from '../../../src/casusverloop/wegwijzer';
 
 /** Contract §3 and table W2: who has to look at each outcome. Written out here, apart from the content of both. */
 const HOUDER: Readonly<Record<string, 'veilig-thuis' | 'lokaal-team' | 'beide' | 'niemand'>> = {

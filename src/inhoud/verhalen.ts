@@ -1,0 +1,30 @@
+/** The stories, checked once per build against both machines. */
+import { getCollection } from 'astro:content';
+import { maakVerloop } from '../casusverloop/teksten';
+import { keurVerhalen } from '../leren/keuring';
+import type { Verhaalbestand, Verhaalnaslag } from '../leren/moment';
+import { geefWegwijzers } from './collecties';
+
+/** What stories are held against. */
+async function geefVerhaalnaslag(): Promise<Verhaalnaslag> {
+  const vragen = await geefWegwijzers();
+  return {
+    vragen: new Map([...vragen].map(([slug, teksten]) => [slug, teksten.vragen])),
+    uitkomsten: new Map((await getCollection('uitkomsten')).map(({ id, data }) => [id, data.uitkomsten])),
+    verloop: maakVerloop(await getCollection('casusverloop')),
+  };
+}
+
+async function lees(): Promise<readonly Verhaalbestand[]> {
+  const bestanden = (await getCollection('verhalen')).map(({ id, data }) => ({ slug: id, verhaal: data }));
+  const fouten = keurVerhalen(bestanden, await geefVerhaalnaslag());
+  if (fouten.length > 0) throw new Error(`De verhalen kloppen niet met de wegwijzers of het casusverloop (npm run leren):\n${fouten.join('\n')}`);
+  return bestanden.sort((a, b) => a.verhaal.nr - b.verhaal.nr);
+}
+
+let gelezen: Promise<readonly Verhaalbestand[]> | undefined;
+/** All stories in the order of the series. @throws in Dutch, a sentence per fault, when one disagrees with a machine or a rule of a story */
+export function geefVerhalen(): Promise<readonly Verhaalbestand[]> {
+  gelezen ??= lees();
+  return gelezen;
+}

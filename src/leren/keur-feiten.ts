@@ -1,0 +1,90 @@
+/** The facts of a moment: observations, never the question's own words, with two that do not matter. */
+import { bedoelt } from '../redactie/velden';
+import { woordenVan } from '../taal/leesbaarheid';
+import type { Vragen } from '../wegwijzer/schema';
+import { feitenVanPaar } from './moment';
+import type { Verhaal, Verhaalfeit, Verhaalmoment } from './schema';
+
+/** In a moment exactly this many facts do not matter. */
+const ONBELANGRIJK = 2;
+/** So many words of a question in a row are its own words, when two of them carry its meaning. */
+const REEKSEN = [3, 4, 5];
+/** Names and words that every case has: they give no answer away. */
+const ALGEMEEN = new Set(
+  'veilig thuis lokale lokaal team gezin casus heeft hebben wordt worden bent iemand deze alle alles door voor over niet geen zijn waren naar nog met van een het de'.split(
+    ' ',
+  ),
+);
+const klein = (tekst: string) => woordenVan(tekst).map((woord) => woord.toLowerCase());
+const draagt = (woord: string) => woord.length > 3 && !ALGEMEEN.has(woord);
+
+/** The runs of words of a question that a fact may not repeat. */
+function reeksen(tekst: string, lengte: number): string[] {
+  const woorden = klein(tekst);
+  return woorden
+    .map((_, plaats) => woorden.slice(plaats, plaats + lengte))
+    .filter((reeks) => reeks.length === lengte && reeks.filter(draagt).length >= 2)
+    .map((reeks) => reeks.join(' '));
+}
+
+/** The words of a question that a fact repeats; undefined when it has its own. */
+export function woordenVanVraag(tekst: string, vraag: Vragen['vragen'][string]): string | undefined {
+  const feit = ` ${klein(tekst).join(' ')} `;
+  const naam = klein(vraag.kort);
+  const labels = Object.values(vraag.antwoorden).map((antwoord) => antwoord.tekst);
+  const verboden = [
+    ...(naam.length > 1 ? [naam.join(' ')] : []),
+    ...[vraag.vraag, ...labels].flatMap((een) => REEKSEN.flatMap((lengte) => reeksen(een, lengte))),
+  ];
+  return verboden.find((reeks) => feit.includes(` ${reeks} `));
+}
+
+function keurWoorden(feiten: readonly Verhaalfeit[], vragen: Vragen['vragen'], gevraagd: readonly string[]): string[] {
+  return feiten.flatMap(({ id, tekst }) =>
+    gevraagd.flatMap((naam) => {
+      const vraag = vragen[naam];
+      const reeks = vraag && woordenVanVraag(tekst, vraag);
+      return reeks ? [`${id}: "${reeks}" zijn woorden van de vraag "${naam}". Schrijf wat iemand zag of zei.`] : [];
+    }),
+  );
+}
+
+function keurVerwijzingen({ feiten, 'pleit-voor': voor, 'pleit-tegen': tegen }: Verhaalmoment): string[] {
+  const namen = feiten.map(({ id }) => id);
+  const los = new Set(feiten.filter((feit) => feit['doet-er-niet-toe']).map(({ id }) => id));
+  const bestaat = (veld: string, lijst: readonly string[]) =>
+    lijst
+      .filter((naam) => !namen.includes(naam))
+      .map((naam) => `${veld}: feit "${naam}" bestaat niet. ${bedoelt(naam, namen, `Kies uit: ${namen.join(', ')}.`)}`);
+  return [
+    ...namen.filter((naam, plaats) => namen.indexOf(naam) !== plaats).map((naam) => `feit "${naam}" staat er twee keer.`),
+    ...bestaat('pleit-voor', voor),
+    ...bestaat('pleit-tegen', tegen),
+    ...bestaat(
+      'botst-met',
+      feiten.flatMap((feit) => feit['botst-met'] ?? []),
+    ),
+    ...feiten.filter((feit) => feit['botst-met'] === feit.id).map(({ id }) => `feit "${id}" botst met zichzelf.`),
+    ...voor.filter((naam) => tegen.includes(naam)).map((naam) => `feit "${naam}" pleit voor en tegen. Kies een van de twee.`),
+    ...[...voor, ...tegen].filter((naam) => los.has(naam)).map((naam) => `feit "${naam}" doet er niet toe, maar pleit ergens voor of tegen.`),
+    ...(voor.length > 0 ? [] : ['pleit-voor: noem ten minste één feit.']),
+  ];
+}
+
+const STANDAARD = 'er zijn rolbladen (stoelen: true), dus zeg van elk feit wie het kent: kent: [lokaal-team].';
+
+/** The facts of a moment and of its variant. `vragen` are those of its walkthrough; none where it has none. */
+export function keurFeiten({ stoelen }: Verhaal, moment: Verhaalmoment, vragen: Vragen['vragen'] = {}): string[] {
+  const onbelangrijk = moment.feiten.filter((feit) => feit['doet-er-niet-toe']).length;
+  const gevraagd = [...moment.antwoorden, ...(moment.paar?.antwoorden ?? [])].map(({ vraag }) => vraag);
+  const ander = feitenVanPaar(moment).filter(({ tekst }) => !moment.feiten.some((feit) => feit.tekst === tekst));
+  return [
+    ...(onbelangrijk === ONBELANGRIJK ? [] : [`${onbelangrijk} feiten doen er niet toe. Geef er precies ${ONBELANGRIJK} "doet-er-niet-toe: true".`]),
+    ...keurWoorden([...moment.feiten, ...ander], vragen, [...new Set(gevraagd)]),
+    ...keurVerwijzingen(moment),
+    ...(stoelen && moment.feiten.some(({ kent }) => !kent) ? [STANDAARD] : []),
+    ...(!stoelen && moment.feiten.some(({ kent }) => kent)
+      ? ['"kent" hoort bij een verhaal met rolbladen. Zet "stoelen: true" bovenaan, of laat "kent" weg.']
+      : []),
+  ];
+}

@@ -1,0 +1,47 @@
+/** A moment as the other rooms read it: its answers as a walkthrough takes them, its facts by name, its variant as a moment of its own. */
+import type { Antwoorden, Route } from '../machines/route';
+import { routes } from '../machines/register';
+import type { Uitkomst, Vragen } from '../wegwijzer/schema';
+import type { Verloopteksten } from '../casusverloop/teksten';
+import { ONTBREEKT, type Verhaal, type Verhaalantwoord, type Verhaalfeit, type Verhaalmoment } from './schema';
+
+/** What a story is held against: the words of the walkthroughs and of the lifecycle; quick answers by id where the site has them. */
+export interface Verhaalnaslag {
+  readonly vragen: ReadonlyMap<string, Vragen['vragen']>;
+  readonly uitkomsten: ReadonlyMap<string, Readonly<Record<string, Uitkomst>>>;
+  readonly verloop: Verloopteksten;
+  readonly antwoorden?: ReadonlySet<string>;
+}
+
+/** A story with its slug. */
+export interface Verhaalbestand {
+  readonly slug: string;
+  readonly verhaal: Verhaal;
+}
+
+/** The answers as a walkthrough takes them. */
+export const alsAntwoorden = (antwoorden: readonly Verhaalantwoord[]): Antwoorden => antwoorden.map(({ vraag, waarden }) => ({ vraag, waarden }));
+
+/** The walkthrough of a moment; undefined when it rests on the calculator or a quick answer, or names one that does not exist. */
+export const routeVan = ({ wegwijzer }: Verhaalmoment): Route | undefined => (wegwijzer === undefined ? undefined : routes[wegwijzer]);
+
+/** The walkthrough whose moments ask what is still open, instead of for an outcome. */
+export const LIJST = 'overdracht-ontvangen';
+
+/** A fact an answer rests on: 'a' of this moment, '1.a' of the first; undefined when there is none of that name. */
+export function feitVan(verhaal: Verhaal, plaats: number, naam: string): Verhaalfeit | undefined {
+  const [eerste = '', tweede] = naam.split('.');
+  const moment = tweede === undefined ? plaats : Number(eerste) - 1;
+  return moment > plaats ? undefined : verhaal.momenten[moment]?.feiten.find(({ id }) => id === (tweede ?? eerste));
+}
+
+/** The facts of the variant of a moment: one has other words. */
+export function feitenVanPaar({ feiten, paar }: Verhaalmoment): Verhaalfeit[] {
+  return feiten.map((feit) => (feit.id === paar?.feit.id ? { ...feit, tekst: paar.feit.tekst, wie: paar.feit.wie ?? feit.wie } : feit));
+}
+
+/** True when an answer of the worked path is not known. */
+export const heeftOnbekend = (antwoorden: readonly Verhaalantwoord[]): boolean => antwoorden.some(({ waarden }) => waarden.includes('weet-niet'));
+
+/** True when no fact gives the answer. */
+export const isZonderFeit = ({ feit }: Verhaalantwoord): boolean => feit.includes(ONTBREEKT);

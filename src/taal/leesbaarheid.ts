@@ -1,0 +1,24 @@
+/** How long sentences are, for B1: an average of at most 13 words, none above 25. Read with the segmenter of the platform. */
+
+const zinnen = new Intl.Segmenter('nl', { granularity: 'sentence' });
+const woorden = new Intl.Segmenter('nl', { granularity: 'word' });
+
+/** The words of a text, without signs. */
+export const woordenVan = (tekst: string): string[] =>
+  [...woorden.segment(tekst)].flatMap(({ isWordLike, segment }) => (isWordLike ? [segment] : []));
+
+/** A sentence with its number of words. */
+export interface Zinlengte {
+  readonly zin: string;
+  readonly woorden: number;
+}
+
+/** The sentences of a text with their lengths; what has no word in it is none. */
+export const zinlengten = (tekst: string): Zinlengte[] =>
+  [...zinnen.segment(tekst)].map(({ segment }) => ({ zin: segment.trim(), woorden: woordenVan(segment).length })).filter((een) => een.woorden > 0);
+
+/** Average number of words of a sentence over these texts; 0 without text. */
+export function gemiddeldeZin(teksten: readonly string[]): number {
+  const alle = teksten.flatMap(zinlengten);
+  return alle.length === 0 ? 0 : alle.reduce((som, een) => som + een.woorden, 0) / alle.length;
+}

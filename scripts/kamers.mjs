@@ -33,6 +33,7 @@ export const KAMERS = [
   'src/components/formulier',
   'src/components/punten',
   'src/components/koppelen',
+  'src/components/leren',
   'src/components/pagina',
   'src/layouts',
   'src/pages',

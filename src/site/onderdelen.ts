@@ -34,6 +34,10 @@ export const ONDERDELEN: readonly Onderdeelgroep[] = [
     ],
   },
   {
+    kop: 'Leren',
+    delen: [{ pad: '/leren/verhalen/', naam: 'Verhalen om mee te oefenen' }],
+  },
+  {
     kop: 'Deze site',
     delen: [
       { pad: '/over/', naam: 'Over deze site' },

@@ -35,6 +35,10 @@ export const ONDERDELEN: readonly Onderdeelgroep[] = [
     ],
   },
   {
+    kop: 'Leren',
+    delen: [{ pad: '/leren/verhalen/', naam: 'Verhalen om mee te oefenen' }],
+  },
+  {
     kop: 'Deze site',
     delen: [
       { pad: '/over/', naam: 'Over deze site' },

@@ -1,4 +1,4 @@
-/** Marks the section in view in the list of contents, and opens that list where it has a column of its own (kantlijn.css). */
+/** Marks the section in view in the list of contents, and opens that list where it has a column of its own (kantlijnmaten.css). */
 export function volgInhoud(): void {
   const lijst = document.querySelector<HTMLDetailsElement>('[data-inhoud]');
   if (!lijst) return;

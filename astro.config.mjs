@@ -8,6 +8,7 @@ import offline from './integraties/offline.mjs';
 import pdf from './integraties/pdf.mjs';
 import scripts from './integraties/scripts.mjs';
 import slot from './integraties/slot.mjs';
+import stijlen from './integraties/stijlen.mjs';
 import voet from './integraties/voet.mjs';
 import zoekindex from './integraties/zoekindex.mjs';
 import { OPMAAK } from './src/bron/boom.ts';
@@ -20,5 +21,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'stijl' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: OPMAAK, hastPlugins: [bronmerken] }), syntaxHighlight: false },
-  integrations: [preact({ compat: true }), mdx(), voet(), scripts(), zoekindex(), relativeLinks(), pdf(), slot(nietGevonden(), offline())],
+  integrations: [preact({ compat: true }), mdx(), voet(), scripts(), zoekindex(), relativeLinks(), pdf(), slot(stijlen(), nietGevonden(), offline())],
 });

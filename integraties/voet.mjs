@@ -5,8 +5,8 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
-const BLAD = /\/src\/components\/pagina\/pagina\.css$/u;
-/** What stands in src/components/pagina/pagina.css instead of the words. */
+const BLAD = /\/src\/components\/pagina\/papier\.css$/u;
+/** What stands in src/components/pagina/papier.css instead of the words. */
 const PLEK = "'titel en versie van de tekst'";
 
 /** The foot as a CSS string (a JSON string is one, as long as it has no line break). */
@@ -24,7 +24,7 @@ export default function voet() {
     transform(code, id) {
       if (!BLAD.test(id.split('?')[0] ?? '')) return undefined;
       if (!code.includes(PLEK))
-        throw new Error(`In src/components/pagina/pagina.css ontbreekt ${PLEK}: daar komen de titel en versie uit site.yaml.`);
+        throw new Error(`In src/components/pagina/papier.css ontbreekt ${PLEK}: daar komen de titel en versie uit site.yaml.`);
       return { code: code.replace(PLEK, () => maakVoet()), map: null };
     },
   };

@@ -7,6 +7,7 @@ import { echo as echoDeel, leesDeel, leesFragment, schrijfFragment } from '../pa
 import { speelAf } from './doorloop';
 import { gebeurtenissenBij, gebeurtenisVoor, isVraag } from './stap';
 import type { Antwoord, Antwoorden, Route } from '../machines/route';
+import { enLijst } from '../taal/opsomming';
 import type { Stand } from './typen';
 import { geldt } from './voorwaarden';
 
@@ -90,10 +91,9 @@ function gestopt(route: Route, { vraag, antwoorden, wachtend }: Stand): string[]
 }
 
 /** 'X', 'X en Y', 'X, Y en Z'. */
-const opsomming = new Intl.ListFormat('nl');
 const inWoorden = (vragen: readonly string[], noem: (vraag: string) => string) => {
   const namen = vragen.slice(0, MAX_NAMEN).map((vraag) => `‘${noem(vraag)}’`);
-  return opsomming.format(vragen.length > MAX_NAMEN ? [...namen, `nog ${vragen.length - MAX_NAMEN}`] : namen);
+  return enLijst(vragen.length > MAX_NAMEN ? [...namen, `nog ${vragen.length - MAX_NAMEN}`] : namen);
 };
 
 const nogMeer = (aantal: number) =>

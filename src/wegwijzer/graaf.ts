@@ -1,11 +1,11 @@
 /**
- * A machine as a graph, walked by `xstate/graph`. A node is a question together with the flags that are on, so that the thousands of answer lists
- * become a small graph without cycles; everything that asks 'what can still happen?' is read from it.
+ * A machine as a graph. A node is a question together with the flags that are on, so that the thousands of answer lists become a small graph
+ * without cycles; everything that asks 'what can still happen?' is read from it. The build walks it (wandeling.ts), a page gets it as data.
  */
-import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
-import { adjacencyMapToArray, getAdjacencyMap } from 'xstate/graph';
-import { begin, gebeurtenissenBij, isVraag, kenmerkenVan, naamVan, type Antwoordgebeurtenis } from './stap';
+import type { AnyStateMachine } from 'xstate';
 import type { Route } from '../machines/route';
+import { gebeurtenissenBij, isVraag } from './stap';
+import { loopAf, sleutel, tweemaal, type Graafgegevens } from './wandeling';
 
 /** One answer and where it leads. */
 export interface Tak {
@@ -34,42 +34,6 @@ export interface Graaf {
   readonly knoop: (naam: string, aan: readonly string[]) => Knoop | undefined;
 }
 
-/** The name of a node; in an outcome the flags make no difference any more. */
-function sleutel(route: Route, naam: string, aan: readonly string[]): string {
-  return [naam, ...(isVraag(route, naam) ? [...aan].sort() : []), ''].join(' ');
-}
-
-/**
- * Turns XState's map of states round, into nodes that know what can follow. A node is made after the nodes it leads to; answers are matched
- * by question, so a list of answers could not express the same question asked twice.
- */
-function maakGraaf(route: Route): Graaf {
-  const sleutelVan = (toestand: AnyMachineSnapshot) => sleutel(route, naamVan(toestand), kenmerkenVan(toestand));
-  const kaart = getAdjacencyMap(route.machine, {
-    serializeState: sleutelVan,
-    events: (toestand: AnyMachineSnapshot) => gebeurtenissenBij(route, naamVan(toestand)),
-  });
-  const stappen = adjacencyMapToArray<AnyMachineSnapshot, Antwoordgebeurtenis>(kaart).map((stap) => ({ ...stap, van: sleutelVan(stap.state) }));
-  const knopen = new Map<string, Knoop | null>();
-  const maak = (toestand: AnyMachineSnapshot): Knoop => {
-    const [naam, plek] = [naamVan(toestand), sleutelVan(toestand)];
-    const bekend = knopen.get(plek);
-    if (bekend) return bekend;
-    // Null as long as the nodes it leads to are being made: coming here again then is a circle.
-    if (bekend === null) throw tweemaal(route, naam);
-    knopen.set(plek, null);
-    const takken = stappen
-      .filter(({ van }) => van === plek)
-      .map(({ event, nextState }) => ({ waarden: event.waarden ?? [event.type], naar: maak(nextState) }));
-    const knoop = isVraag(route, naam)
-      ? vraagknoop(route, naam, takken)
-      : { vraag: null, uitkomst: naam, takken: [], mogelijk: [naam], vragen: new Set<string>() };
-    knopen.set(plek, knoop);
-    return knoop;
-  };
-  return { begin: maak(begin(route)), knoop: (naam, aan) => knopen.get(sleutel(route, naam, aan)) ?? undefined };
-}
-
 function vraagknoop(route: Route, vraag: string, takken: readonly Tak[]): Knoop {
   const bereikt = new Set(takken.flatMap((tak) => tak.naar.mogelijk));
   const vragen = new Set(takken.flatMap((tak) => [...tak.naar.vragen]));
@@ -83,16 +47,39 @@ function vraagknoop(route: Route, vraag: string, takken: readonly Tak[]): Knoop 
   };
 }
 
-const tweemaal = (route: Route, vraag: string) => new Error(`Machine '${route.slug}' is geweigerd:\n- vraag '${vraag}' kan twee keer worden gesteld`);
+/** The branches of a question: its answers in the order of the machine, each with the node the walk found behind it. */
+const takkenVan = (route: Route, vraag: string, naar: readonly Knoop[]): Tak[] =>
+  gebeurtenissenBij(route, vraag).flatMap(({ type, waarden = [type] }, nummer) => {
+    const knoop = naar[nummer];
+    return knoop ? [{ waarden, naar: knoop }] : [];
+  });
+
+/** Turns what the walk found into nodes that know what can follow; each comes after those it leads to. */
+function maakGraaf(route: Route, gelopen: Graafgegevens): Graaf {
+  const rij: Knoop[] = [];
+  const knopen = new Map<string, Knoop>();
+  for (const [naam, aan, plaatsen] of gelopen) {
+    const naar = plaatsen.flatMap((plaats) => rij[plaats] ?? []);
+    const knoop = isVraag(route, naam)
+      ? vraagknoop(route, naam, takkenVan(route, naam, naar))
+      : { vraag: null, uitkomst: naam, takken: [], mogelijk: [naam], vragen: new Set<string>() };
+    rij.push(knoop);
+    knopen.set(sleutel(route, naam, aan), knoop);
+  }
+  const eerste = rij.at(-1);
+  if (!eerste) throw new Error(`Machine '${route.slug}': een graaf zonder knopen`);
+  return { begin: eerste, knoop: (naam, aan) => knopen.get(sleutel(route, naam, aan)) };
+}
 
 const gemaakt = new WeakMap<AnyStateMachine, Graaf>();
 
 /**
  * The graph of a route's machine; made once per machine. Of a machine that keuring.ts refuses it means nothing.
+ * @param gelopen what an earlier walk found; without it the machine is walked
  * @throws when the machine can ask a question twice.
  */
-export function graafVan(route: Route): Graaf {
-  const graaf = gemaakt.get(route.machine) ?? maakGraaf(route);
+export function graafVan(route: Route, gelopen?: Graafgegevens): Graaf {
+  const graaf = gemaakt.get(route.machine) ?? maakGraaf(route, gelopen ?? loopAf(route));
   gemaakt.set(route.machine, graaf);
   return graaf;
 }

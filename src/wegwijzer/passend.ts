@@ -6,6 +6,16 @@ import type { Gegevens, HandelingTekst, MetBij, UitkomstTekst, Verwijzing, Vraag
 const opId = <A, B>(lijst: Readonly<Record<string, A>>, maak: (waarde: A) => B): Record<string, B> =>
   Object.fromEntries(Object.entries(lijst).map(([id, waarde]) => [id, maak(waarde)]));
 
+/** The same, each made when it is first looked at: a step shows one question or one outcome of the dozens there are. */
+function opVraag<A, B>(lijst: Readonly<Record<string, A>>, maak: (waarde: A) => B): Record<string, B> {
+  const uit: Record<string, B> = {};
+  for (const [id, waarde] of Object.entries(lijst)) {
+    let een: B | undefined;
+    Object.defineProperty(uit, id, { enumerable: true, get: () => (een ??= maak(waarde)) });
+  }
+  return uit;
+}
+
 type Past = <T extends MetBij>(lijst: readonly T[]) => readonly T[];
 
 /** The parts of a list that count, without their conditions, since those are met. */
@@ -56,7 +66,7 @@ export function passend(gegevens: Gegevens, antwoorden: Antwoorden): Gegevens {
   const past = pastBij(antwoorden);
   return {
     ...gegevens,
-    vragen: opId(gegevens.vragen, (vraag) => vraagBij(vraag, past)),
-    uitkomsten: opId(gegevens.uitkomsten, (uitkomst) => uitkomstBij(uitkomst, past)),
+    vragen: opVraag(gegevens.vragen, (vraag) => vraagBij(vraag, past)),
+    uitkomsten: opVraag(gegevens.uitkomsten, (uitkomst) => uitkomstBij(uitkomst, past)),
   };
 }

@@ -1,5 +1,6 @@
 /** The ways to another outcome in words: smallest changes taken together, so that a long list becomes a few sentences. */
 import type { Route } from '../machines/route';
+import { enLijst, ofLijst } from '../taal/opsomming';
 import type { Wijziging } from './typen';
 import type { Citaat, Gegevens } from './gegevens';
 import { antwoordTekst, vraagVan } from './teksten';
@@ -19,10 +20,6 @@ interface Wegbron {
 
 /** An answer in the middle of a sentence: an abbreviation or 'Veilig Thuis' keeps its capital. */
 export const laag = (tekst: string) => (/^(?:[A-Z]{2}|Veilig Thuis)/u.test(tekst) ? tekst : tekst.charAt(0).toLowerCase() + tekst.slice(1));
-
-/** 'X, Y en Z' and 'X, Y of Z'. */
-const EN = new Intl.ListFormat('nl');
-const OF = new Intl.ListFormat('nl', { type: 'disjunction' });
 
 /** An answer within quotes; a value of a multiple choice stands for any of them, since they all lead the same way. */
 function antwoord({ gegevens, route }: Wegbron, id: string, waarden: readonly string[]): string {
@@ -71,12 +68,12 @@ function neemSamen(wegen: readonly Weg[], samen: (a: Weg, b: Weg) => Weg | null)
 /** 'bij “Ernstig letsel” “ja” in plaats van “nee”, en daarna bij “…” “…”' */
 function inWoorden({ gegevens }: Wegbron, weg: Weg): string {
   const zin = ({ vragen, van, naar }: Wegdeel) => {
-    const namen = OF.format(vragen.map((id) => `“${vraagVan(gegevens, id).kort}”`));
-    return `bij ${namen} ${OF.format(naar)}${van === undefined ? '' : ` in plaats van ${van}`}`;
+    const namen = ofLijst(vragen.map((id) => `“${vraagVan(gegevens, id).kort}”`));
+    return `bij ${namen} ${ofLijst(naar)}${van === undefined ? '' : ` in plaats van ${van}`}`;
   };
   const anders = gewijzigd(weg).map(zin);
   const nieuw = weg.filter(({ van }) => van === undefined).map(zin);
-  return [EN.format(anders), EN.format(nieuw)].filter(Boolean).join(', en daarna ');
+  return [enLijst(anders), enLijst(nieuw)].filter(Boolean).join(', en daarna ');
 }
 
 /** More changes than this are a different case rather than a change; more new questions than this are a walkthrough of their own. */

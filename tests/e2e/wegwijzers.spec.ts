@@ -10,7 +10,7 @@ async function antwoord(page: Page, { vraag, waarden: [waarde = ''] }: Antwoord)
   await plek.locator(`[data-antwoord="${waarde}"]`).click();
 }
 
-/** Room for text on an A4 sheet: 210 mm less the margins of pagina.css, in CSS pixels. */
+/** Room for text on an A4 sheet: 210 mm less the margins of papier.css, in CSS pixels. */
 const BLADBREEDTE = Math.floor(((210 - 2 * 18) * 96) / 25.4);
 
 for (const [slug, lijst] of Object.entries(voorbeelden)) {

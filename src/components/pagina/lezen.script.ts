@@ -1,5 +1,7 @@
-/** Script of every page: keeps one act per gesture, loads search on first use, explains terms on the spot, opens notes, gives references when asked, marks the current section. */
+/** Script of every page: keeps one act per gesture and clicks that come too early, loads search on first use, explains terms on the spot, opens notes, gives references when asked, marks the current section. */
 import { verklaarBegrippen } from '../bron/script/begrippen';
+import { zoek } from '../../pagina/element';
+import { bewaarVroeg } from '../../pagina/vroeg';
 import { bewaakGebaren } from './script/gebaar';
 import { volgInhoud } from '../bron/script/inhoud';
 import { volgLeeswijze } from '../bron/script/noten';
@@ -10,6 +12,8 @@ import { openVoorDruk } from './script/druk';
 import { bereidOfflineVoor } from './script/offline';
 
 bewaakGebaren();
+const eiland = zoek('[data-eiland]');
+if (eiland) bewaarVroeg(eiland);
 bereidZoekenVoor();
 bereidVerwijzingVoor();
 verklaarBegrippen();

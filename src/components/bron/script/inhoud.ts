@@ -1,8 +1,9 @@
-/** Marks the section in view in the list of contents, and folds that list where it would push the text away. */
+/** Marks the section in view in the list of contents, and opens that list where it has a column of its own (kantlijnmaten.css). */
 export function volgInhoud(): void {
   const lijst = document.querySelector<HTMLDetailsElement>('[data-inhoud]');
   if (!lijst) return;
-  if (matchMedia('(width < 84rem)').matches) lijst.open = false;
+  lijst.open = matchMedia('(width >= 84rem)').matches;
+  lijst.dataset['inhoud'] = 'gezet';
   const links = new Map([...lijst.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
   const zichtbaar = new Set<string>();
   const kijker = new IntersectionObserver(

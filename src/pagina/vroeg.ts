@@ -1,0 +1,36 @@
+/**
+ * A click before the script of a walkthrough is there counts (contract §2c). The script of every page, which is there first, marks what was clicked
+ * in the part that comes to life; the script of that part does it as soon as it can.
+ */
+import { zoek } from './element';
+
+/** On a control that was clicked too early. */
+const VROEG = 'data-vroeg';
+/** On the part of the page that answers for itself from now on. */
+const LEVEND = 'data-levend';
+
+/** Marks what is clicked in `eiland` until it comes to life. The last click counts: a second answer takes the place of the first. */
+export function bewaarVroeg(eiland: Element): void {
+  eiland.addEventListener('click', ({ target }) => {
+    const deel = target instanceof Element && !eiland.hasAttribute(LEVEND) ? target.closest('button, input') : null;
+    if (!deel) return;
+    zoek(`[${VROEG}]`)?.removeAttribute(VROEG);
+    deel.setAttribute(VROEG, '');
+  });
+}
+
+/**
+ * Says that `eiland` comes to life now.
+ * @returns what does the early click, to be called once it lives; a control that is gone by then is passed over
+ */
+export function komTotLeven(eiland: Element): () => void {
+  eiland.setAttribute(LEVEND, '');
+  const deel = zoek<HTMLInputElement>(`[${VROEG}]`);
+  return () => {
+    if (!deel?.isConnected) return;
+    deel.removeAttribute(VROEG);
+    // A click changes a box again; a button does not mind.
+    deel.checked = !deel.checked;
+    deel.click();
+  };
+}

@@ -61,10 +61,12 @@ test('from the start to the text, a sentence, and back', async ({ page }) => {
   expect(page.url()).toBe(adres(HEEL));
 });
 
-test('search points to the register, and the register to the text', async ({ page }) => {
+test('search finds the text, the register too', async ({ page }) => {
   await page.goto(adres(HEEL, 'wegwijzers/opschalen/'));
   await page.keyboard.press('/');
   await page.locator('[data-zoekveld]').fill('casusregie');
+  await expect(page.locator('[data-zoek-klaar="casusregie"]')).toBeVisible();
+  expect(await dodeLinks(page.getByRole('search'))).toEqual([]);
   await volg(page, page.getByRole('search').getByRole('link', { name: /register/iu }));
   await volg(page, page.locator('main a[href*="afspraken/7/index.html#7.3"]'));
   await expect(page.locator(':target')).toBeVisible();

@@ -111,3 +111,28 @@ test('who comes back from a result finds the list as it was', async ({ page }) =
   await page.goBack();
   await expect(page).toHaveURL(/bijlagen\/1\/$/u);
 });
+
+test('a card of a quick answer has every situation and is 170 px high at most', async ({ page }) => {
+  test.setTimeout(240_000);
+  await openVeld(page, 'afspraken/6/');
+  await typ(page, 'hoeveel dagen contact');
+  const hoog: string[] = [];
+  const kaart = page.locator('[data-zoekresultaat="/antwoorden/#contact-starten"]');
+  await expect(kaart.locator('[data-situatie]')).toHaveCount(4);
+  await expect(kaart.getByRole('link')).toHaveAccessibleName(/^Snel antwoord Binnen hoeveel dagen/u);
+  for (const vraag of [
+    'hoeveel dagen contact',
+    'overdracht ontvangen',
+    'veiligheidsvoorwaarden',
+    'voorwaarde niet nageleefd',
+    'veiligheidsplan maken',
+    'starten terwijl veilig thuis bezig is',
+  ]) {
+    await typ(page, vraag);
+    const maten = await page
+      .locator('[data-soort="antwoorden"]')
+      .evaluateAll((alle) => alle.map((een) => ({ id: een.getAttribute('data-zoekresultaat'), px: een.getBoundingClientRect().height })));
+    hoog.push(...maten.filter(({ px }) => px > 170).map(({ id, px }) => `${id}: ${px}`));
+  }
+  expect(hoog).toEqual([]);
+});

@@ -15,7 +15,7 @@ const ADRES = /href="([^"]*\/stijl\/)([^"]+)"/gu;
  * @param {string} html of a page whose links are relative
  * @param {(namen: readonly string[]) => string} bundel gives the name of the file that holds these, in this order
  */
-export const voegSamen = (html, bundel) =>
+const voegSamen = (html, bundel) =>
   html.replace(RIJ, (rij) => {
     const adressen = [...rij.matchAll(ADRES)];
     const [, map = ''] = adressen[0] ?? [];

@@ -18,6 +18,7 @@ describe('the list', () => {
       [
         'Bij een casus',
         'Wegwijzers: /wegwijzers/',
+        'Snelle antwoorden: /antwoorden/',
         'Termijnen uitrekenen: /wegwijzers/termijnen/',
         'Formulieren: /formulieren/',
         'Casusverloop: /casusverloop/',
@@ -32,6 +33,7 @@ describe('the list', () => {
         'Onduidelijkheden: /onduidelijkheden/',
         'Register van A tot Z: /register/',
       ],
+      ['Leren', 'Verhalen om mee te oefenen: /leren/verhalen/'],
       ['Deze site', 'Over deze site: /over/', 'Koppelen: /koppelen/'],
     ]);
   });

@@ -35,6 +35,7 @@ export const KAMERS = [
   'src/components/punten',
   'src/components/antwoorden',
   'src/components/koppelen',
+  'src/components/leren',
   'src/components/pagina',
   'src/layouts',
   'src/pages',

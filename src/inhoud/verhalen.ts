@@ -3,7 +3,14 @@ import { getCollection } from 'astro:content';
 import { maakVerloop } from '../casusverloop/teksten';
 import { keurVerhalen } from '../leren/keuring';
 import type { Verhaalbestand, Verhaalnaslag } from '../leren/moment';
-import { geefWegwijzers } from './collecties';
+import type { Tijdlijngegevens } from '../casusverloop/gegevens';
+import { maakTijdlijngegevens } from '../casusverloop/maak-gegevens';
+import { alsOefengegevens } from '../leren/gegevens';
+import { relatiefVan } from '../pagina/wortel';
+import type { Gegevens } from '../wegwijzer/gegevens';
+import { geefPunten, geefWegwijzers } from './collecties';
+import { geefTermijnen } from './termijnen';
+import { maakGegevens } from './wegwijzer';
 
 /** What stories are held against. */
 async function geefVerhaalnaslag(): Promise<Verhaalnaslag> {
@@ -27,4 +34,18 @@ let gelezen: Promise<readonly Verhaalbestand[]> | undefined;
 export function geefVerhalen(): Promise<readonly Verhaalbestand[]> {
   gelezen ??= lees();
   return gelezen;
+}
+
+/** The page of a story; its data are made for a page at this depth, so that their links are right from every story. */
+export const padVanVerhaal = (slug: string): string => `/leren/verhalen/${slug}/`;
+const HIER = padVanVerhaal('een');
+
+/** A walkthrough for practice. @throws as maakGegevens */
+export const maakOefengegevens = async (slug: string): Promise<Gegevens> => alsOefengegevens((await maakGegevens(slug, HIER)).gegevens);
+
+/** The words of the lifecycle, for the line of a story. @throws as maakTijdlijngegevens */
+export async function maakVerloopgegevens(): Promise<Tijdlijngegevens> {
+  const punten = new Map((await geefPunten()).map((punt) => [punt.nr, punt]));
+  const { gegevens } = await geefTermijnen(HIER);
+  return maakTijdlijngegevens(maakVerloop(await getCollection('casusverloop')), gegevens, { punten, relatief: relatiefVan(HIER) });
 }

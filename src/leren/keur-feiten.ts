@@ -2,11 +2,13 @@
 import { bedoelt } from '../redactie/velden';
 import { woordenVan } from '../taal/leesbaarheid';
 import type { Vragen } from '../wegwijzer/schema';
-import { feitenVanPaar } from './moment';
+import { feitenVanPaar, feitenVoor } from './moment';
 import type { Verhaal, Verhaalfeit, Verhaalmoment } from './schema';
 
 /** In a moment exactly this many facts do not matter. */
 const ONBELANGRIJK = 2;
+/** A moment has at least this many facts that its chair knows. */
+const MINSTENS = 4;
 /** So many words of a question in a row are its own words, when two of them carry its meaning. */
 const REEKSEN = [3, 4, 5];
 /** Names and words that every case has: they give no answer away. */
@@ -49,8 +51,10 @@ function keurWoorden(feiten: readonly Verhaalfeit[], vragen: Vragen['vragen'], g
   );
 }
 
-function keurVerwijzingen({ feiten, 'pleit-voor': voor, 'pleit-tegen': tegen }: Verhaalmoment): string[] {
+function keurVerwijzingen(moment: Verhaalmoment): string[] {
+  const { feiten, 'pleit-voor': voor, 'pleit-tegen': tegen } = moment;
   const namen = feiten.map(({ id }) => id);
+  const bekend = feitenVoor(moment, moment.stoel).map(({ id }) => id);
   const los = new Set(feiten.filter((feit) => feit['doet-er-niet-toe']).map(({ id }) => id));
   const bestaat = (veld: string, lijst: readonly string[]) =>
     lijst
@@ -67,6 +71,9 @@ function keurVerwijzingen({ feiten, 'pleit-voor': voor, 'pleit-tegen': tegen }: 
     ...feiten.filter((feit) => feit['botst-met'] === feit.id).map(({ id }) => `feit "${id}" botst met zichzelf.`),
     ...voor.filter((naam) => tegen.includes(naam)).map((naam) => `feit "${naam}" pleit voor en tegen. Kies een van de twee.`),
     ...[...voor, ...tegen].filter((naam) => los.has(naam)).map((naam) => `feit "${naam}" doet er niet toe, maar pleit ergens voor of tegen.`),
+    ...[...voor, ...tegen]
+      .filter((naam) => namen.includes(naam) && !bekend.includes(naam))
+      .map((naam) => `feit "${naam}" kent de stoel ${moment.stoel} niet, dus het pleit nergens voor.`),
     ...(voor.length > 0 ? [] : ['pleit-voor: noem ten minste één feit.']),
   ];
 }
@@ -75,11 +82,15 @@ const STANDAARD = 'er zijn rolbladen (stoelen: true), dus zeg van elk feit wie h
 
 /** The facts of a moment and of its variant. `vragen` are those of its walkthrough; none where it has none. */
 export function keurFeiten({ stoelen }: Verhaal, moment: Verhaalmoment, vragen: Vragen['vragen'] = {}): string[] {
-  const onbelangrijk = moment.feiten.filter((feit) => feit['doet-er-niet-toe']).length;
+  const zichtbaar = feitenVoor(moment, moment.stoel);
+  const onbelangrijk = zichtbaar.filter((feit) => feit['doet-er-niet-toe']).length;
   const gevraagd = [...moment.antwoorden, ...(moment.paar?.antwoorden ?? [])].map(({ vraag }) => vraag);
   const ander = feitenVanPaar(moment).filter(({ tekst }) => !moment.feiten.some((feit) => feit.tekst === tekst));
   return [
-    ...(onbelangrijk === ONBELANGRIJK ? [] : [`${onbelangrijk} feiten doen er niet toe. Geef er precies ${ONBELANGRIJK} "doet-er-niet-toe: true".`]),
+    ...(onbelangrijk === ONBELANGRIJK
+      ? []
+      : [`${onbelangrijk} feiten die deze stoel kent doen er niet toe. Geef er precies ${ONBELANGRIJK} "doet-er-niet-toe: true".`]),
+    ...(zichtbaar.length < MINSTENS ? [`de stoel ${moment.stoel} kent maar ${zichtbaar.length} feiten. Geef er ten minste ${MINSTENS}.`] : []),
     ...keurWoorden([...moment.feiten, ...ander], vragen, [...new Set(gevraagd)]),
     ...keurVerwijzingen(moment),
     ...(stoelen && moment.feiten.some(({ kent }) => !kent) ? [STANDAARD] : []),

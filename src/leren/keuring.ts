@@ -1,12 +1,13 @@
 /** A story against both machines, the walkthroughs' words and its own rules: one list of faults, used by the build and by `npm run leren`. */
 import { routes } from '../machines/register';
 import { bedoelt } from '../redactie/velden';
+import { STOELEN } from '../site/stoelen';
 import { keurAntwoorden, keurPaar } from './keur-antwoorden';
 import { keurFeiten } from './keur-feiten';
 import { keurOpties } from './keur-opties';
 import { keurTitel, keurVerhaaltaal, keurZinnen } from './keur-taal';
 import { keurStand, speelVerhaal, type Verhaalstand } from './keur-verloop';
-import { routeVan, type Verhaalbestand, type Verhaalnaslag } from './moment';
+import { feitenVoor, routeVan, type Verhaalbestand, type Verhaalnaslag } from './moment';
 import type { Verhaal, Verhaalmoment } from './schema';
 
 /** A story with role sheets is played in three rounds. */
@@ -62,12 +63,15 @@ function keurGeheel(verhaal: Verhaal): string[] {
   ];
 }
 
-/** Each chair knows something the other does not; else there is nothing to tell. */
+/** Each chair knows something the other does not, else there is nothing to tell; and something in every round. */
 function keurStoelen({ momenten }: Verhaal): string[] {
   const alleen = momenten.flatMap(({ feiten }) => feiten.flatMap(({ kent }) => (kent?.length === 1 ? kent : [])));
-  return (['lokaal-team', 'veilig-thuis'] as const)
-    .filter((stoel) => !alleen.includes(stoel))
-    .map((stoel) => `geen enkel feit is alleen bij ${stoel} bekend. Dan valt er niets te vertellen.`);
+  return STOELEN.flatMap((stoel) => [
+    ...(alleen.includes(stoel) ? [] : [`geen enkel feit is alleen bij ${stoel} bekend. Dan valt er niets te vertellen.`]),
+    ...momenten.flatMap((moment, plaats) =>
+      feitenVoor(moment, stoel).length > 0 ? [] : [`in moment ${plaats + 1} weet ${stoel} niets. Geef elke stoel in elke ronde een feit.`],
+    ),
+  ]);
 }
 
 /** What is wrong with a story, one sentence each, in Dutch, with the place; empty when it agrees with both machines and the rules of a story. */

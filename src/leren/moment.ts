@@ -1,6 +1,7 @@
 /** A moment as the other rooms read it: its answers as a walkthrough takes them, its facts by name, its variant as a moment of its own. */
 import type { Antwoorden, Route } from '../machines/route';
 import { routes } from '../machines/register';
+import type { Stoel } from '../site/stoelen';
 import type { Uitkomst, Vragen } from '../wegwijzer/schema';
 import type { Verloopteksten } from '../casusverloop/teksten';
 import { ONTBREEKT, type Verhaal, type Verhaalantwoord, type Verhaalfeit, type Verhaalmoment } from './schema';
@@ -34,6 +35,10 @@ export function feitVan(verhaal: Verhaal, plaats: number, naam: string): Verhaal
   const moment = tweede === undefined ? plaats : Number(eerste) - 1;
   return moment > plaats ? undefined : verhaal.momenten[moment]?.feiten.find(({ id }) => id === (tweede ?? eerste));
 }
+
+/** The facts that a chair knows; in a story without role sheets the reader's chair knows all. Nothing of the other chair comes along. */
+export const feitenVoor = ({ feiten }: Pick<Verhaalmoment, 'feiten'>, stoel: Stoel): Verhaalfeit[] =>
+  feiten.filter(({ kent }) => kent?.includes(stoel) ?? true);
 
 /** The facts of the variant of a moment: one has other words. */
 export function feitenVanPaar({ feiten, paar }: Verhaalmoment): Verhaalfeit[] {

@@ -2,7 +2,8 @@
 import { routes } from '../machines/register';
 import { geldt } from '../wegwijzer/voorwaarden';
 import { alsAntwoorden, heeftOnbekend, type Verhaalbestand, type Verhaalnaslag } from './moment';
-import { LEZINGEN, WERKVORMEN, type Verhaalmoment } from './schema';
+import { LEZINGEN, type Verhaalmoment } from './schema';
+import { WERKVORMEN } from './vormen';
 
 /** A moment with where it stands. */
 export interface Momentplaats {

@@ -5,6 +5,7 @@ import { bedoelt } from '../redactie/velden';
 import { vorm } from '../redactie/vorm';
 import { STOELEN } from '../site/stoelen';
 import { SOORTEN } from '../termijnen/soorten';
+import { WERKVORMEN } from './vormen';
 
 /** What a case is about; the stories together have all of them. */
 export const THEMAS = [
@@ -27,8 +28,6 @@ export const THEMAS = [
 ] as const;
 /** How a fact reached the reader's chair. */
 export const FEITVORMEN = ['telefoon', 'mail', 'brief', 'huisbezoek', 'gesprek', 'dossier', 'overleg'] as const;
-/** How a moment is worked on: shown with its reasons, the second half shown, or by oneself. */
-export const WERKVORMEN = ['uitgewerkt', 'half', 'zelf'] as const;
 /** What stands in the place of a fact when no fact gives the answer. */
 export const ONTBREEKT = 'ontbreekt';
 /** Dangerous readings are numbered 1–14 (docs/domein.md). */

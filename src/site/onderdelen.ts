@@ -35,6 +35,14 @@ export const ONDERDELEN: readonly Onderdeelgroep[] = [
     ],
   },
   {
+    kop: 'Leren',
+    delen: [
+      { pad: '/leren/', naam: 'Leren: begin hier' },
+      { pad: '/leren/verhalen/', naam: 'Verhalen om mee te oefenen' },
+      { pad: '/leren/signs-of-safety/', naam: 'Signs of Safety naast de afspraken' },
+    ],
+  },
+  {
     kop: 'Deze site',
     delen: [
       { pad: '/over/', naam: 'Over deze site' },

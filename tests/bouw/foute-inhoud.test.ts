@@ -64,3 +64,9 @@ it('someone who is not on the list of who decides: the name that looks like it',
   expect(uit).toContain('onduidelijkheden/o7.yaml');
   expect(uit).toMatch(/beslist\.1\.wie: "regoi" staat niet op de lijst van wie er beslist\. Bedoelt u "regio"\? Kies uit: veilig-thuis, /u);
 });
+
+it('a chair that does not exist in a story: the moment, and the chair that looks like it', () => {
+  const uit = bouwMet('verhalen/proefman.yaml', 'stoel: veilig-thuis', 'stoel: veilig-huis');
+  expect(uit).toContain('verhalen/proefman.yaml');
+  expect(uit).toContain('momenten.0.stoel: "veilig-huis" bestaat niet. Bedoelt u "veilig-thuis"?');
+});

@@ -31,6 +31,7 @@ const LATER = new Set([
   'scripts/adrescode.js',
   'scripts/verwijzing.js',
   'scripts/odt.js',
+  'scripts/casuslijn.js',
   'scripts/offline.js',
   'sw.js',
   'sw-uit.js',
@@ -59,6 +60,9 @@ describe('the whole site', () => {
   it.each(html.filter((pad) => /^wegwijzers\/[\w-]+\/index\.html$/u.test(pad)))('JavaScript of %s', (pagina) => {
     expect(som(onderdelen(pagina).js, gz)).toBeLessThanOrEqual(BEGROTING.wegwijzer);
   });
+  it.each(html.filter((pad) => /^leren\/verhalen\/[\w-]+\/index\.html$/u.test(pad)))('JavaScript of %s', (pagina) => {
+    expect(som(onderdelen(pagina).js, gz)).toBeLessThanOrEqual(BEGROTING.verhaal);
+  });
   it('the HTML of every page', () => {
     expect(html.filter((pad) => gz(pad) > BEGROTING.bladzijde)).toEqual([]);
   });
@@ -74,7 +78,7 @@ describe('the whole site', () => {
   });
   it('loads no code that no page uses', () => {
     const gebruikt = new Set(html.flatMap((pagina) => onderdelen(pagina).js));
-    const los = bestanden('.js').filter((pad) => !gebruikt.has(pad) && !pad.startsWith('pagefind/') && !LATER.has(pad));
+    const los = bestanden('.js').filter((pad) => !gebruikt.has(pad) && !/^(?:pagefind|scripts\/leren)\//u.test(pad) && !LATER.has(pad));
     expect(los).toEqual([]);
   });
 });

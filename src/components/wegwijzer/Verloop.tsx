@@ -9,10 +9,12 @@ interface Props {
   readonly doorloop: Doorloop;
   /** True within the outcome: folded where it does not fit beside it (wegwijzer.css), and with the way to begin again. */
   readonly blad?: boolean;
+  /** Questions whose answers were filled in beforehand (practice). */
+  readonly gegeven?: readonly string[];
 }
 
 /** The running record: what was asked and answered, each with a way to change it (WCAG 3.3.4). */
-export function Verloop({ gegevens, doorloop: { stand, doe }, blad = false }: Props) {
+export function Verloop({ gegevens, doorloop: { stand, doe }, blad = false, gegeven = [] }: Props) {
   const [open] = useState(() => !blad || matchMedia('(width >= 60rem)').matches);
   if (stand.antwoorden.length === 0) return null;
   return (
@@ -27,7 +29,10 @@ export function Verloop({ gegevens, doorloop: { stand, doe }, blad = false }: Pr
           return (
             <li key={`${id} ${antwoord}`} data-antwoord-op={id}>
               <span class="verloop__vraag">{vraag.kort}</span>
-              <span class="verloop__antwoord">{antwoord}</span>
+              <span class="verloop__antwoord">
+                {antwoord}
+                {gegeven.includes(id) && <small> (vooraf ingevuld)</small>}
+              </span>
               <button type="button" class="tekstknop" onClick={() => doe({ type: 'WIJZIG', vraag: id })}>
                 Wijzig<span class="alleen-voorlezen">{` ${vraag.kort}`}</span>
               </button>

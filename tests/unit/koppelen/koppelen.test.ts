@@ -70,6 +70,9 @@ describe('places to link to', () => {
       'Agenda van onduidelijke punten: onduidelijkheden/agenda/',
       'Register van A tot Z: register/',
       'Contact: contact/',
+      'Leren: leren/',
+      'Verhalen om mee te oefenen: leren/verhalen/',
+      'Signs of Safety naast de afspraken: leren/signs-of-safety/',
       'Over deze site: over/',
       'Koppelen: koppelen/',
     ]);

@@ -16,7 +16,7 @@ describe('facts', () => {
   });
   it('that matter, where two must not', () => {
     expect(foutenMet('proefman', 2, feit('g', { 'doet-er-niet-toe': undefined })).join('\n')).toContain(
-      '1 feiten doen er niet toe. Geef er precies 2',
+      '1 feiten die deze stoel kent doen er niet toe. Geef er precies 2',
     );
   });
   it('that nobody knows, on a story with role sheets', () => {

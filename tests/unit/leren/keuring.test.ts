@@ -117,6 +117,8 @@ describe('a story as a whole', () => {
       feiten: moment.feiten.map((een) => ({ ...een, kent: ['lokaal-team' as const, 'veilig-thuis' as const] })),
     }));
     expect(fouten({ ...verhaal, momenten: samen }).join('\n')).toContain('geen enkel feit is alleen bij lokaal-team bekend');
+    const zonder = verhaal.momenten.map((moment) => ({ ...moment, feiten: moment.feiten.filter(({ kent }) => !kent?.includes('veilig-thuis')) }));
+    expect(fouten({ ...verhaal, momenten: zonder }).join('\n')).toContain('in moment 1 weet veilig-thuis niets.');
   });
   it('a moment without a walkthrough, or with two grounds', () => {
     expect(foutenMet('proefman', 4, (moment) => ({ ...moment, wegwijzer: undefined })).join('\n')).toContain(

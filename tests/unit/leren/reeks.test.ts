@@ -34,7 +34,9 @@ describe('the stories together', () => {
 
 it('the first moment of a walkthrough is worked out, the second half, the rest one’s own', () => {
   expect(verkeerdeVormen([{ slug: 'proefman', verhaal: proefman }])).toEqual([
+    'proefman, moment 1: dit is keer 1 van directe-overdracht. De vorm is dan "uitgewerkt".',
     'proefman, moment 2: dit is keer 1 van wie-is-verantwoordelijk. De vorm is dan "uitgewerkt".',
+    'proefman, moment 3: dit is keer 1 van terugkoppelen. De vorm is dan "uitgewerkt".',
     'proefman, moment 4: dit is keer 2 van wie-is-verantwoordelijk. De vorm is dan "half".',
   ]);
   expect(verkeerdeVormen(verhalen)).toEqual([]);

@@ -1,0 +1,71 @@
+import { Vouw } from '../wegwijzer/Vouw';
+import type { Gegevens } from '../../wegwijzer/gegevens';
+import type { Momentgegevens } from '../../leren/gegevens';
+import { gekozen } from '../../leren/keuzes';
+
+interface Props {
+  readonly moment: Momentgegevens;
+  readonly keuzes: readonly string[];
+  readonly gegevens: Gegevens | undefined;
+}
+
+const letters = (namen: readonly string[]) => (namen.length === 0 ? 'geen' : namen.join(', '));
+
+/** The items of a list: which are open, and what the learner marked. */
+function Open({ moment, keuzes, gegevens }: Props) {
+  const { open } = moment;
+  if (!open || !gegevens) return null;
+  const gemerkt = gekozen(keuzes, 'open');
+  const punten = moment.antwoorden.filter(({ vraag }) => vraag !== 'herkomst');
+  return (
+    <Vouw kop="Wat er open is" aantal={open.length} open>
+      <ul class="opties">
+        {punten
+          .filter(({ vraag }) => open.includes(vraag) || gemerkt.includes(vraag) || moment.punten.some((punt) => punt.vraag === vraag))
+          .map(({ vraag }) => (
+            <li key={vraag} data-optie={vraag}>
+              <p>
+                <b>{gegevens.vragen[vraag]?.kort}</b>
+                {`: ${open.includes(vraag) ? 'open' : 'gedaan'}. U: ${gemerkt.includes(vraag) ? 'open' : 'niet gemerkt'}.`}
+              </p>
+              {moment.punten
+                .filter((punt) => punt.vraag === vraag)
+                .map(({ waarom }) => (
+                  <p key={waarom}>{waarom}</p>
+                ))}
+            </li>
+          ))}
+      </ul>
+    </Vouw>
+  );
+}
+
+/** What pleads for and against, and what is missing: the learner's marks beside those of the worked path. */
+export function Gewogen(props: Props) {
+  const { moment, keuzes } = props;
+  const rijen = [
+    { naam: 'Pleit ervoor', eigen: gekozen(keuzes, 'voor'), goed: moment['pleit-voor'] },
+    { naam: 'Pleit ertegen', eigen: gekozen(keuzes, 'tegen'), goed: moment['pleit-tegen'] },
+  ];
+  return (
+    <>
+      <Open {...props} />
+      <Vouw kop="Welke feiten tellen" aantal={moment['pleit-voor'].length + moment['pleit-tegen'].length}>
+        <dl class="naastelkaar">
+          {rijen.map(({ naam, eigen, goed }) => (
+            <div key={naam}>
+              <dt>{naam}</dt>
+              <dd>{`Uitwerking: ${letters(goed)}.${eigen.length > 0 ? ` U: ${letters(eigen)}.` : ''}`}</dd>
+            </div>
+          ))}
+          {moment.ontbreekt.length > 0 && (
+            <div>
+              <dt>Dit ontbreekt</dt>
+              <dd>{moment.ontbreekt.join(' ')}</dd>
+            </div>
+          )}
+        </dl>
+      </Vouw>
+    </>
+  );
+}

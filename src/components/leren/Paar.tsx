@@ -1,0 +1,93 @@
+import type { RefObject } from 'preact';
+import { Kop } from '../basis/Basis';
+import { uitkomstVan, vraagVan, antwoordTekst } from '../../wegwijzer/teksten';
+import type { Momentgegevens } from '../../leren/gegevens';
+import { gekozen } from '../../leren/keuzes';
+import type { Momentstaat } from '../../leren/scherm';
+import type { Oefenweg } from './Vergelijking';
+
+interface Props {
+  readonly moment: Momentgegevens;
+  readonly weg: Oefenweg;
+  readonly staat: Momentstaat;
+  readonly kop: RefObject<HTMLHeadingElement | null>;
+  /** The words of a fact of this moment as they stand on the page. */
+  readonly feit: (id: string) => string;
+  readonly kies: (uitkomst: string) => void;
+  readonly toon: () => void;
+}
+type Variant = NonNullable<Momentgegevens['paar']>;
+
+/** The scene and its variant, one beside the other: the fact, the one answer that differs, the outcome. */
+function Naastelkaar({ moment, weg: { gegevens }, paar, feit }: Pick<Props, 'moment' | 'weg' | 'feit'> & { readonly paar: Variant }) {
+  const anders = moment.antwoorden.find((een) =>
+    paar.antwoorden.some((ander) => ander.vraag === een.vraag && ander.waarden.join() !== een.waarden.join()),
+  );
+  const waarden = (antwoorden: Variant['antwoorden']) => antwoorden.find(({ vraag }) => vraag === anders?.vraag)?.waarden ?? [];
+  const vraag = anders && vraagVan(gegevens, anders.vraag);
+  const rijen = [
+    { naam: `Feit ${paar.feit.id}`, toen: feit(paar.feit.id), nu: paar.feit.tekst },
+    ...(vraag
+      ? [{ naam: vraag.kort, toen: antwoordTekst(vraag, waarden(moment.antwoorden)), nu: antwoordTekst(vraag, waarden(paar.antwoorden)) }]
+      : []),
+    { naam: 'Uitkomst', toen: uitkomstVan(gegevens, moment.uitkomst).kort, nu: uitkomstVan(gegevens, paar.uitkomst).kort },
+  ];
+  return (
+    <table class="wegen" data-paar-uitkomst={paar.uitkomst}>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">Zoals het was</th>
+          <th scope="col">Met één feit anders</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rijen.map(({ naam, toen, nu }) => (
+          <tr key={naam}>
+            <th scope="row">{naam}</th>
+            <td>{toen}</td>
+            <td>{nu}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The variant of a moment: one fact is another, the learner chooses again, then both stand side by side. */
+export function Paar({ moment, weg, staat, kop, feit, kies, toon }: Props) {
+  const { paar, opties = [] } = moment;
+  if (!paar) return null;
+  const keuze = gekozen(staat.keuzes, 'paar')[0];
+  const gezien = staat.keuzes.includes('paar-gezien:ja');
+  return (
+    <section class="paar" data-paar>
+      <Kop niveau={3} stap={kop}>
+        Eén feit anders
+      </Kop>
+      <p>{`Alles blijft zoals het was. Alleen feit ${paar.feit.id} is nu:`}</p>
+      <blockquote class="paar__feit">{paar.feit.tekst}</blockquote>
+      {opties.length > 0 && (
+        <fieldset class="voorspelling">
+          <legend>Wat denkt u nu? U mag dit overslaan.</legend>
+          {opties.map(({ uitkomst, tekst }) => (
+            <label class="keus" key={uitkomst}>
+              <input type="radio" name="paar" value={uitkomst} checked={keuze === uitkomst} onChange={() => kies(uitkomst)} /> <span>{tekst}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {!gezien && (
+        <button type="button" class="knop knop--hoofd" onClick={toon}>
+          Zet beide naast elkaar
+        </button>
+      )}
+      {gezien && (
+        <>
+          <Naastelkaar moment={moment} weg={weg} paar={paar} feit={feit} />
+          <p>{paar.waarom}</p>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Gegevens } from '../../wegwijzer/gegevens';
+import { antwoordTekst, vraagVan } from '../../wegwijzer/teksten';
+import type { Momentgegevens } from '../../leren/gegevens';
+import type { Wegrij } from '../../leren/vergelijking';
+
+interface Props {
+  readonly gegevens: Gegevens;
+  readonly moment: Momentgegevens;
+  readonly rijen: readonly Wegrij[];
+  /** False where there is no path of the learner's own. */
+  readonly eigen: boolean;
+}
+
+/** An answer in words; a question that was not on this path has none. */
+const inWoorden = (gegevens: Gegevens, vraag: string, waarden: readonly string[] | undefined) =>
+  waarden ? antwoordTekst(vraagVan(gegevens, vraag), waarden) : 'niet gevraagd';
+
+/** The facts an answer rests on, by their letters: '2.b' of another moment says so. */
+export const feitenInWoorden = (feiten: readonly string[]): string =>
+  feiten.length === 0
+    ? 'dit ontbreekt'
+    : feiten.map((naam) => `feit ${naam.split('.')[1] ?? naam} van moment ${naam.split('.')[0] ?? ''}`).join(', ');
+
+/** Both paths, question by question. */
+export function Wegen({ gegevens, moment, rijen, eigen }: Props) {
+  const feiten = (vraag: string) => moment.antwoorden.find((antwoord) => antwoord.vraag === vraag)?.feiten;
+  return (
+    <table class="wegen">
+      <thead>
+        <tr>
+          <th scope="col">Vraag</th>
+          {eigen && <th scope="col">U</th>}
+          <th scope="col">Uitwerking</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rijen.map(({ vraag, eigen: uw, uitgewerkt, gelijk }) => (
+          <tr key={vraag} class={gelijk || !eigen ? undefined : 'wegen__anders'}>
+            <th scope="row">{vraagVan(gegevens, vraag).kort}</th>
+            {eigen && <td>{inWoorden(gegevens, vraag, uw)}</td>}
+            <td>
+              {inWoorden(gegevens, vraag, uitgewerkt)}
+              {uitgewerkt && <small>{` ${feitenInWoorden(feiten(vraag) ?? [])}`}</small>}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

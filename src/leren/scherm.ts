@@ -1,0 +1,65 @@
+/** Where a learner is in a story. Kept in history.state and nowhere else, under a key of its own (contract §6); what comes from there may be anything. */
+import { isAntwoord } from '../meegeven/bericht';
+import type { Antwoorden } from '../machines/route';
+import { WERKVORMEN, type Werkvorm } from './vormen';
+
+/** Key in history.state. */
+export const SLEUTEL = 'verhaal';
+const STAPPEN = ['feiten', 'weg', 'vergelijking', 'paar'] as const;
+export type Momentstap = (typeof STAPPEN)[number];
+
+/** One moment: how far, what was chosen, what was answered. */
+export interface Momentstaat {
+  readonly stap: Momentstap;
+  /** The names and values of the choices that are on. */
+  readonly keuzes: readonly string[];
+  readonly vorm: Werkvorm | undefined;
+  readonly antwoorden: Antwoorden;
+  /** The question that was opened again. */
+  readonly open: string | null;
+}
+export interface Verhaalstaat {
+  /** The moment on screen, from 1. */
+  readonly moment: number;
+  readonly momenten: Readonly<Record<number, Momentstaat>>;
+}
+
+export const BEGIN: Momentstaat = { stap: 'feiten', keuzes: [], vorm: undefined, antwoorden: [], open: null };
+/** The start of a story. */
+export const BEGINVERHAAL: Verhaalstaat = { moment: 1, momenten: {} };
+
+export const momentVan = ({ momenten }: Verhaalstaat, nummer: number): Momentstaat => momenten[nummer] ?? BEGIN;
+
+/** The story with something about a moment changed. */
+export const metMoment = (staat: Verhaalstaat, nummer: number, anders: Partial<Momentstaat>): Verhaalstaat => ({
+  ...staat,
+  momenten: { ...staat.momenten, [nummer]: { ...momentVan(staat, nummer), ...anders } },
+});
+
+const deel = (bron: unknown, naam: string): unknown => (typeof bron === 'object' && bron !== null ? Reflect.get(bron, naam) : undefined);
+const lijst = (bron: unknown): readonly unknown[] => (Array.isArray(bron) ? bron : []);
+const een = <T extends string>(namen: readonly T[], waarde: unknown) => namen.find((naam) => naam === waarde);
+
+function leesMoment(bron: unknown): Momentstaat {
+  const open = deel(bron, 'open');
+  return {
+    stap: een(STAPPEN, deel(bron, 'stap')) ?? 'feiten',
+    keuzes: lijst(deel(bron, 'keuzes')).filter((keuze) => typeof keuze === 'string'),
+    vorm: een(WERKVORMEN, deel(bron, 'vorm')),
+    antwoorden: lijst(deel(bron, 'antwoorden')).filter(isAntwoord),
+    open: typeof open === 'string' ? open : null,
+  };
+}
+
+/** The place in a story of so many moments that the history holds; its start when that is not ours. */
+export function leesVerhaalstaat(staat: unknown, aantal: number): Verhaalstaat {
+  const bron = deel(staat, SLEUTEL);
+  const moment = deel(bron, 'moment');
+  if (typeof moment !== 'number' || !Number.isInteger(moment) || moment < 1 || moment > aantal) return BEGINVERHAAL;
+  const nummers = Array.from({ length: aantal }, (_, plaats) => plaats + 1);
+  const gevonden = nummers.flatMap((nummer) => {
+    const inhoud = deel(deel(bron, 'momenten'), String(nummer));
+    return inhoud === undefined ? [] : [[nummer, leesMoment(inhoud)] as const];
+  });
+  return { moment, momenten: Object.fromEntries(gevonden) };
+}

@@ -1,0 +1,35 @@
+/** A learner's path beside the worked one: row by row, and the first place where they part. */
+import type { Antwoorden, Route } from '../machines/route';
+import { opVolgorde } from '../wegwijzer/stap';
+import type { Momentgegevens } from './gegevens';
+import type { Werkvorm } from './vormen';
+
+/** A question on one of the paths, or on both. */
+export interface Wegrij {
+  readonly vraag: string;
+  readonly eigen: readonly string[] | undefined;
+  readonly uitgewerkt: readonly string[] | undefined;
+  readonly gelijk: boolean;
+}
+
+const waardenOp = (antwoorden: Antwoorden, vraag: string) => antwoorden.find((een) => een.vraag === vraag)?.waarden;
+
+/** Both paths in the order in which the walkthrough asks. */
+export function vergelijkWegen(route: Route, eigen: Antwoorden, uitgewerkt: Antwoorden): Wegrij[] {
+  const samen = [...new Map([...uitgewerkt, ...eigen].map((een) => [een.vraag, een])).values()];
+  return opVolgorde(route, samen).map(({ vraag }) => {
+    const [links, rechts] = [waardenOp(eigen, vraag), waardenOp(uitgewerkt, vraag)];
+    return { vraag, eigen: links, uitgewerkt: rechts, gelijk: links?.join() === rechts?.join() };
+  });
+}
+
+/** The first question at which the paths part; undefined where they are the same. */
+export const eersteVerschil = (rijen: readonly Wegrij[]): Wegrij | undefined => rijen.find(({ gelijk }) => !gelijk);
+
+/** The answers that are filled in: those given beforehand and, where half is worked, those to the second half of the other questions. */
+export function vooraf({ antwoorden, gegeven }: Pick<Momentgegevens, 'antwoorden' | 'gegeven'>, vorm: Werkvorm): Antwoorden {
+  if (vorm === 'uitgewerkt') return antwoorden;
+  const zelf = antwoorden.filter(({ vraag }) => !gegeven.includes(vraag)).map(({ vraag }) => vraag);
+  const getoond = vorm === 'half' ? zelf.slice(Math.ceil(zelf.length / 2)) : [];
+  return antwoorden.filter(({ vraag }) => gegeven.includes(vraag) || getoond.includes(vraag));
+}

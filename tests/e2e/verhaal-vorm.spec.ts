@@ -1,0 +1,59 @@
+/** A story in every size and colour, on paper, and without JavaScript. */
+import { expect, test } from 'playwright/test';
+import { keurMetAxe, REGELS } from '../hulp/axe.ts';
+import { antwoord, doe, ga, moment, PROEFMAN, vergelijking } from '../hulp/verhaal.ts';
+
+for (const breedte of [320, 360, 768, 1440])
+  test(`nothing is wider than the page at ${breedte} px, also the comparison and the pair`, async ({ page }) => {
+    await page.setViewportSize({ width: breedte, height: 640 });
+    await page.goto(PROEFMAN);
+    await ga(page, 4);
+    await doe(page, 4, 'uitwerking');
+    await doe(page, 4, 'paar');
+    await page.locator('[data-paar]').getByRole('button').click();
+    for (const vouw of await page.locator('[data-moment="4"] details').all()) await vouw.evaluate((deel) => deel.setAttribute('open', ''));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(breedte);
+  });
+
+for (const kleur of ['light', 'dark'] as const)
+  test(`axe: a moment being walked, compared, with its pair and the line (${kleur})`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme: kleur });
+    await page.goto(PROEFMAN);
+    await ga(page, 4);
+    await doe(page, 4, 'open');
+    expect(await keurMetAxe(page, REGELS)).toEqual([]);
+    await antwoord(page, 'laatste-gebeurtenis', 'opnieuw-gemeld');
+    await antwoord(page, 'overname-bevestigd', 'ja');
+    await page.locator('[data-vergelijk]').click();
+    await doe(page, 4, 'paar');
+    await page.locator('[data-paar]').getByRole('button').click();
+    await doe(page, 4, 'lijn');
+    await expect(page.locator('[data-casuslijn]')).toBeVisible();
+    expect(await keurMetAxe(page, REGELS)).toEqual([]);
+  });
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('all facts and choices are there, no answers', async ({ page }) => {
+    await page.goto(PROEFMAN);
+    for (const nummer of [1, 2, 3, 4]) {
+      await expect(moment(page, nummer).locator('.feit').first()).toBeVisible();
+      await expect(moment(page, nummer).locator('[name="voorspelling"]').first()).toBeVisible();
+    }
+    await expect(page.locator('[data-momentkeuze]')).toBeHidden();
+  });
+});
+
+test('paper has all facts and choices and no answer', async ({ page }) => {
+  await page.goto(PROEFMAN);
+  await ga(page, 4);
+  await doe(page, 4, 'uitwerking');
+  await expect(vergelijking(page)).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(vergelijking(page)).toBeHidden();
+  for (const nummer of [1, 2, 3, 4]) {
+    await expect(moment(page, nummer).locator('.feit').first()).toBeVisible();
+    await expect(moment(page, nummer).locator('[name="voorspelling"]').first()).toBeVisible();
+  }
+});

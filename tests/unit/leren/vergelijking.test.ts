@@ -1,0 +1,77 @@
+/** A learner's path beside the worked one. */
+import { describe, expect, it } from 'vitest';
+import { alsOefengegevens, alsScript, maakVerhaalgegevens, VOORRAAD } from '../../../src/leren/gegevens';
+import { eersteVerschil, vergelijkWegen, vooraf } from '../../../src/leren/vergelijking';
+import { feitenVoor } from '../../../src/leren/moment';
+import { wieIsVerantwoordelijk as route } from '../../../src/machines/wie-is-verantwoordelijk';
+import { wegwijzer } from '../../hulp/wegwijzerinhoud';
+import { verhaalVan } from './verhalen';
+
+const een = (vraag: string, waarde: string) => ({ vraag, waarden: [waarde] });
+const uitgewerkt = [een('laatste-gebeurtenis', 'opnieuw-gemeld'), een('overname-bevestigd', 'nee'), een('zevende-weekdag-voorbij', 'nee')];
+
+describe('two paths', () => {
+  it('that are the same have no difference', () => {
+    const rijen = vergelijkWegen(route, uitgewerkt, uitgewerkt);
+    expect(rijen.map(({ gelijk }) => gelijk)).toEqual([true, true, true]);
+    expect(eersteVerschil(rijen)).toBeUndefined();
+  });
+  it('part at the first question with another answer; what only one of them asks stands there too', () => {
+    const rijen = vergelijkWegen(route, [een('laatste-gebeurtenis', 'opnieuw-gemeld'), een('overname-bevestigd', 'ja')], uitgewerkt);
+    expect(eersteVerschil(rijen)).toEqual({ vraag: 'overname-bevestigd', eigen: ['ja'], uitgewerkt: ['nee'], gelijk: false });
+    expect(rijen[2]).toEqual({ vraag: 'zevende-weekdag-voorbij', eigen: undefined, uitgewerkt: ['nee'], gelijk: false });
+  });
+  it('stand in the order of the walkthrough', () => {
+    const rijen = vergelijkWegen(route, [een('laatste-gebeurtenis', 'overgedragen-na-beoordeling'), een('belegd', 'ja')], uitgewerkt);
+    expect(rijen.map(({ vraag }) => vraag)).toEqual(['laatste-gebeurtenis', 'belegd', 'overname-bevestigd', 'zevende-weekdag-voorbij']);
+  });
+});
+
+describe('what is filled in', () => {
+  const antwoorden = ['a', 'b', 'c', 'd', 'e'].map((vraag) => ({ vraag, waarden: ['ja'], feiten: [] }));
+  const namen = (vorm: 'uitgewerkt' | 'half' | 'zelf') => vooraf({ antwoorden, gegeven: ['b'] }, vorm).map(({ vraag }) => vraag);
+  it('is all of it when worked out, what is given by oneself, and the second half of the rest when half', () => {
+    expect(namen('uitgewerkt')).toEqual(['a', 'b', 'c', 'd', 'e']);
+    expect(namen('zelf')).toEqual(['b']);
+    expect(namen('half')).toEqual(['b', 'd', 'e']);
+  });
+});
+
+describe('the data of a story', () => {
+  const gegevens = maakVerhaalgegevens(verhaalVan('proefman'));
+  it('name facts with their moment; an answer without a fact has none', () => {
+    expect(gegevens.momenten[2]?.antwoorden[0]).toEqual({ vraag: 'herkomst', waarden: ['direct'], feiten: ['2.a'] });
+    expect(gegevens.momenten[1]?.antwoorden[1]?.feiten).toEqual(['2.b']);
+  });
+  it('have every event, for the line at the end', () => {
+    expect(gegevens.gebeurtenissen.map(({ gebeurtenis }) => gebeurtenis)).toEqual([
+      'melding',
+      'overgedragen-na-beoordeling',
+      'belegd',
+      'overleg',
+      'terugkoppeling',
+    ]);
+  });
+  it('do not have what is for the trainer', () => {
+    expect(JSON.stringify(gegevens)).not.toContain('denkfout');
+  });
+  it('run as a classic script', () => {
+    const plek: Record<string, Record<string, unknown>> = {};
+    new Function('globalThis', alsScript('een', { a: '</script>' }) + alsScript('twee', {}))(plek);
+    expect(plek[VOORRAAD]).toEqual({ een: { a: '</script>' }, twee: {} });
+  });
+  it('a walkthrough for practice leads nowhere else', () => {
+    const { uitkomsten, hier, vragen } = alsOefengegevens(wegwijzer('terugkoppelen').gegevens);
+    expect(Object.values(uitkomsten).flatMap(({ formulieren, vervolg }) => [...formulieren, ...vervolg])).toEqual([]);
+    expect(hier).toEqual([]);
+    expect(Object.keys(vragen)).toContain('contact');
+  });
+});
+
+it('a chair gets the facts it knows, and no other', () => {
+  const [eerste, tweede] = verhaalVan('proefman').momenten;
+  expect(eerste && feitenVoor(eerste, 'lokaal-team').map(({ id }) => id)).toEqual(['i']);
+  expect(tweede && feitenVoor(tweede, 'veilig-thuis').map(({ id }) => id)).toEqual(['a', 'b', 'c', 'e', 'h']);
+  const [zonder] = verhaalVan('van-oefening').momenten;
+  expect(zonder && feitenVoor(zonder, 'veilig-thuis')).toHaveLength(9);
+});

@@ -18,6 +18,8 @@ import { tekstSchema } from './bron/schema-tekst';
 import { termijnSchema, termijnsoortenSchema } from './termijnen/schema';
 import { uitkomstenSchema, vragenSchema } from './wegwijzer/schema';
 import { verhaalSchema } from './leren/schema';
+import { beginSchema, lesSchema } from './leren/schema-les';
+import { sosSchema } from './leren/schema-sos';
 import { versieSchema } from './site/schema-versie';
 import { voorbeeldSchema } from './formulier/schema-voorbeeld';
 import { zoekwoordenSchema } from './zoeken/schema';
@@ -42,8 +44,11 @@ export const collections = {
   termijnen: verzameling(map('termijnen', 't*.yaml'), termijnSchema),
   termijnsoorten: verzameling(map('termijnen', 'soorten.yaml'), termijnsoortenSchema),
   casusverloop: verzameling(map('casusverloop', '*.yaml'), casusverloopSchema),
-  antwoorden: verzameling(map('antwoorden', '*.yaml'), antwoordSchema),
   verhalen: verzameling(map('verhalen', '*.yaml'), verhaalSchema),
+  lessen: verzameling(map('lessen', '*.yaml'), lesSchema),
+  begin: verzameling(map('leren', 'begin.yaml'), beginSchema),
+  sos: verzameling(map('leren', 'signs-of-safety.yaml'), sosSchema),
+  antwoorden: verzameling(map('antwoorden', '*.yaml'), antwoordSchema),
   versies: verzameling(map('versies', '*.yaml'), versieSchema),
   zoekwoorden: verzameling(map('zoekwoorden', '*.yaml'), zoekwoordenSchema),
   // Its own loader: a message about a profile names the line.

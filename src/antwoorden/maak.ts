@@ -21,7 +21,7 @@ export interface Antwoordnaslag {
 }
 
 /** '4.d' for a lettered sentence, else the mark of its section: '6.1.1', 'B4'. */
-function plaatsVan(anker: string): string {
+export function plaatsVan(anker: string): string {
   const letter = /^\d-(?<letter>[a-z])(?:-\d+)?$/u.exec(anker)?.groups?.['letter'];
   const sectie = kenmerkVanSectie(geefZin(anker).sectie);
   return letter ? `${sectie}.${letter}` : sectie;

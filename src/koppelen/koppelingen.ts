@@ -45,6 +45,9 @@ const NASLAG: readonly Koppeling[] = [
   { titel: 'Register van A tot Z', pad: 'register/' },
   { titel: 'Zoeken', pad: 'zoeken/' },
   { titel: 'Contact', pad: 'contact/' },
+  { titel: 'Leren', pad: 'leren/' },
+  { titel: 'Verhalen om mee te oefenen', pad: 'leren/verhalen/' },
+  { titel: 'Signs of Safety naast de afspraken', pad: 'leren/signs-of-safety/' },
   { titel: 'Over deze site', pad: 'over/' },
   { titel: 'Koppelen', pad: 'koppelen/' },
 ];

@@ -36,7 +36,11 @@ export const ONDERDELEN: readonly Onderdeelgroep[] = [
   },
   {
     kop: 'Leren',
-    delen: [{ pad: '/leren/verhalen/', naam: 'Verhalen om mee te oefenen' }],
+    delen: [
+      { pad: '/leren/', naam: 'Leren: begin hier' },
+      { pad: '/leren/verhalen/', naam: 'Verhalen om mee te oefenen' },
+      { pad: '/leren/signs-of-safety/', naam: 'Signs of Safety naast de afspraken' },
+    ],
   },
   {
     kop: 'Deze site',

@@ -69,6 +69,9 @@ describe('places to link to', () => {
       'Register van A tot Z: register/',
       'Zoeken: zoeken/',
       'Contact: contact/',
+      'Leren: leren/',
+      'Verhalen om mee te oefenen: leren/verhalen/',
+      'Signs of Safety naast de afspraken: leren/signs-of-safety/',
       'Over deze site: over/',
       'Koppelen: koppelen/',
     ]);

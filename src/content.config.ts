@@ -2,6 +2,7 @@
 import { glob, type Loader } from 'astro/loaders';
 import type { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { antwoordSchema } from './antwoorden/schema';
 import { laadGemeenten } from './gemeente/laden';
 import { begripSchema } from './bron/schema-begrip';
 import { casusverloopSchema } from './casusverloop/schema';
@@ -42,6 +43,7 @@ export const collections = {
   termijnsoorten: verzameling(map('termijnen', 'soorten.yaml'), termijnsoortenSchema),
   casusverloop: verzameling(map('casusverloop', '*.yaml'), casusverloopSchema),
   verhalen: verzameling(map('verhalen', '*.yaml'), verhaalSchema),
+  antwoorden: verzameling(map('antwoorden', '*.yaml'), antwoordSchema),
   versies: verzameling(map('versies', '*.yaml'), versieSchema),
   zoekwoorden: verzameling(map('zoekwoorden', '*.yaml'), zoekwoordenSchema),
   // Its own loader: a message about a profile names the line.

@@ -36,6 +36,7 @@ const NASLAG: readonly Koppeling[] = [
   { titel: 'Begin en zoeken', pad: '' },
   { titel: 'De afspraken: overzicht', pad: 'afspraken/' },
   { titel: 'De hele tekst', pad: 'afspraken/volledig/' },
+  { titel: 'Snelle antwoorden', pad: 'antwoorden/' },
   { titel: 'Alle wegwijzers', pad: 'wegwijzers/' },
   { titel: 'Alle formulieren', pad: 'formulieren/' },
   { titel: 'Begrippen', pad: 'begrippen/' },

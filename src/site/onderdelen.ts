@@ -16,6 +16,7 @@ export const ONDERDELEN: readonly Onderdeelgroep[] = [
     kop: 'Bij een casus',
     delen: [
       { pad: '/wegwijzers/', naam: 'Wegwijzers', lijn: 'Wegwijzers' },
+      { pad: '/antwoorden/', naam: 'Snelle antwoorden' },
       { pad: '/wegwijzers/termijnen/', naam: 'Termijnen uitrekenen', lijn: 'Termijnen' },
       { pad: '/formulieren/', naam: 'Formulieren', lijn: 'Formulieren' },
       { pad: '/casusverloop/', naam: 'Casusverloop', lijn: 'Casusverloop' },

@@ -6,7 +6,7 @@ import { ontleed } from '../hulp/html';
 const { koppelingen } = JSON.parse(lees('koppelen.json')) as { koppelingen: Record<string, Record<string, string>> };
 const paden = Object.values(koppelingen).flatMap((lijst) => Object.keys(lijst));
 /** Pages that are reached from the page they belong to. */
-const NIET = /^404\.html$|^contact\/controle\/$|^onduidelijkheden\/(?!agenda)[\w/-]+$|\/(?:overzicht|voorbeeld)\/$/u;
+const NIET = /^404\.html$|^contact\/controle\/$|^onduidelijkheden\/(?!agenda)[\w/-]+$|^antwoorden\/[\w-]+\/$|\/(?:overzicht|voorbeeld)\/$/u;
 
 describe('koppelen.json', () => {
   it.each(paden)('"%s" is there', (pad) => {

@@ -42,7 +42,8 @@ const andere = [
   ),
   van('wegwijzers/termijnen/#v1&soort=overdracht-na-dienst&datum=2026-02-03', wachtOp('[data-termijn]')),
 ];
-const alle = [...teksten, ...leeg, ...ingevuld, ...andere];
+const antwoorden = ['antwoorden/', 'antwoorden/termijnen/'].map((pad) => van(pad));
+const alle = [...teksten, ...leeg, ...ingevuld, ...andere, ...antwoorden];
 const metNaam = (gevallen: readonly Geval[]) => gevallen.map((geval) => [`${geval.pad || 'start'} (venster ${geval.breedte} px)`, geval] as const);
 
 /** A glyph that stands for more letters (ft, fi, fl) is on paper, but the PDF does not say which letters it stands for. */
@@ -107,6 +108,15 @@ describe.skipIf(!webkit)(titel, () => {
     expect(kwijt).toEqual([]);
     expect(tekst.match(/X/gu)?.length ?? 0).toBeGreaterThanOrEqual(keuzes.length);
     expect(tekst).not.toContain(zonderWit('Komt hier zodra'));
+  });
+
+  it.each(metNaam(antwoorden))('%s: every situation with its line, and the words it rests on', async (_, geval) => {
+    // A name begins with a capital where it stands on its own.
+    const namen = tekstenVan(opBladzijde(geval, '.situatie__naam')).map((naam) => naam.slice(1));
+    const regels = [...namen, ...tekstenVan(opBladzijde(geval, '[data-regel]'))];
+    const woorden = tekstenVan(opBladzijde(geval, 'main :is(blockquote, details > p)'));
+    for (const stukken of [regels, woorden]) expect(stukken.length).toBeGreaterThan(3);
+    expect((await lees(geval, [...regels, ...woorden])).kwijt).toEqual([]);
   });
 
   it.each(metNaam(alle))('%s: no line is cut in two where a sheet ends', async (_, geval) => {

@@ -29,8 +29,8 @@ export const grootte = (pad: string): number => statSync(join(DIST, pad)).size;
 /** Paths of all pages as a browser asks for them: '', 'afspraken/6/', '404.html'. */
 export const bladzijden = (): string[] => bestanden('.html').map((pad) => pad.replace(/(^|\/)index\.html$/u, '$1'));
 
-/** Pages that are one component many times: the filters of the unclear points, and the worked examples. */
-const TWEELING = /^(?<soort>onduidelijkheden\/(?!agenda)(?:\w+\/)?|formulieren\/)[\w-]+\/(?<deel>voorbeeld\/)?$/u;
+/** Pages that are one component many times: the filters of the unclear points, the sheets of themes, and the worked examples. */
+const TWEELING = /^(?<soort>onduidelijkheden\/(?!agenda)(?:\w+\/)?|antwoorden\/|formulieren\/)[\w-]+\/(?<deel>voorbeeld\/)?$/u;
 
 /** The pages, and of those that are one component many times the first. */
 export const eersteVanElkeSoort = (): string[] => {

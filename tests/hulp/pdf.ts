@@ -5,6 +5,8 @@ export interface Pdf {
   readonly bladzijden: number;
   /** All text without white space. */
   readonly tekst: string;
+  /** The same for each sheet. */
+  readonly vellen: readonly string[];
   readonly titel: string;
 }
 type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -18,9 +20,10 @@ const open = (bytes: Uint8Array): Promise<Document> => getDocumentProxy(new Uint
 /** @throws when the bytes are no PDF. */
 export async function leesPdf(bytes: Uint8Array): Promise<Pdf> {
   const pdf = await open(bytes);
-  const { totalPages, text } = await extractText(pdf, { mergePages: true });
+  const { totalPages, text } = await extractText(pdf, { mergePages: false });
+  const vellen = text.map(zonderWit);
   const { info } = await getMeta(pdf);
-  return { bladzijden: totalPages, tekst: zonderWit(text), titel: String(info['Title'] ?? '') };
+  return { bladzijden: totalPages, tekst: vellen.join(''), vellen, titel: String(info['Title'] ?? '') };
 }
 
 /** Width and height of every sheet of a PDF of Chromium, in whole points. */

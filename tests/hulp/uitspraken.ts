@@ -3,6 +3,7 @@ import { bestanden } from '../unit/casusverloop/bestanden';
 import type { Bron, Norm } from '../../src/bron/schema-bron';
 import { zekerheidVan, type Zekerheid } from '../../src/bron/gewicht';
 import type { Handeling } from '../../src/wegwijzer/schema';
+import { antwoordteksten } from './antwoordinhoud';
 import { uitkomstteksten } from './wegwijzerinhoud';
 
 export interface Uitspraak {
@@ -45,4 +46,14 @@ export const taken: readonly Uitspraak[] = bestanden.flatMap(({ data }) =>
         (['veiligThuis', 'lokaalTeam'] as const).flatMap((lijst) => alsUitspraken(`casusverloop, fase ${id}, ${lijst}`, fase[lijst])),
       )
     : [],
+);
+
+/** Line and text of every quick answer, each with the weight of its situation. */
+export const antwoorden: readonly Uitspraak[] = [...antwoordteksten].flatMap(([id, { situaties }]) =>
+  situaties.flatMap((een) =>
+    alsUitspraken(`antwoord ${id}, ${een.wanneer.join(' en ')}`, [
+      { ...een, tekst: een.regel },
+      { ...een, tekst: een.tekst },
+    ]),
+  ),
 );

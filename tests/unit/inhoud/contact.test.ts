@@ -3,7 +3,7 @@
  * visit is marked, and the mark puts the question how that can be done safely beside it on every page.
  */
 import { describe, expect, it } from 'vitest';
-import { handelingen, taken } from '../../hulp/uitspraken';
+import { antwoorden, handelingen, taken } from '../../hulp/uitspraken';
 
 /** Verbs and nouns of approaching the people concerned. */
 const BENADEREN =
@@ -14,7 +14,9 @@ const GEEN_OPDRACHT = new Map<string, string>([]);
 
 describe('contact with the people concerned', () => {
   it('is marked wherever a line asks for it', () => {
-    const zonder = [...handelingen, ...taken].filter(({ tekst, contact }) => BENADEREN.test(tekst) && !contact && !GEEN_OPDRACHT.has(tekst));
+    const zonder = [...handelingen, ...taken, ...antwoorden].filter(
+      ({ tekst, contact }) => BENADEREN.test(tekst) && !contact && !GEEN_OPDRACHT.has(tekst),
+    );
     expect(zonder.map(({ waar, tekst }) => `${waar}: ${tekst}`)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { keurGewicht, keurHandeling } from '../../../src/bron/gewicht';
 import { regelbestandSchema } from '../../../src/bron/schema-regel';
-import { handelingen, taken, type Uitspraak } from '../../hulp/uitspraken';
+import { antwoorden, handelingen, taken, type Uitspraak } from '../../hulp/uitspraken';
 import { uitkomstteksten } from '../../hulp/wegwijzerinhoud';
 
 const MAP = 'src/content/regels';
@@ -16,7 +16,7 @@ const normVan = new Map(
     regelbestandSchema.parse(parse(readFileSync(`${MAP}/${naam}`, 'utf8'))).regels.map(({ nr, norm }) => [nr, norm] as const),
   ),
 );
-const alle = [...handelingen, ...taken];
+const alle = [...handelingen, ...taken, ...antwoorden];
 const kern = ({ norm, zekerheid, toevoeging }: Uitspraak) => `${norm ?? 'geen norm'}, ${zekerheid ?? 'geen'}${toevoeging ? ', toevoeging' : ''}`;
 
 describe('norm and certainty side by side', () => {

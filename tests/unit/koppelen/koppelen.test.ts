@@ -62,6 +62,7 @@ describe('places to link to', () => {
       'Begin en zoeken: ',
       'De afspraken: overzicht: afspraken/',
       'De hele tekst: afspraken/volledig/',
+      'Snelle antwoorden: antwoorden/',
       'Alle wegwijzers: wegwijzers/',
       'Alle formulieren: formulieren/',
       'Begrippen: begrippen/',

@@ -9,6 +9,7 @@ import { casusverloopSchema } from './casusverloop/schema';
 import { formulierSchema } from './formulier/schema';
 import { gemeenteSchema } from './gemeente/schema';
 import { onduidelijkheidSchema } from './bron/schema-onduidelijkheid';
+import { kortbestandSchema } from './bron/schema-kort';
 import { regelbestandSchema } from './bron/schema-regel';
 import { inHetNederlands } from './redactie/nederlands';
 import { siteSchema } from './site/schema';
@@ -35,6 +36,7 @@ export const collections = {
   afspraken: verzameling(map('afspraken', '*.mdx'), tekstSchema),
   bijlagen: verzameling(map('bijlagen', '*.mdx'), tekstSchema),
   regels: verzameling(map('regels', '*.yaml'), regelbestandSchema),
+  kort: verzameling(map('kort', '*.yaml'), kortbestandSchema),
   begrippen: verzameling(map('begrippen', '*.yaml'), begripSchema),
   onduidelijkheden: verzameling(map('onduidelijkheden', '*.yaml'), onduidelijkheidSchema),
   vragen: verzameling(perMap('vragen'), vragenSchema),

@@ -1,23 +1,11 @@
 /** How firm the words of an answer are: line and text say the same, and neither more nor less than the norm beside them. */
-import type { Norm } from '../bron/schema-bron';
 import type { Zekerheid } from '../bron/gewicht';
+import { KRACHT, MOET, WET } from '../bron/krachtwoorden';
+import type { Norm } from '../bron/schema-bron';
 
-/** Words that say a norm is not simply agreed, each with what to write. */
-interface Krachtwoord {
-  readonly patroon: RegExp;
-  readonly voorbeeld: string;
-}
-const KRACHT: Readonly<Partial<Record<Norm, Krachtwoord>>> = {
-  kan: { patroon: /\b(?:kan|kunnen|kunt|mag|mogen|mogelijk)\b/iu, voorbeeld: 'kan of mag' },
-  richtlijn: { patroon: /\b(?:richtlijn(?:en)?|in de regel)\b/iu, voorbeeld: 'richtlijn of in de regel' },
-  streven: { patroon: /\b(?:mogelijk|liefst|bij voorkeur|wenselijk|helpend|streeft)\b/iu, voorbeeld: 'waar mogelijk of bij voorkeur' },
-};
 /** Softer than an agreement. */
 const ZACHT = /\b(?:bij voorkeur|liefst|richtlijn(?:en)?|in de regel|wenselijk)\b/iu;
 const ZEGT_NIETS = /\b(?:geen|niet|niets|nergens|niemand|noch)\b/iu;
-/** The agreements are no law. */
-const WET = /\b(?:wettelijk|verplicht(?:e|ing)?)\b/iu;
-const MOET = /\b(?:moet|moeten)\b/iu;
 
 /** The words of one situation, with their weight. */
 export interface Gewogen {

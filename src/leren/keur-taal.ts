@@ -1,10 +1,7 @@
 /** The language of a story: B1, so short sentences; titles that give nothing away. */
-import { gemiddeldeZin, woordenVan, zinlengten } from '../taal/leesbaarheid';
+import { GEMIDDELD, gemiddeldeZin, teLangeZinnen, woordenVan } from '../taal/leesbaarheid';
 import type { Verhaal, Verhaalmoment } from './schema';
 import type { Verhaalnaslag } from './moment';
-
-const GEMIDDELD = 13;
-const LANGSTE = 25;
 
 /** Everything a learner or a trainer reads in a moment, titles and names apart. */
 function tekstenVan(moment: Verhaalmoment): string[] {
@@ -23,12 +20,6 @@ function tekstenVan(moment: Verhaalmoment): string[] {
 /** Every text of a story. */
 export const tekstenVanVerhaal = ({ vooraf, momenten }: Verhaal): string[] => [vooraf, ...momenten.flatMap(tekstenVan)];
 
-const lang = (teksten: readonly string[]) =>
-  teksten
-    .flatMap(zinlengten)
-    .filter(({ woorden }) => woorden > LANGSTE)
-    .map(({ zin, woorden }) => `zin van ${woorden} woorden (hoogstens ${LANGSTE}): "${zin}"`);
-
 const los = (tekst: string) => ` ${woordenVan(tekst).join(' ').toLowerCase()} `;
 
 /** A title that has the name of an outcome in it tells the answer. */
@@ -39,13 +30,13 @@ export function keurTitel(titel: string, { wegwijzer }: Verhaalmoment, { uitkoms
 }
 
 /** Sentences of a moment that are too long. */
-export const keurZinnen = (moment: Verhaalmoment): string[] => lang(tekstenVan(moment));
+export const keurZinnen = (moment: Verhaalmoment): string[] => teLangeZinnen(tekstenVan(moment));
 
 /** The story as a whole: its sentences are short on average. */
 export function keurVerhaaltaal(verhaal: Verhaal): string[] {
   const gemiddeld = gemiddeldeZin(tekstenVanVerhaal(verhaal));
   return [
-    ...lang([verhaal.vooraf]),
+    ...teLangeZinnen([verhaal.vooraf]),
     ...(gemiddeld > GEMIDDELD ? [`een zin heeft gemiddeld ${gemiddeld.toFixed(1)} woorden. Hoogstens ${GEMIDDELD}: knip de langste zinnen.`] : []),
   ];
 }

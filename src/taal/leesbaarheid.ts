@@ -1,5 +1,9 @@
 /** How long sentences are, for B1: an average of at most 13 words, none above 25. Read with the segmenter of the platform. */
 
+/** B1: a sentence has at most this many words on average, and none has more than the second. */
+export const GEMIDDELD = 13;
+const LANGSTE = 25;
+
 const zinnen = new Intl.Segmenter('nl', { granularity: 'sentence' });
 const woorden = new Intl.Segmenter('nl', { granularity: 'word' });
 
@@ -22,3 +26,10 @@ export function gemiddeldeZin(teksten: readonly string[]): number {
   const alle = teksten.flatMap(zinlengten);
   return alle.length === 0 ? 0 : alle.reduce((som, een) => som + een.woorden, 0) / alle.length;
 }
+
+/** What is wrong with sentences that are too long, for an editor, in Dutch. */
+export const teLangeZinnen = (teksten: readonly string[]): string[] =>
+  teksten
+    .flatMap(zinlengten)
+    .filter(({ woorden: aantal }) => aantal > LANGSTE)
+    .map(({ zin, woorden: aantal }) => `zin van ${aantal} woorden (hoogstens ${LANGSTE}): "${zin}"`);

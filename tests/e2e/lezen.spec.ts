@@ -80,9 +80,11 @@ test('a click on the norm strength moves the reference to that sentence', async 
   await expect(page.locator('[id="6.1.2-1"]').getByRole('button', { name: 'Kopieer verwijzing' })).toBeVisible();
 });
 
-test('from a heading, Volgende zin brings the reference to every sentence with the keyboard alone', async ({ page }) => {
+test('from the list of contents, Volgende zin brings the reference to every sentence with the keyboard alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
   await page.goto('afspraken/6/');
-  await page.locator('[id="6.1.2"] .nr').press('Enter');
+  await expect(page.locator('[id="6.1.2"] .nr')).toHaveAttribute('tabindex', '-1');
+  await page.locator('[data-inhoud] a[href$="#6.1.2"]').press('Enter');
   const verder = page.getByRole('button', { name: 'Volgende zin' });
   await verder.press('Enter');
   await expect(page).toHaveURL(/#6\.1\.2-1$/u);

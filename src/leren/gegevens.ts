@@ -4,7 +4,7 @@ import type { Gegevens } from '../wegwijzer/gegevens';
 import type { Verhaal, Verhaalmoment } from './schema';
 
 /** An answer of the worked path with the names of the facts it rests on; none when it is not known. */
-export interface Uitgewerktantwoord {
+interface Uitgewerktantwoord {
   readonly vraag: string;
   readonly waarden: readonly string[];
   readonly feiten: readonly string[];

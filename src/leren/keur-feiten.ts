@@ -30,7 +30,7 @@ function reeksen(tekst: string, lengte: number): string[] {
 }
 
 /** The words of a question that a fact repeats; undefined when it has its own. */
-export function woordenVanVraag(tekst: string, vraag: Vragen['vragen'][string]): string | undefined {
+function woordenVanVraag(tekst: string, vraag: Vragen['vragen'][string]): string | undefined {
   const feit = ` ${klein(tekst).join(' ')} `;
   const naam = klein(vraag.kort);
   const labels = Object.values(vraag.antwoorden).map((antwoord) => antwoord.tekst);

@@ -3,11 +3,11 @@ import { gemiddeldeZin, woordenVan, zinlengten } from '../taal/leesbaarheid';
 import type { Verhaal, Verhaalmoment } from './schema';
 import type { Verhaalnaslag } from './moment';
 
-export const GEMIDDELD = 13;
-export const LANGSTE = 25;
+const GEMIDDELD = 13;
+const LANGSTE = 25;
 
 /** Everything a learner or a trainer reads in a moment, titles and names apart. */
-export function tekstenVan(moment: Verhaalmoment): string[] {
+function tekstenVan(moment: Verhaalmoment): string[] {
   const { feiten, opties = [], punten, ontbreekt, paar, begeleiding } = moment;
   return [
     ...feiten.map(({ tekst }) => tekst),

@@ -6,7 +6,7 @@ import { WERKVORMEN, type Werkvorm } from './vormen';
 /** Key in history.state. */
 export const SLEUTEL = 'verhaal';
 const STAPPEN = ['feiten', 'weg', 'vergelijking', 'paar'] as const;
-export type Momentstap = (typeof STAPPEN)[number];
+type Momentstap = (typeof STAPPEN)[number];
 
 /** One moment: how far, what was chosen, what was answered. */
 export interface Momentstaat {

@@ -76,7 +76,7 @@ test('half: the second half is filled in, and says so; worked: the whole path wi
 test('in overdracht-ontvangen one marks what is open', async ({ page }) => {
   await page.goto(OEFENING);
   await moment(page, 1).locator('[data-werkvorm] [value="zelf"]').check();
-  await moment(page, 1).locator('[name="open"][value="plan-gestart"]').check();
+  await moment(page, 1).locator('[data-keuze="open"][value="plan-gestart"]').check();
   await doe(page, 1, 'uitwerking');
   await expect(vergelijking(page).locator('[data-optie="plan-gestart"]')).toContainText('open. U: open.');
   await expect(vergelijking(page).locator('[data-optie="direct-veilig"]')).toContainText('Een cijfer van het gezin is geen oordeel');

@@ -26,6 +26,9 @@ interface Props {
   readonly toonLijn: () => void;
 }
 
+/** True where the learner walks through the questions first. */
+export const loopt = (vorm: Werkvorm, heeftWeg: boolean): boolean => heeftWeg && vorm !== 'uitgewerkt';
+
 function Knop({
   doe,
   hoofd = false,
@@ -44,18 +47,11 @@ function Knop({
   );
 }
 
-/** Before a moment is opened: on with it, or past it. */
+/** Before a moment is opened: past the questions, or past all of it. The way on is the button of the form. */
 function Begin({ vorm, heeftWeg, laatste, zet, verder }: Props) {
-  const loopt = heeftWeg && vorm !== 'uitgewerkt';
   return (
     <p class="rij">
-      <Knop
-        hoofd
-        merk="open"
-        tekst={loopt ? 'Loop de vragen na' : 'Bekijk de uitwerking'}
-        doe={() => zet({ stap: loopt ? 'weg' : 'vergelijking' })}
-      />
-      {loopt && <Knop merk="uitwerking" tekst="Sla de vragen over" doe={() => zet({ stap: 'vergelijking' })} />}
+      {loopt(vorm, heeftWeg) && <Knop merk="uitwerking" tekst="Sla de vragen over" doe={() => zet({ stap: 'vergelijking' })} />}
       {!laatste && <Knop merk="verder" tekst="Sla dit moment over" doe={verder} />}
     </p>
   );

@@ -8,7 +8,7 @@ import { BEGINVERHAAL, leesVerhaalstaat, metMoment, momentVan, SLEUTEL, type Mom
 import { WERKVORMEN, type Werkvorm } from '../../leren/vormen';
 import type { Gegevens } from '../../wegwijzer/gegevens';
 import { routeUit } from '../../wegwijzer/routegegevens';
-import { Momentvlak, type Geopend } from './Momentvlak';
+import { loopt, Momentvlak, type Geopend } from './Momentvlak';
 import { leesKeuzes, zetKeuzes } from './script/keuzes';
 import { haal, haalCasuslijn } from './script/laden';
 
@@ -22,6 +22,8 @@ let staat: Verhaalstaat = leesVerhaalstaat(history.state, secties.length);
 const sectieVan = (nummer: number) => vereis(`[data-moment="${nummer}"]`);
 const vormVan = (nummer: number): Werkvorm =>
   momentVan(staat, nummer).vorm ?? WERKVORMEN.find((vorm) => vorm === sectieVan(nummer).dataset['vorm']) ?? 'zelf';
+
+const heeftWeg = (sectie: HTMLElement) => sectie.dataset['wegwijzer'] !== undefined;
 
 /** The answers of a moment, and its walkthrough. */
 async function open(nummer: number): Promise<Geopend> {
@@ -83,7 +85,7 @@ function tekenMoment(nummer: number, kop: { current: HTMLHeadingElement | null }
       vorm={vormVan(nummer)}
       geopend={geopend.get(nummer)}
       laatste={nummer === secties.length}
-      heeftWeg={sectie.dataset['wegwijzer'] !== undefined}
+      heeftWeg={heeftWeg(sectie)}
       kop={kop}
       feit={(id) => zoek(`[data-feit="${nummer}.${id}"] .feit__tekst`)?.textContent ?? ''}
       zet={(anders, stil) => zet(nummer, anders, stil)}
@@ -122,7 +124,8 @@ async function toon(metFocus: boolean): Promise<void> {
   const formulier = vereis('[data-voorspelling]', sectie);
   zetKeuzes(formulier, keuzes);
   formulier.classList.toggle('niet-nu', stap !== 'feiten' || vormVan(nummer) === 'uitgewerkt');
-  vereis('[data-werkvorm]', sectie).hidden = stap !== 'feiten';
+  for (const deel of alle('[data-werkvorm], [data-openen]', sectie)) deel.hidden = stap !== 'feiten';
+  vereis('[data-openen] button', sectie).textContent = loopt(vormVan(nummer), heeftWeg(sectie)) ? 'Loop de vragen na' : 'Bekijk de uitwerking';
   for (const veld of alle<HTMLInputElement>('[data-werkvorm] input', sectie)) veld.checked = veld.value === vormVan(nummer);
   const kop: { current: HTMLHeadingElement | null } = { current: null };
   if (stap !== 'feiten' && !(await probeer(open(nummer)))) return;
@@ -142,6 +145,10 @@ for (const [plaats, sectie] of secties.entries()) {
   const nummer = plaats + 1;
   const formulier = vereis('[data-voorspelling]', sectie);
   formulier.addEventListener('change', () => neem(metMoment(staat, nummer, { keuzes: leesKeuzes(formulier) }), 'stil'));
+  formulier.addEventListener('submit', (gebeurtenis) => {
+    gebeurtenis.preventDefault();
+    zet(nummer, { stap: loopt(vormVan(nummer), heeftWeg(sectie)) ? 'weg' : 'vergelijking' });
+  });
   vereis('[data-werkvorm]', sectie).addEventListener('change', ({ target }) => {
     const gekozen = target instanceof HTMLInputElement ? WERKVORMEN.find((vorm) => vorm === target.value) : undefined;
     if (gekozen) zet(nummer, { vorm: gekozen }, true);

@@ -1,7 +1,7 @@
 /** What the stories come to together. */
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { DOELEN, maakLeerblad, nogTeHalen, telVerhalen, type Leerdoel } from '../../../src/leren/dekking';
+import { DOELEN, maakLeerblad, nogTeHalen, standInRegels, telVerhalen, type Leerdoel } from '../../../src/leren/dekking';
 import { UITKOMSTEN } from '../../../src/leren/reeks';
 import { naslag, verhalen } from './verhalen';
 
@@ -24,6 +24,12 @@ it.each(namen)('%s', (naam) => {
   const onderweg = NOG_NIET[naam];
   if (onderweg === undefined) expect(nogTeHalen(stand)).not.toContain(naam);
   else expect(stand[naam]).toBeGreaterThanOrEqual(onderweg);
+});
+
+it('each number stands beside what is asked', () => {
+  expect(standInRegels({ ...stand, uitkomsten: 14, 'lengte van de juiste optie': 0.914 }).join('\n')).toMatch(
+    /\| uitkomsten \| 14 \| ≥ 75 \|[^]*\| lengte van de juiste optie \| 0\.91 \| ≥ 0\.83, ≤ 1\.20 \|/u,
+  );
 });
 
 it('there are 75 outcomes of walkthroughs to reach', () => {

@@ -31,7 +31,7 @@ describe('a story file', () => {
       'datum: 2026-02-32',
       'momenten.0.datum: Schrijf een dag die bestaat als JJJJ-MM-DD: 2026-03-02.',
     ],
-    ['a reading that does not exist', 'lezing: 5', 'lezing: 15', 'Een gevaarlijke lezing heeft een nummer van 1 tot en met 14.'],
+    ['a reading that does not exist', 'lezing: 5', `lezing: ${14 + 1}`, 'Een gevaarlijke lezing heeft een nummer van 1 tot en met 14.'],
     ['a name of a fact that is no letter', '{ id: a,', '{ id: a1,', 'momenten.0.feiten.0.id: Een feit heet naar één kleine letter: a.'],
     ['a field that does not exist', 'vooraf:', 'voorraf:', 'Het veld "voorraf" bestaat niet. Bedoelt u "vooraf"?'],
     [

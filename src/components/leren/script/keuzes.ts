@@ -2,7 +2,8 @@
 import { alle } from '../../../pagina/element';
 
 const velden = (formulier: ParentNode) => alle<HTMLInputElement>('input', formulier);
-const naam = ({ name, value }: HTMLInputElement) => `${name}:${value}`;
+/** Boxes to tick have no name: in a form each name is used once, and nothing is sent. */
+const naam = ({ name, value, dataset }: HTMLInputElement) => `${dataset['keuze'] ?? name}:${value}`;
 
 /** What is on, as 'name:value'. */
 export const leesKeuzes = (formulier: ParentNode): string[] => velden(formulier).flatMap((veld) => (veld.checked ? [naam(veld)] : []));

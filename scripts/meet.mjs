@@ -5,9 +5,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startBrowser } from '../integraties/browser.mjs';
+import { kladmap } from './meet/kladmap.mjs';
 import { serveer } from './meet/server.mjs';
-import { bouwStarlight, MAP } from './meet/starlight.mjs';
+import { bouwStarlight } from './meet/starlight.mjs';
 import { bezoek, mediaan } from './meet/verf.mjs';
+import { leesMeetwoorden, spreidingVan } from './meet/woorden.mjs';
 import { stop, voerStil, WORTEL } from './omgeving.mjs';
 
 /** Our page, and the page of Starlight it is held against: the same text, or its text page. */
@@ -22,23 +24,8 @@ const MATEN = /** @type {const} */ (['fcp', 'lcp', 'blokkade', 'verzoeken', 'byt
 
 /** @typedef {import('./meet/verf.mjs').Verf} Verf */
 
-/** @param {readonly string[]} woorden */
-function leesWoorden(woorden) {
-  if (!woorden.every((woord) => /^--(?:zonder-bouwen|keer=[1-9]\d*)$/u.test(woord)))
-    stop('Gebruik: npm run meet -- --zonder-bouwen --keer=7 (vlaggen mogen weg)');
-  return {
-    bouwen: !woorden.includes('--zonder-bouwen'),
-    keer: Number(woorden.find((woord) => woord.startsWith('--keer='))?.slice('--keer='.length) ?? 7),
-  };
-}
-
-/** 'middle (lowest–highest)' of one figure over all visits. @param {readonly Verf[]} bezoeken @param {keyof Verf} maat */
-function spreiding(bezoeken, maat) {
-  const rij = bezoeken.map((een) => een[maat]);
-  const [laagst, hoogst] = [Math.min(...rij), Math.max(...rij)].map(Math.round);
-  const midden = Math.round(mediaan(rij));
-  return laagst === hoogst ? String(midden) : `${midden} (${laagst}–${hoogst})`;
-}
+/** @param {readonly Verf[]} bezoeken @param {keyof Verf} maat */
+const spreiding = (bezoeken, maat) => spreidingVan(bezoeken.map((een) => een[maat]));
 
 /** @param {string} naam @param {readonly Verf[]} wij @param {readonly Verf[]} zij */
 function regel(naam, wij, zij) {
@@ -68,14 +55,14 @@ async function meet(wij, zij, keer) {
   }
 }
 
-const { bouwen, keer } = leesWoorden(process.argv.slice(2));
+const { bouwen, keer } = leesMeetwoorden('meet', 7);
 if (bouwen) {
   console.log('Deze site bouwen …');
   const { gelukt, uitvoer } = await voerStil('astro', ['build', '--force']);
   if (!gelukt) stop(uitvoer);
 }
 console.log('Starlight met dezelfde tekst bouwen …');
-const servers = [await serveer(join(WORTEL, 'dist'), join(MAP, 'wij')), await serveer(bouwStarlight(), join(MAP, 'zij'))];
+const servers = [await serveer(join(WORTEL, 'dist'), kladmap('wij')), await serveer(bouwStarlight(), kladmap('zij'))];
 const [wij, zij] = servers.map(({ adres }) => adres);
 const KOP = `# Measurements
 

@@ -1,8 +1,8 @@
 /** How soon a page stands on screen, on a slow line and a slow machine: first and largest paint, and how long the machine does not listen. */
 
 /** 1.6 Mbit/s and 150 ms, as a phone with a moderate connection; a processor four times slower than this one. */
-const LIJN = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
-const TRAAG = 4;
+export const LIJN = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
+export const TRAAG = 4;
 /** A task longer than this keeps the page from answering, ms. */
 const LANG = 50;
 

@@ -11,7 +11,7 @@ const TEKENS = 36;
 const INSPRONG = 28;
 const MARGE = 10;
 
-export interface Tekenvak {
+interface Tekenvak {
   readonly x: number;
   readonly y: number;
   readonly breed: number;

@@ -32,7 +32,7 @@ const stukSchema = vorm({
 });
 
 /** A drawing of boxes: one after the other, or several that go out from one. */
-export const tekeningSchema = vorm({
+const tekeningSchema = vorm({
   vorm: z.enum(['stappen', 'takken'], { error: 'Kies een vorm: stappen of takken.' }),
   kop: z.string().min(5).max(60),
   delen: z.array(z.string().min(5).max(90)).min(2).max(5),

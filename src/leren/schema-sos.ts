@@ -45,4 +45,3 @@ export const sosSchema = vorm({
     schaal: vorm({ titel: kop, uitleg: alineaSchema, redenen: z.array(kop).min(1), cijfer: kop, 'let-op': alineaSchema, punt: puntNummer }),
   }),
 });
-export type Sosinhoud = z.infer<typeof sosSchema>;

@@ -1,8 +1,10 @@
 /** `npm run meet`: the yardstick has the same words as this site, and the middle is the middle. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { alsMarkdown } from '../../../scripts/meet/starlight.mjs';
+import { alsMarkdown } from '../../../scripts/meet/kladmap.mjs';
 import { mediaan } from '../../../scripts/meet/verf.mjs';
+import { spreidingVan } from '../../../scripts/meet/woorden.mjs';
+import { plaatsVan } from '../../../scripts/meet/zoek.mjs';
 import { leesTekstmap } from '../../../src/bron/lezen';
 
 const woorden = (tekst: string) => tekst.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -26,3 +28,14 @@ it.each([
   [[4, 1, 2, 3], 2.5],
   [[7], 7],
 ])('the middle of %j is %d', (rij, midden) => expect(mediaan(rij)).toBe(midden));
+
+it.each([
+  ['/afspraken/6/#616-terugkoppeling-van-lokaal-team-aan-veilig-thuis', '6.1.6'],
+  ['/afspraken/6.html#_6-1-6-terugkoppeling-van-lokaal-team-aan-veilig-thuis', '6.1.6'],
+  ['/afspraken/4/', '4'],
+  ['/bijlagen/6/#terugkoppeling', 'B6'],
+])('a result at %s is about %s', (adres, plaats) => expect(plaatsVan(adres)).toBe(plaats));
+it('a figure is written with its spread, or alone when it has none', () => {
+  expect(spreidingVan([3, 1, 2])).toBe('2 (1–3)');
+  expect(spreidingVan([7, 7])).toBe('7');
+});

@@ -33,7 +33,12 @@ describe('the list', () => {
         'Onduidelijkheden: /onduidelijkheden/',
         'Register van A tot Z: /register/',
       ],
-      ['Leren', 'Verhalen om mee te oefenen: /leren/verhalen/'],
+      [
+        'Leren',
+        'Leren: begin hier: /leren/',
+        'Verhalen om mee te oefenen: /leren/verhalen/',
+        'Signs of Safety naast de afspraken: /leren/signs-of-safety/',
+      ],
       ['Deze site', 'Over deze site: /over/', 'Koppelen: /koppelen/'],
     ]);
   });

@@ -9,28 +9,28 @@ const VROEG = 'data-vroeg';
 /** On the part of the page that answers for itself from now on. */
 const LEVEND = 'data-levend';
 
-/** Marks what is clicked in `eiland` until it comes to life. The last click counts: a second answer takes the place of the first. */
+/**
+ * Marks what is clicked in `eiland` until it comes to life, and lets nothing else act on it: what answers already may not yet have taken in the
+ * address. The last click counts: a second answer takes the place of the first.
+ */
 export function bewaarVroeg(eiland: Element): void {
-  eiland.addEventListener('click', ({ target }) => {
-    const deel = target instanceof Element && !eiland.hasAttribute(LEVEND) ? target.closest('button, input') : null;
+  const bewaar = (klik: Event) => {
+    const deel = klik.target instanceof Element && !eiland.hasAttribute(LEVEND) ? klik.target.closest('button, input') : null;
     if (!deel) return;
+    klik.stopPropagation();
     zoek(`[${VROEG}]`)?.removeAttribute(VROEG);
     deel.setAttribute(VROEG, '');
-  });
+  };
+  eiland.addEventListener('click', bewaar, true);
 }
 
-/**
- * Says that `eiland` comes to life now.
- * @returns what does the early click, to be called once it lives; a control that is gone by then is passed over
- */
-export function komTotLeven(eiland: Element): () => void {
+/** Says that `eiland` lives now, and does the early click; a control that is gone by then is passed over. */
+export function komTotLeven(eiland: Element): void {
   eiland.setAttribute(LEVEND, '');
   const deel = zoek<HTMLInputElement>(`[${VROEG}]`);
-  return () => {
-    if (!deel?.isConnected) return;
-    deel.removeAttribute(VROEG);
-    // A click changes a box again; a button does not mind.
-    deel.checked = !deel.checked;
-    deel.click();
-  };
+  if (!deel) return;
+  deel.removeAttribute(VROEG);
+  // A click changes a box again; a button does not mind.
+  deel.checked = !deel.checked;
+  deel.click();
 }

@@ -15,7 +15,8 @@ const woorden = (element: Element | null | undefined) => (element?.textContent ?
 
 describe('site.yaml', () => {
   it('no script holds the title, the version or the numbers of the text', () => {
-    const scripts = bestanden('.js').filter((pad) => !pad.startsWith('pagefind/'));
+    // What the build makes for a moment of a story is a page's data, as a script so that it can be read from a network drive.
+    const scripts = bestanden('.js').filter((pad) => !/^(?:pagefind|scripts\/leren)\//u.test(pad));
     expect(scripts.length).toBeGreaterThan(8);
     for (const feit of [site.titelVanDeTekst, site.versie, overleg.nummer, alarm.tekst])
       expect(
@@ -29,7 +30,8 @@ describe('site.yaml', () => {
   });
   it('the foot of every sheet of paper names them', () => {
     const voeten = bestanden('.css').flatMap((pad) => [...lees(pad).matchAll(/@bottom-left\{content:"([^"]+)"/gu)].map(([, voet]) => voet));
-    expect(voeten).toEqual([`${site.titelVanDeTekst} · tekst ${site.versie}`]);
+    expect(voeten.length).toBeGreaterThan(0);
+    expect([...new Set(voeten)]).toEqual([`${site.titelVanDeTekst} · tekst ${site.versie}`]);
   });
 });
 

@@ -116,7 +116,6 @@ for (const { naam, programma, brotli, start } of gevallen) {
           ['scripts/zoeken.js', 'text/javascript; charset=utf-8'],
           ['regels.json', 'application/json; charset=utf-8'],
           [eersteKleine('css'), 'text/css; charset=utf-8'],
-          [eersteKleine('txt'), 'text/plain; charset=utf-8'],
         ] as const) {
           const antwoord = await vraag(op(bestand.replace(/index\.html$/u, '')), { 'Accept-Encoding': kan });
           const bytes = readFileSync(join(SITE, `${bestand}.${einde}`)).length;

@@ -57,6 +57,7 @@ test('everything may be skipped', async ({ page }) => {
 
 test('half: the second half is filled in, and says so; worked: the whole path without a prediction', async ({ page }) => {
   await page.goto(OEFENING);
+  await moment(page, 1).locator('[data-werkvorm] [value="uitgewerkt"]').check();
   await expect(moment(page, 1).locator('[data-voorspelling]')).toBeHidden();
   await doe(page, 1, 'open');
   await expect(page.locator('.wegen tbody tr')).toHaveCount(11);

@@ -59,7 +59,7 @@ export function Oefening(props: Props) {
           {vraag !== null && <span>De uitkomst staat al vast. U mag ook verder met de vragen.</span>}
         </p>
       )}
-      <Verloop gegevens={gegevens} doorloop={doorloop} gegeven={gegeven} />
+      <Verloop gegevens={gegevens} doorloop={doorloop} merk={(vraag) => gegeven.includes(vraag) && <small> (vooraf ingevuld)</small>} />
     </div>
   );
 }

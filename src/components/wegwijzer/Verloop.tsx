@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Kop } from '../basis/Basis';
 import type { Gegevens } from '../../wegwijzer/gegevens';
@@ -9,12 +10,12 @@ interface Props {
   readonly doorloop: Doorloop;
   /** True within the outcome: folded where it does not fit beside it (wegwijzer.css), and with the way to begin again. */
   readonly blad?: boolean;
-  /** Questions whose answers were filled in beforehand (practice). */
-  readonly gegeven?: readonly string[];
+  /** What stands behind the answer to a question (practice). */
+  readonly merk?: (vraag: string) => ComponentChildren;
 }
 
 /** The running record: what was asked and answered, each with a way to change it (WCAG 3.3.4). */
-export function Verloop({ gegevens, doorloop: { stand, doe }, blad = false, gegeven = [] }: Props) {
+export function Verloop({ gegevens, doorloop: { stand, doe }, blad = false, merk }: Props) {
   const [open] = useState(() => !blad || matchMedia('(width >= 60rem)').matches);
   if (stand.antwoorden.length === 0) return null;
   return (
@@ -31,7 +32,7 @@ export function Verloop({ gegevens, doorloop: { stand, doe }, blad = false, gege
               <span class="verloop__vraag">{vraag.kort}</span>
               <span class="verloop__antwoord">
                 {antwoord}
-                {gegeven.includes(id) && <small> (vooraf ingevuld)</small>}
+                {merk?.(id)}
               </span>
               <button type="button" class="tekstknop" onClick={() => doe({ type: 'WIJZIG', vraag: id })}>
                 Wijzig<span class="alleen-voorlezen">{` ${vraag.kort}`}</span>

@@ -17,8 +17,7 @@ naVerf(() => {
   const route = routeUit(gegevens.route);
   naVerf(() => {
     const eiland = vereis('[data-eiland="wegwijzer"]');
-    const doeVroeg = komTotLeven(eiland);
     hydrate(<Wegwijzer gegevens={gegevens} route={route} meegever={{ geefMee, ontvang }} />, eiland);
-    naVerf(doeVroeg);
+    naVerf(() => komTotLeven(eiland));
   });
 });

@@ -8,14 +8,10 @@ export function volgInhoud(): void {
   const zichtbaar = new Set<string>();
   const kijker = new IntersectionObserver(
     (wisselingen) => {
-      for (const { target, isIntersecting } of wisselingen) {
-        if (isIntersecting) zichtbaar.add(target.id);
-        else zichtbaar.delete(target.id);
-      }
+      for (const { target, isIntersecting } of wisselingen) zichtbaar[isIntersecting ? 'add' : 'delete'](target.id);
       const huidig = [...links.keys()].find((id) => zichtbaar.has(id));
       if (!huidig) return;
-      for (const [id, link] of links) link.toggleAttribute('aria-current', id === huidig);
-      links.get(huidig)?.setAttribute('aria-current', 'location');
+      for (const [id, link] of links) link.ariaCurrent = id === huidig ? 'location' : null;
     },
     { rootMargin: '-10% 0px -60%' },
   );

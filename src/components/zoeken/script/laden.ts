@@ -1,6 +1,6 @@
 /** Loads what search needs, once and only on use: the index, then the texts of results, then what Pagefind may add. */
 import { laadScript } from '../../../pagina/script';
-import { vulAan } from '../../../zoeken/aanvullen';
+import { isKort, vulAan } from '../../../zoeken/aanvullen';
 import { maakNaslag, type Naslag } from '../../../zoeken/naslag';
 import { GLOBAAL, metRest, ontpak, type Tekstpakket, type Zoekpakket } from '../../../zoeken/pakken';
 import type { Bevraag, Middelen, Treffer, Uitslag } from '../../../zoeken/typen';
@@ -98,6 +98,7 @@ export async function laadZoeker(): Promise<Zoeker> {
     naslag,
     ...maakMiddelen(naslag),
     meer: async (uitslag) => {
+      if (!isKort(uitslag)) return [];
       bevraag ??= laadBevraag(naslag).catch(() => undefined);
       const vraag = await bevraag;
       return vraag ? vulAan(uitslag, naslag, vraag).catch(() => []) : [];

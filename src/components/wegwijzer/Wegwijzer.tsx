@@ -60,7 +60,7 @@ export function Wegwijzer({ gegevens: alles, route, meegever }: Props) {
   return (
     <div class={vraag === null ? 'wegwijzer--blad' : 'wegwijzer'}>
       <Berichten gegevens={gegevens} doorloop={doorloop} />
-      <div class="wegwijzer__hier" data-nieuw={toestand.stap > 0 || undefined} key={`${toestand.stap} ${vraag ?? stand.uitkomst ?? ''}`}>
+      <div class="wegwijzer__hier" data-nieuw={toestand.stap || undefined} key={`${toestand.stap} ${vraag ?? stand.uitkomst}`}>
         {vraag !== null && <Vraag {...deel} id={vraag} sneltoetsen={sneltoetsen} />}
         {vraag === null && stand.uitkomst !== null && <Blad {...deel} uitkomst={stand.uitkomst} meegever={meegever} />}
       </div>

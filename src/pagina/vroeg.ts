@@ -15,7 +15,8 @@ const LEVEND = 'data-levend';
  */
 export function bewaarVroeg(eiland: Element): void {
   const bewaar = (klik: Event) => {
-    const deel = klik.target instanceof Element && !eiland.hasAttribute(LEVEND) ? klik.target.closest('button, input') : null;
+    // What is clicked within an element is an element.
+    const deel = !eiland.hasAttribute(LEVEND) && (klik.target as Element).closest('button, input');
     if (!deel) return;
     klik.stopPropagation();
     zoek(`[${VROEG}]`)?.removeAttribute(VROEG);

@@ -16,7 +16,7 @@ naVerf(() => {
   const gegevens = leesGegevens<Gegevens>();
   const route = routeUit(gegevens.route);
   naVerf(() => {
-    const eiland = vereis('[data-eiland="wegwijzer"]');
+    const eiland = vereis('[data-eiland]');
     hydrate(<Wegwijzer gegevens={gegevens} route={route} meegever={{ geefMee, ontvang }} />, eiland);
     naVerf(() => komTotLeven(eiland));
   });

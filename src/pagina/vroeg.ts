@@ -7,7 +7,7 @@ import { zoek } from './element';
 /** On a control that was clicked too early. */
 const VROEG = 'data-vroeg';
 /** On the part of the page that answers for itself from now on. */
-const LEVEND = 'data-levend';
+const LEVEND = 'data-eigen';
 
 /**
  * Marks what is clicked in `eiland` until it comes to life, and lets nothing else act on it: what answers already may not yet have taken in the

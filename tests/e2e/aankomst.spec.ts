@@ -40,7 +40,7 @@ for (const { naam, maat, open } of BREEDTES)
     await expect(page.locator('h1')).toBeVisible();
     await expect(link).toBeVisible({ visible: open });
     laatLos();
-    await expect(page.locator('[data-inhoud="gezet"]')).toBeAttached();
+    await expect(page.locator('[data-inhoud="open"]')).toBeAttached();
     await expect(link).toBeVisible({ visible: open });
     expect(await verschoven(page)).toBeLessThan(0.01);
     await page.getByText('In dit hoofdstuk', { exact: true }).click();

@@ -3,7 +3,7 @@ export function volgInhoud(): void {
   const lijst = document.querySelector<HTMLDetailsElement>('[data-inhoud]');
   if (!lijst) return;
   lijst.open = matchMedia('(width >= 84rem)').matches;
-  lijst.dataset['inhoud'] = 'gezet';
+  lijst.dataset['inhoud'] = 'open';
   const links = new Map([...lijst.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
   const zichtbaar = new Set<string>();
   const kijker = new IntersectionObserver(

@@ -2,6 +2,7 @@
 import { bereken } from '../termijnen/bereken';
 import { schrijfDag } from '../termijnen/dagen';
 import { leesVrij } from '../termijnen/invoer';
+import { metHoofdletter } from '../taal/hoofdletter';
 import type { Formulier, Groep, Onderveld, Veld } from './schema';
 import type { Voorbeeldformulier, VoorbeeldWaarde } from './schema-voorbeeld';
 import type { Formulierrij } from './tekst';
@@ -47,7 +48,7 @@ export function rijenVan({ groepen }: Formulier, { waarden, herhaald }: Voorbeel
       if (!('herhaal' in groep) || !groep.herhaal) return [kop, ...rijenVanVelden(groep.velden, waarden)];
       const { ding } = groep.herhaal;
       const stukken = (herhaald[groep.id] ?? []).flatMap((stuk, plaats): Formulierrij[] => [
-        { soort: 'stuk', tekst: `${ding.charAt(0).toUpperCase()}${ding.slice(1)} ${plaats + 1}` },
+        { soort: 'stuk', tekst: `${metHoofdletter(ding)} ${plaats + 1}` },
         ...rijenVanVelden(groep.velden, stuk),
       ]);
       return [kop, ...stukken];

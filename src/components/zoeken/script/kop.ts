@@ -1,5 +1,6 @@
 /** The heading of a result: its kind in words, what it is called, and what tells it apart from another with that name. */
 import { naamVanSectie } from '../../../bron/naam';
+import { metHoofdletter } from '../../../taal/hoofdletter';
 import { onderschrift } from '../../../zoeken/onderschrift';
 import type { Doel, Resultaatsoort } from '../../../zoeken/typen';
 import { adresVanBladzijde } from './laden';
@@ -17,8 +18,7 @@ const SOORTNAAM: Readonly<Record<Exclude<Resultaatsoort, 'afspraken'>, string>> 
 /** Kind of a result in words: 'Snel antwoord', 'Paragraaf 6.1.5', 'Bijlage 6'. */
 function soortVan({ id, soort }: Doel): string {
   if (soort !== 'afspraken') return SOORTNAAM[soort];
-  const naam = naamVanSectie(id);
-  return naam.charAt(0).toUpperCase() + naam.slice(1);
+  return metHoofdletter(naamVanSectie(id));
 }
 
 /** What a result is called beside its kind: 'Bijlage 2. Begrippen' is 'Begrippen' there, 'Voorwoord' nothing more. */

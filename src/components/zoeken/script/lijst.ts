@@ -1,5 +1,6 @@
 /** The results on screen. */
 import { situatiesKort } from '../../../antwoorden/situaties';
+import { metHoofdletter } from '../../../taal/hoofdletter';
 import type { Antwoordregel, Doel, Treffer, Uitslag } from '../../../zoeken/typen';
 import { kiesUittreksel, snijZinnen, type Uittreksel } from '../../../zoeken/zinnen';
 import { maakKop } from './kop';
@@ -20,8 +21,7 @@ function maakSituaties(situaties: readonly Antwoordregel[]): HTMLDListElement {
   for (const { wanneer, regel } of situaties) {
     const rij = maak('div');
     rij.dataset['situatie'] = wanneer.join(' ');
-    const naam = situatiesKort(wanneer);
-    rij.append(maak('dt', '', `${naam.charAt(0).toUpperCase()}${naam.slice(1)}:`), ' ', maak('dd', '', regel));
+    rij.append(maak('dt', '', `${metHoofdletter(situatiesKort(wanneer))}:`), ' ', maak('dd', '', regel));
     lijst.append(rij);
   }
   return lijst;

@@ -1,5 +1,5 @@
 /** A story against the machine of the lifecycle: its events fit, in order of date, and what a chair answers does not deny what happened. */
-import { naarIso } from '../termijnen/dagen';
+import { naarIso, vanIso } from '../termijnen/dagen';
 import { bereken } from '../termijnen/bereken';
 import { naMaanden } from '../termijnen/rekenen';
 import { GEBEURTENISSEN, type Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
@@ -9,7 +9,6 @@ import { standtekst } from '../casusverloop/teksten';
 import { momentBij, WEGWIJZER } from '../casusverloop/wegwijzer';
 import { geldt } from '../wegwijzer/voorwaarden';
 import { EISEN, GETELD, type Eis } from './eisen';
-import { dagVan } from './dagen';
 import { alsAntwoorden, heeftOnbekend, type Verhaalnaslag } from './moment';
 import type { Verhaal, Verhaalantwoord, Verhaalmoment } from './schema';
 
@@ -27,14 +26,14 @@ function keurGeteld({ gebeurtenis, datum }: Gebeurd[number], eerder: Gebeurd): s
   const vanaf = telling && eerder.findLast((een) => een.gebeurtenis === telling.vanaf);
   if (!telling || !vanaf) return [];
   const laatst = laatsteDag(telling, vanaf.datum);
-  return laatst !== undefined && dagVan(datum) <= laatst
+  return laatst !== undefined && vanIso(datum) <= laatst
     ? [`gebeurtenis "${gebeurtenis}" op ${datum} is te vroeg: gerekend vanaf ${vanaf.datum} is ${naarIso(laatst)} nog niet voorbij.`]
     : [];
 }
 
 /** The last day of a deadline, counted as wide as the text can be read. */
 function laatsteDag({ soort, termijn }: NonNullable<(typeof GETELD)[Gebeurtenis]>, vanaf: string) {
-  const rij = bereken({ soort, datum: dagVan(vanaf) }).find(({ nr }) => nr === termijn);
+  const rij = bereken({ soort, datum: vanIso(vanaf) }).find(({ nr }) => nr === termijn);
   return rij && rij.uitkomsten.length > 0 ? Math.max(...rij.uitkomsten.map(({ dag }) => dag)) : undefined;
 }
 
@@ -79,7 +78,7 @@ function keurEis({ een, geen, sinds, stand }: Eis, { stand: nu, gebeurd }: Verha
 /** Six months without incidents, by the events (R121, O37). */
 function keurIncident({ datum }: Verhaalmoment, { gebeurd }: Verhaalstand): string | undefined {
   const incident = gebeurd.findLast(({ gebeurtenis }) => gebeurtenis === 'incident');
-  return incident && naMaanden(dagVan(incident.datum), 6) >= dagVan(datum) ? `maar op ${incident.datum} was er een incident` : undefined;
+  return incident && naMaanden(vanIso(incident.datum), 6) >= vanIso(datum) ? `maar op ${incident.datum} was er een incident` : undefined;
 }
 
 /** 'Nee, not over yet' on a day on which it is over. */
@@ -87,7 +86,7 @@ function keurNogNiet(vraag: string, { datum }: Verhaalmoment, { gebeurd }: Verha
   const telling = vraag === 'termijn-voorbij' || vraag === 'zevende-weekdag-voorbij' ? GETELD[vraag] : undefined;
   const vanaf = telling && gebeurd.findLast(({ gebeurtenis }) => gebeurtenis === telling.vanaf);
   const dag = telling && vanaf && laatsteDag(telling, vanaf.datum);
-  return dag !== undefined && dagVan(datum) > dag ? `maar op ${datum} is die dag (${naarIso(dag)}) voorbij` : undefined;
+  return dag !== undefined && vanIso(datum) > dag ? `maar op ${datum} is die dag (${naarIso(dag)}) voorbij` : undefined;
 }
 
 function keurAntwoord(slug: string, moment: Verhaalmoment, punt: Verhaalstand, { vraag, waarden: [waarde = ''] }: Verhaalantwoord): string[] {

@@ -52,6 +52,9 @@ export function delen(dag: Dag): Datumdelen {
   return { jaar: datum.getUTCFullYear(), maand: datum.getUTCMonth() + 1, dag: datum.getUTCDate() };
 }
 
+/** The day of `2026-11-27`, which is known to exist. */
+export const vanIso = (datum: string): Dag => Date.parse(datum) / MS_PER_DAG;
+
 /** As `2026-11-27`. */
 export const naarIso = (dag: Dag): string => new Date(dag * MS_PER_DAG).toISOString().slice(0, 10);
 

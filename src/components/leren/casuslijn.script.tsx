@@ -7,10 +7,9 @@ import { Lijntekening } from '../casusverloop/Lijntekening';
 import type { Tijdlijngegevens } from '../../casusverloop/gegevens';
 import { speel, type Tijdlijnpunt } from '../../casusverloop/tijdlijn';
 import { isGebeurtenis } from '../../machines/casusverloop/gebeurtenissen';
-import { dagVan } from '../../leren/dagen';
 import type { Momentgegevens, Verhaalgegevens } from '../../leren/gegevens';
 import { STOELEN, STOELNAAM } from '../../site/stoelen';
-import { schrijfDag } from '../../termijnen/dagen';
+import { schrijfDag, vanIso } from '../../termijnen/dagen';
 import { handelingenVan, opMoment } from '../../wegwijzer/doen';
 import type { Gegevens } from '../../wegwijzer/gegevens';
 import { passend } from '../../wegwijzer/passend';
@@ -20,7 +19,7 @@ import { Handelingen } from '../wegwijzer/Handelingen';
 function puntenVan({ gebeurtenissen }: Verhaalgegevens): readonly Tijdlijnpunt[] {
   return speel(
     gebeurtenissen.flatMap(({ gebeurtenis, datum }, plaats) =>
-      isGebeurtenis(gebeurtenis) ? [{ nummer: plaats + 1, gebeurtenis, dag: dagVan(datum) }] : [],
+      isGebeurtenis(gebeurtenis) ? [{ nummer: plaats + 1, gebeurtenis, dag: vanIso(datum) }] : [],
     ),
   );
 }

@@ -3,6 +3,7 @@ import { bronSchema, normSchema, puntNummer } from '../bron/schema-bron';
 import { keurHandeling, zekerheidSchema } from '../bron/gewicht';
 import { bedoelt } from '../redactie/velden';
 import { vorm } from '../redactie/vorm';
+import { zinlengten } from '../taal/leesbaarheid';
 import { buitenBereik } from './bereik';
 import { ALTIJD, SITUATIES, THEMANAMEN, type Situatiekeuze } from './situaties';
 import { keurSterkte } from './sterkte';
@@ -19,8 +20,7 @@ const uitLijst = <const N extends string>(wat: string, namen: readonly N[]) =>
   });
 
 const aantalWoorden = (tekst: string) => tekst.trim().split(/\s+/u).length;
-/** A point in '6.3' ends no sentence. */
-const aantalZinnen = (tekst: string) => tekst.trim().split(/(?<=[.?!])\s+/u).length;
+const aantalZinnen = (tekst: string) => zinlengten(tekst).length;
 
 const regelSchema = z
   .string()

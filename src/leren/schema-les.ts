@@ -3,18 +3,15 @@ import { z } from 'astro/zod';
 import { keurCitaat } from '../bron/citaat';
 import { ankerSchema, puntNummer } from '../bron/schema-bron';
 import { vorm } from '../redactie/vorm';
-import { zinlengten } from '../taal/leesbaarheid';
-
-/** B1: no sentence above this number of words. */
-const WOORDEN_IN_ZIN = 25;
+import { langeZinnen, LANGSTE } from '../taal/leesbaarheid';
 
 /** Running text of this site, in short sentences. */
 export const alineaSchema = z
   .string()
   .min(10)
   .superRefine((tekst, ctx) => {
-    for (const { zin, woorden } of zinlengten(tekst).filter((een) => een.woorden > WOORDEN_IN_ZIN))
-      ctx.addIssue({ code: 'custom', message: `Deze zin heeft ${woorden} woorden, hoogstens ${WOORDEN_IN_ZIN} mag: "${zin}"` });
+    for (const { zin, woorden } of langeZinnen([tekst]))
+      ctx.addIssue({ code: 'custom', message: `Deze zin heeft ${woorden} woorden, hoogstens ${LANGSTE} mag: "${zin}"` });
   });
 
 /** A sentence of the source by its anchor; the page shows it whole and literally. */

@@ -2,7 +2,7 @@
 
 /** B1: a sentence has at most this many words on average, and none has more than the second. */
 export const GEMIDDELD = 13;
-const LANGSTE = 25;
+export const LANGSTE = 25;
 
 const zinnen = new Intl.Segmenter('nl', { granularity: 'sentence' });
 const woorden = new Intl.Segmenter('nl', { granularity: 'word' });
@@ -27,9 +27,9 @@ export function gemiddeldeZin(teksten: readonly string[]): number {
   return alle.length === 0 ? 0 : alle.reduce((som, een) => som + een.woorden, 0) / alle.length;
 }
 
+/** Sentences with more words than B1 allows. */
+export const langeZinnen = (teksten: readonly string[]): Zinlengte[] => teksten.flatMap(zinlengten).filter(({ woorden: aantal }) => aantal > LANGSTE);
+
 /** What is wrong with sentences that are too long, for an editor, in Dutch. */
 export const teLangeZinnen = (teksten: readonly string[]): string[] =>
-  teksten
-    .flatMap(zinlengten)
-    .filter(({ woorden: aantal }) => aantal > LANGSTE)
-    .map(({ zin, woorden: aantal }) => `zin van ${aantal} woorden (hoogstens ${LANGSTE}): "${zin}"`);
+  langeZinnen(teksten).map(({ zin, woorden: aantal }) => `zin van ${aantal} woorden (hoogstens ${LANGSTE}): "${zin}"`);

@@ -1,5 +1,5 @@
 /** Searching on this site and on sites of other programs with the same text: how soon the first result stands, what it costs, how often it is right. */
-import { LIJN, TRAAG } from './verf.mjs';
+import { opTrageLijn } from './traag.mjs';
 
 /**
  * How one searches on a site.
@@ -19,7 +19,7 @@ export const ZOEKWIJZEN = {
 };
 
 /** A wide screen: the field of this site is in sight there. */
-const SCHERM = { viewport: { width: 1366, height: 768 }, serviceWorkers: /** @type {const} */ ('block') };
+const SCHERM = { width: 1366, height: 768 };
 /** Long enough for every list to be there on a fast line, ms: Starlight waits 300 ms before it searches. */
 const RUST = 700;
 
@@ -34,20 +34,10 @@ async function openVeld(page, { open, veld }) {
  * @param {import('playwright').Browser} browser @param {string} adres @param {Zoekwijze} wijze @param {string} vraag
  * @param {number} vooraf ms between the field and the first character
  */
-export async function eersteResultaat(browser, adres, wijze, vraag, vooraf = 0) {
-  const omgeving = await browser.newContext(SCHERM);
-  try {
-    const page = await omgeving.newPage();
-    const cdp = await omgeving.newCDPSession(page);
-    await cdp.send('Network.enable');
-    await cdp.send('Network.emulateNetworkConditions', LIJN);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: TRAAG });
+export const eersteResultaat = (browser, adres, wijze, vraag, vooraf = 0) =>
+  opTrageLijn(browser, SCHERM, async (page, tel) => {
     await page.goto(adres, { waitUntil: 'networkidle' });
-    const kosten = { verzoeken: 0, bytes: 0 };
-    cdp.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      kosten.bytes += encodedDataLength;
-      kosten.verzoeken += 1;
-    });
+    const kosten = tel();
     const begin = performance.now();
     await openVeld(page, wijze);
     if (vooraf) {
@@ -60,10 +50,7 @@ export async function eersteResultaat(browser, adres, wijze, vraag, vooraf = 0) 
     const ms = performance.now() - getypt;
     await page.waitForLoadState('networkidle');
     return { ms, ...kosten };
-  } finally {
-    await omgeving.close();
-  }
-}
+  });
 
 /**
  * Section of a link to a site made from the same text: '6.1.6', '4', 'B1'. The heading is its number and its words, so its anchor begins with the digits.
@@ -81,7 +68,7 @@ export function plaatsVan(adres) {
  * @param {import('playwright').Browser} browser @param {string} adres @param {Zoekwijze} wijze @param {readonly string[]} vragen
  */
 export async function zoekAlle(browser, adres, wijze, vragen) {
-  const page = await browser.newPage({ viewport: SCHERM.viewport });
+  const page = await browser.newPage({ viewport: SCHERM });
   try {
     await page.goto(adres, { waitUntil: 'networkidle' });
     await openVeld(page, wijze);

@@ -1,11 +1,8 @@
 /** How a query was read, in words: a guess is never shown as a find. */
+import { enLijst } from '../taal/opsomming';
 import type { Uitleg, Woorduitleg } from './typen';
 
-const citeer = (woorden: readonly string[]): string => {
-  const tussen = woorden.map((woord) => `‘${woord}’`);
-  const laatste = tussen.pop() ?? '';
-  return tussen.length > 0 ? `${tussen.join(', ')} en ${laatste}` : laatste;
-};
+const citeer = (woorden: readonly string[]): string => enLijst(woorden.map((woord) => `‘${woord}’`));
 
 /** What is said of one word; nothing when it stands in the text. A word that was put right is said with the others, see `zegUitleg`. */
 function zegWoord({ woord, oordeel, als, reden }: Woorduitleg, iets: boolean): string[] {

@@ -8,6 +8,7 @@ import { leesTekstdelen } from '../zoeken/tekstdelen';
 import { geefAntwoorden } from './antwoorden';
 import { geefBegrippen, geefFormulieren, geefWegwijzers } from './collecties';
 import { geefKoppelingen } from './koppelingen';
+import { geefBegin, geefLessen } from './lessen';
 import { geefIngangen } from './start';
 
 const CONTACT = { pad: '/contact/', titel: 'Contact', samenvatting: 'Wie u belt of mailt, en naar wie u opschaalt.' };
@@ -35,6 +36,13 @@ async function geefVerwezen(zoekwoorden: readonly Zoekwoorden[], bekend: Readonl
   });
 }
 
+/** Lessons, and the other pages one learns from. Stories are left out: a list would give away what one is about. */
+async function geefLeerpaginas(): Promise<Zoekpagina[]> {
+  const lessen = (await geefLessen()).map(({ pad, titel, vooraf }) => ({ pad, titel: `Les: ${titel}`, tekst: vooraf, zegswijzen: [`les ${titel}`] }));
+  const ander = (await geefBegin()).vindbaar.map(({ naar, titel, tekst, zegswijzen }) => ({ pad: naar, titel, tekst, zegswijzen }));
+  return [...lessen, ...ander];
+}
+
 async function geefPaginas(): Promise<Zoekpagina[]> {
   const zinnen = await geefStartzinnen();
   const alsPagina = (pad: string, titel: string, samenvatting: string): Zoekpagina => ({
@@ -57,6 +65,7 @@ async function geefPaginas(): Promise<Zoekpagina[]> {
     ...ANDERE_VRAGEN.map(({ pad, titel, samenvatting }) => alsPagina(pad, titel, samenvatting)),
     ...[...(await geefFormulieren())].map(([slug, { titel, samenvatting }]) => alsPagina(`/formulieren/${slug}/`, titel, samenvatting)),
     alsPagina(CONTACT.pad, CONTACT.titel, CONTACT.samenvatting),
+    ...(await geefLeerpaginas()),
   ];
 }
 

@@ -50,21 +50,20 @@ export const lesSchema = vorm({
 });
 export type Lesinhoud = z.infer<typeof lesSchema>;
 
+const adresHier = z.string().regex(/^\/\S*\/$/u, { error: 'Schrijf een adres van deze site: /leren/verhalen/.' });
+
 export const beginSchema = vorm({
   routes: z
     .array(
       vorm({
         kop: z.string().min(5).max(40),
         uitleg: alineaSchema,
-        stappen: z
-          .array(
-            vorm({
-              tekst: z.string().min(5).max(90),
-              naar: z.string().regex(/^\/\S*\/$/u, { error: 'Schrijf een adres van deze site: /leren/verhalen/.' }),
-            }),
-          )
-          .min(1),
+        stappen: z.array(vorm({ tekst: z.string().min(5).max(90), naar: adresHier })).min(1),
       }),
     )
+    .min(1),
+  /** Pages to learn from that the search finds beside the lessons, and how people ask for them. */
+  vindbaar: z
+    .array(vorm({ naar: adresHier, titel: z.string().min(5).max(60), tekst: alineaSchema, zegswijzen: z.array(z.string().min(3)).min(1) }))
     .min(1),
 });

@@ -70,6 +70,23 @@ describe('quality', () => {
   });
 });
 
+describe('learning', () => {
+  let bladzijde: Page;
+  beforeAll(async () => {
+    bladzijde = await open(`${server.adres}afspraken/6/`);
+  });
+  afterAll(() => bladzijde.close());
+  test.each([
+    ['les het plan', '/leren/lessen/het-plan/'],
+    ['inwerken nieuwe collega', '/leren/'],
+    ['oefencasus', '/leren/verhalen/'],
+    ['blad met drie kolommen', '/leren/signs-of-safety/'],
+  ])('%s', async (vraag, pad) => {
+    expect(await zoekOp(bladzijde, vraag)).toContain(pad);
+    expect(await bladzijde.getAttribute(`[data-zoekresultaat="${pad}"]`, 'data-soort')).toBe('leren');
+  });
+});
+
 describe('weight and conditions', () => {
   test('loads nothing of search before it is used; the first query stays within the budget', async () => {
     const vers = await startServer(DIST, { pad: PAD });

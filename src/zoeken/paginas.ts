@@ -1,5 +1,6 @@
 /** Quick answers, walkthroughs, forms and contact in the ranking: by what they are called and how people ask for them. */
 import type { Naslag } from './naslag';
+import { woorden } from './normaliseer';
 import type { Begripsdeel, Resultaatsoort, Zoekplan } from './typen';
 import { vergelijk, zoekkernen, type Overlap, type Zegging } from './zegging';
 
@@ -49,14 +50,20 @@ export function woordenVanPaginas(plan: Zoekplan, naslag: Naslag): Begripsdeel[]
 /** Words that say what a query is about. */
 const aantalInhoud = ({ delen }: Zoekplan) => delen.filter(({ belang }) => belang === 1).length;
 
+/** Whether a query is the title itself, stop words and all; a title of one word is a subject. */
+function isTitel({ vraag }: Zoekplan, { isTitel: heet, doel }: Zegging, { gegevens }: Naslag): boolean {
+  const titel = heet ? woorden(gegevens.doelen[doel]?.kop ?? '') : [];
+  return titel.length > 1 && titel.join(' ') === woorden(vraag).join(' ');
+}
+
 /**
- * Whether a query is this way of asking, or shares all words with it. One word is a subject, not a question: the text comes first then. Only
- * a period is asked for with one word beside it ('hoe snel contact').
+ * Whether a query is this way of asking, or shares all words with it. One word is a subject, not a question: the text comes first then, unless the
+ * question has the same form too. Only a period is asked for with one word beside it ('hoe snel contact').
  */
 function isGevraagd(plan: Zoekplan, zegging: Zegging, overlap: Overlap): boolean {
   const gelijkenis = gelijkenisVan(overlap);
-  if (aantalInhoud(plan) < 2 && plan.vorm !== 'termijn') return false;
   const zelfdeVorm = plan.vorm !== undefined && plan.vorm === zegging.vorm;
+  if (aantalInhoud(plan) < 2 && plan.vorm !== 'termijn') return zelfdeVorm && gelijkenis > GEHEEL;
   if (gelijkenis >= (zelfdeVorm ? ZELFDE_VORM : ZELFDE)) return true;
   return overlap.vanVraag > GEHEEL && overlap.vanZegging >= 1 - MEESTE_OVER && aantalInhoud(plan) > 1;
 }
@@ -66,7 +73,8 @@ export function eerstePagina(plan: Zoekplan, naslag: Naslag): number | undefined
   const gevraagd = naslag
     .zeggingenMet(zoekkernen(plan))
     .map((zegging) => ({ zegging, overlap: vergelijk(plan, zegging), rang: VOOROP.indexOf(soortVan(zegging.doel, naslag)) }))
-    .filter(({ zegging, overlap, rang }) => rang >= 0 && isGevraagd(plan, zegging, overlap))
-    .sort((a, b) => gelijkenisVan(b.overlap) - gelijkenisVan(a.overlap) || a.rang - b.rang);
+    .map((een) => ({ ...een, heet: isTitel(plan, een.zegging, naslag) }))
+    .filter(({ zegging, overlap, rang, heet }) => rang >= 0 && (heet || isGevraagd(plan, zegging, overlap)))
+    .sort((a, b) => Number(b.heet) - Number(a.heet) || gelijkenisVan(b.overlap) - gelijkenisVan(a.overlap) || a.rang - b.rang);
   return gevraagd[0]?.zegging.doel;
 }

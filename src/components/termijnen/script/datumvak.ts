@@ -2,7 +2,7 @@
 import { volgLoslaten } from '../../../pagina/loslaten';
 import { vereis } from '../../../pagina/element';
 import type { Dag } from '../../../termijnen/dagen';
-import { alsVakken, leesVakken, VAKKEN, type Vak } from '../../../termijnen/invoer';
+import { alsVakken, leesStuk, leesVakken, VAKKEN, type GelezenDatum, type Vak } from '../../../termijnen/invoer';
 
 /** Binds to the markup of Datumvak.astro. On leaving the group a wrong date is named at once; an empty one only when it is asked for. */
 export function bindDatumvak(formulier: HTMLElement, naam: string) {
@@ -36,6 +36,13 @@ export function bindDatumvak(formulier: HTMLElement, naam: string) {
     for (const vak of VAKKEN) veld(vak).value = waarden[vak];
     meld('');
   };
+  neemHeleDatum(groep, (stuk) => {
+    if ('fout' in stuk) meld(stuk.fout);
+    else if ('dag' in stuk) {
+      zet(stuk.dag);
+      veld('jaar').focus();
+    }
+  });
   return {
     lees,
     zet,
@@ -44,6 +51,22 @@ export function bindDatumvak(formulier: HTMLElement, naam: string) {
     noem: (tekst: string) => legende.replaceChildren(tekst),
     focus: (vak: Vak = 'dag') => veld(vak).focus(),
   };
+}
+
+/**
+ * A whole date that is pasted, dropped or said into one box goes over the three of them; a box alone would cut it off without a word. What cannot
+ * be read changes nothing, and the message says what can.
+ */
+function neemHeleDatum(groep: HTMLElement, neem: (stuk: GelezenDatum) => void): void {
+  groep.addEventListener('beforeinput', (gebeurtenis) => {
+    const { data, target } = gebeurtenis;
+    if (!(target instanceof HTMLInputElement) || !data || (data.length <= target.maxLength && data.trim() === data)) return;
+    gebeurtenis.preventDefault();
+    const stuk = leesStuk(data, target.maxLength);
+    if ('getal' in stuk) target.setRangeText(stuk.getal, target.selectionStart ?? 0, target.selectionEnd ?? 0, 'end');
+    else neem(stuk);
+    groep.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
 }
 
 /** The day; undefined when there is none or something is wrong, which is then said beside the boxes, and the first of them has the focus. */

@@ -5,6 +5,7 @@ import { leesDeellink } from '../../../wegwijzer/deellink';
 import type { Actor } from 'xstate';
 import type { Bericht, Meegever } from '../../../meegeven/bericht';
 import type { Route } from '../../../machines/route';
+import { uitStaat } from '../../../pagina/staat';
 import type { Stoel } from '../../../site/stoelen';
 import type { Stand } from '../../../wegwijzer/typen';
 import { leesBewaard, maakLogica, meegenomen, NIETS, type Bewaard, type Schermgebeurtenis, type Schermtoestand } from '../../../wegwijzer/scherm';
@@ -32,8 +33,7 @@ const zonderFragment = () => location.href.split('#')[0] ?? '';
 
 /** How many steps of this walkthrough lie before this one in the history. */
 function diepte(): number {
-  const staat: unknown = history.state;
-  const waarde: unknown = typeof staat === 'object' && staat !== null ? Reflect.get(staat, DIEPTE) : undefined;
+  const waarde = uitStaat(history.state, DIEPTE);
   return typeof waarde === 'number' ? waarde : 0;
 }
 

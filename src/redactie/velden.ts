@@ -51,7 +51,9 @@ export function keurTekst(langste: number): Keur {
 
 /** Digits of a phone number as one dials them in the Netherlands: spaces, dashes of any length and +31 taken out. */
 export function kiesbaar(tekst: string): string {
-  return schoon(tekst).replace(/[\s().\p{Pd}]/gu, '').replace(/^(?:\+|00)310?/u, '0');
+  return schoon(tekst)
+    .replace(/[\s().\p{Pd}]/gu, '')
+    .replace(/^(?:\+|00)310?/u, '0');
 }
 
 /** 112 and such; 14 with an area code; 0800 and 0900 with 4 or 7 digits; ten digits. */

@@ -33,15 +33,19 @@ const DAGEN: readonly Dag[] = [
 for (const { naam, altijd, vooraf, naStap } of DAGEN)
   test.describe(naam, () => {
     for (const tocht of TOCHTEN)
-      test(`${tocht.naam}: the whole journey`, omvang(tocht.naam === altijd || (altijd === 'none' && tocht.naam === 'calculator')), async ({ page }) => {
-        await vooraf?.(page);
-        await page.goto(tocht.pad);
-        if (naStap) await naStap(page);
-        await maakTocht(page, tocht, async () => {
-          await isLeesbaar(page);
-          await naStap?.(page);
-        });
-      });
+      test(
+        `${tocht.naam}: the whole journey`,
+        omvang(tocht.naam === altijd || (altijd === 'none' && tocht.naam === 'calculator')),
+        async ({ page }) => {
+          await vooraf?.(page);
+          await page.goto(tocht.pad);
+          if (naStap) await naStap(page);
+          await maakTocht(page, tocht, async () => {
+            await isLeesbaar(page);
+            await naStap?.(page);
+          });
+        },
+      );
   });
 
 /** What a journey leaves on screen, or in the fields. */

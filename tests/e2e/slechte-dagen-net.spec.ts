@@ -19,17 +19,21 @@ const altijd = (naam: string, deze: string) => omvang(naam === deze);
 for (const { naam, pad, scripts } of TOCHTEN)
   for (const script of scripts)
     for (const status of [404, 0])
-      test(`${naam}: ${script} ${status ? 'is not on the server' : 'breaks off'}: the page says so and has a way on`, omvang(status === 404 && script !== 'xstate'), async ({ page }) => {
-        await zonder(page, script, status);
-        await page.goto(pad);
-        if (naam === 'search') await page.locator('[data-zoekveld]').first().fill('casusregie');
-        const melding = page.getByText(/is niet geladen|werkt hier niet/u);
-        await expect(melding).toBeVisible();
-        await expect(melding.getByRole('link', { name: /register/u })).toHaveAttribute('href', /register\/$/u);
-        await isLeesbaar(page);
-        // Who has a script that waits for another one is told twice: by the browser, for whoever maintains the site.
-        if (script === 'xstate') expect(fouten.splice(0)).toEqual(['afsprakenwijzer_xstate is not defined']);
-      });
+      test(
+        `${naam}: ${script} ${status ? 'is not on the server' : 'breaks off'}: the page says so and has a way on`,
+        omvang(status === 404 && script !== 'xstate'),
+        async ({ page }) => {
+          await zonder(page, script, status);
+          await page.goto(pad);
+          if (naam === 'search') await page.locator('[data-zoekveld]').first().fill('casusregie');
+          const melding = page.getByText(/is niet geladen|werkt hier niet/u);
+          await expect(melding).toBeVisible();
+          await expect(melding.getByRole('link', { name: /register/u })).toHaveAttribute('href', /register\/$/u);
+          await isLeesbaar(page);
+          // Who has a script that waits for another one is told twice: by the browser, for whoever maintains the site.
+          if (script === 'xstate') expect(fouten.splice(0)).toEqual(['afsprakenwijzer_xstate is not defined']);
+        },
+      );
 
 test('a walkthrough whose script does not come shows the way without script; Enter in search leads to the register', async ({ page }) => {
   await zonder(page, 'wegwijzer');
@@ -73,8 +77,9 @@ for (const tocht of TOCHTEN)
 
 test('data of two versions are never mixed: without the right texts search says what it found, and no word of another version', async ({ page }) => {
   await page.route('**/scripts/zoektekst.js', async (vraag) => {
-    const antwoord = await vraag.fetch();
-    await vraag.fulfill({ response: antwoord, body: (await antwoord.text()).replace(/"versie":"[^"]*"/u, '"versie":"andere"').replaceAll('casusregie', 'NIEUW') });
+    const tekst = await (await vraag.fetch()).text();
+    const body = tekst.replace(/"versie":"[^"]*"/u, '"versie":"andere"').replaceAll('casusregie', 'NIEUW');
+    await vraag.fulfill({ body, contentType: 'text/javascript' });
   });
   await page.goto('afspraken/5/');
   await page.locator('[data-zoekveld]').first().fill('casusregie');

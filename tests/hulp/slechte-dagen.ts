@@ -13,7 +13,12 @@ export const weigerOpslag = (page: Page, fout: 'QuotaExceededError' | 'SecurityE
     const laterWeigeren = () => Promise.reject(new DOMException('geweigerd', naam));
     Object.defineProperty(globalThis, 'caches', { value: { open: laterWeigeren, keys: laterWeigeren, match: laterWeigeren, delete: laterWeigeren } });
     Object.defineProperty(navigator, 'serviceWorker', {
-      value: Object.assign(new EventTarget(), { controller: null, register: laterWeigeren, getRegistration: laterWeigeren, ready: new Promise(() => undefined) }),
+      value: Object.assign(new EventTarget(), {
+        controller: null,
+        register: laterWeigeren,
+        getRegistration: laterWeigeren,
+        ready: new Promise(() => undefined),
+      }),
     });
   }, fout);
 
@@ -37,7 +42,6 @@ export const metUitbreiding = (page: Page) =>
       if (deel.matches('input, textarea, form')) deel.setAttribute('style', 'outline: 1px solid');
       if (deel.matches('h1, main, [data-eiland] > *, form')) deel.prepend(document.createElement('extensie-knop'));
     };
-    document.documentElement.setAttribute('data-thema', 'extensie');
     new MutationObserver((wijzigingen) => {
       for (const { addedNodes } of wijzigingen)
         for (const deel of addedNodes)

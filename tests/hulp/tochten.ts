@@ -83,7 +83,11 @@ export const TOCHTEN: readonly Tocht[] = [
 ];
 
 /** Makes a whole journey. @param naStap after every step, once its result is there */
-export async function maakTocht(page: Page, { stappen }: Pick<Tocht, 'stappen'>, naStap: (gedaan: number) => Promise<unknown> = () => Promise.resolve()): Promise<void> {
+export async function maakTocht(
+  page: Page,
+  { stappen }: Pick<Tocht, 'stappen'>,
+  naStap: (gedaan: number) => Promise<unknown> = () => Promise.resolve(),
+): Promise<void> {
   for (const [plaats, { doe, blijkt }] of stappen.entries()) {
     await doe(page);
     await expect(blijkt(page).first()).toBeVisible({ timeout: 20_000 });

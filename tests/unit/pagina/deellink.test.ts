@@ -25,7 +25,8 @@ it('a link as programs for mail and chat write it, or with the closing mark of i
     const inhoud = leesFragment(link, 4000);
     return typeof inhoud === 'string' ? inhoud : inhoud.delen.map(leesDeel);
   };
-  for (const link of ['#v1&a=b+c&d=e-f', '#v1%26a=b+c%26d=e-f', '#v1&amp;a=b+c&amp;d=e-f', '#v1%26a%3Db%2Bc%26d%3De-f']) expect(lees(link), link).toEqual(delen);
+  for (const link of ['#v1&a=b+c&d=e-f', '#v1%26a=b+c%26d=e-f', '#v1&amp;a=b+c&amp;d=e-f', '#v1%26a%3Db%2Bc%26d%3De-f'])
+    expect(lees(link), link).toEqual(delen);
   for (const einde of ['.', ',', ')', ').', '"', '!', '?', ';', ':', ']', "'", '%E2%80%9D', '%E2%80%8B', '%29', '…', ' '])
     expect(lees(`#v1&a=b+c&d=e-f${einde}`), einde).toEqual(delen);
 });

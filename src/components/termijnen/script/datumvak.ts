@@ -16,11 +16,7 @@ export function bindDatumvak(formulier: HTMLElement, naam: string) {
   const meld = (melding: string, vakken: readonly Vak[] = []) => {
     gemeld++;
     plek.textContent = melding;
-    for (const vak of VAKKEN) {
-      const fout = melding !== '' && (vakken.length === 0 || vakken.includes(vak));
-      veld(vak).setAttribute('aria-invalid', String(fout));
-      veld(vak).setAttribute('aria-describedby', fout ? `${naam}-uitleg ${naam}-fout` : `${naam}-uitleg`);
-    }
+    for (const vak of VAKKEN) merk(veld(vak), naam, melding !== '' && (vakken.length === 0 || vakken.includes(vak)));
   };
   bijVerlaten(
     groep,
@@ -37,11 +33,8 @@ export function bindDatumvak(formulier: HTMLElement, naam: string) {
     meld('');
   };
   neemHeleDatum(groep, (stuk) => {
-    if ('fout' in stuk) meld(stuk.fout);
-    else if ('dag' in stuk) {
-      zet(stuk.dag);
-      veld('jaar').focus();
-    }
+    if ('dag' in stuk) zet(stuk.dag);
+    else meld('fout' in stuk ? stuk.fout : '');
   });
   return {
     lees,
@@ -51,6 +44,12 @@ export function bindDatumvak(formulier: HTMLElement, naam: string) {
     noem: (tekst: string) => legende.replaceChildren(tekst),
     focus: (vak: Vak = 'dag') => veld(vak).focus(),
   };
+}
+
+/** Marks a box as wrong or right, for who hears the page. */
+function merk(veld: Element, naam: string, fout: boolean): void {
+  veld.setAttribute('aria-invalid', String(fout));
+  veld.setAttribute('aria-describedby', fout ? `${naam}-uitleg ${naam}-fout` : `${naam}-uitleg`);
 }
 
 /**
@@ -65,6 +64,7 @@ function neemHeleDatum(groep: HTMLElement, neem: (stuk: GelezenDatum) => void): 
     const stuk = leesStuk(data, target.maxLength);
     if ('getal' in stuk) target.setRangeText(stuk.getal, target.selectionStart ?? 0, target.selectionEnd ?? 0, 'end');
     else neem(stuk);
+    if ('dag' in stuk) vereis('[data-vak="jaar"]', groep).focus();
     groep.dispatchEvent(new InputEvent('input', { bubbles: true }));
   });
 }

@@ -62,6 +62,16 @@ export function zoekNode(map, machine = DEZE) {
   return { pad: null, uitPakket: false, gezocht };
 }
 
+/**
+ * Says in Dutch why the tools cannot work in a folder; empty when they can. They take paths for addresses, in which these signs mean something
+ * else: some stop with an error that does not say so, some never end.
+ * @param {string} map
+ */
+export function bezwaarTegenMap(map) {
+  const teken = /[#%?]/u.exec(map)?.[0];
+  return teken ? `In de naam van deze map staat een ${teken}: ${map}. Daar kunnen de programma's niet tegen. Geef de map een andere naam.` : '';
+}
+
 /** Says in Dutch that there is none: what was looked for, where, and what to do. @param {ReturnType<typeof zoekNode>['gezocht']} gezocht */
 export const geenNode = (gezocht) =>
   [

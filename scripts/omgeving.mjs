@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { geenNode, nodePakket, zoekNode } from './node.mjs';
+import { bezwaarTegenMap, geenNode, nodePakket, zoekNode } from './node.mjs';
 
 /** Folder of the project. */
 export const WORTEL = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -85,6 +85,7 @@ function npmCi() {
 
 /** Installs from the lockfile when something is missing or the lockfile changed; ends the process when that fails. */
 export function installeer() {
+  keurMap();
   const vingerafdruk = createHash('sha256').update(readFileSync(SLOT)).digest('hex');
   if (existsSync(STEMPEL) && readFileSync(STEMPEL, 'utf8') === vingerafdruk) return;
   console.log('Pakketten installeren …');
@@ -104,8 +105,15 @@ export async function laad(pad) {
   return (await runnerImport(join(WORTEL, pad), { configFile: false, root: WORTEL, logLevel: 'error' })).module;
 }
 
+/** Stops with a clear message in a folder where the tools cannot work. */
+function keurMap() {
+  const bezwaar = bezwaarTegenMap(WORTEL);
+  if (bezwaar) stop(bezwaar);
+}
+
 /** Stops with a clear message when no Node that the tools accept can be found. */
 export function keurNode() {
+  keurMap();
   const { pad, gezocht } = zoekNode(WORTEL);
   if (!pad) stop(geenNode(gezocht));
 }

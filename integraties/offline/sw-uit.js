@@ -6,7 +6,9 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (gebeurtenis) => {
   const ruimOp = async () => {
     const namen = await caches.keys();
-    await Promise.all(namen.filter((naam) => naam.startsWith('afsprakenwijzer-')).map((naam) => caches.delete(naam)));
+    // As sw.js names it: another site on the same host keeps its copy.
+    const map = `afsprakenwijzer ${new URL(self.registration.scope).pathname} `;
+    await Promise.all(namen.filter((naam) => naam.startsWith(map)).map((naam) => caches.delete(naam)));
     await self.registration.unregister();
   };
   gebeurtenis.waitUntil(ruimOp());

@@ -5,13 +5,14 @@
 const VERSIE = '@VERSIE@';
 /** Path → its SHA-256, so that files of two versions can never stand side by side. @type {Record<string, string>} */
 const BESTANDEN = JSON.parse('@BESTANDEN@');
-const MAP = 'afsprakenwijzer-';
-const NAAM = `${MAP}${VERSIE}`;
 /** What a municipality may change after unpacking: always the newest when there is a network. */
 const EIGEN = 'gemeente.json';
 /** Says when this copy was made; exists in the cache only. */
 const KOPIE = 'offline-kopie.json';
 const bereik = self.registration.scope;
+/** Two sites on one host share the store, so names hold the path: no other copy begins like this. */
+const MAP = `afsprakenwijzer ${new URL(bereik).pathname} `;
+const NAAM = `${MAP}${VERSIE}`;
 const adres = (pad) => new URL(pad, bereik).href;
 
 async function kenmerkVan(inhoud) {
@@ -58,7 +59,7 @@ function padVan(url) {
   if (!url.startsWith(bereik)) return undefined;
   const pad = decodeURIComponent(url.slice(bereik.length).replace(/[?#].*$/u, ''));
   if (pad === '' || pad.endsWith('/')) return `${pad}index.html`;
-  return pad in BESTANDEN || pad === KOPIE || pad === EIGEN || /\.[a-z0-9_]+$/iu.test(pad) ? pad : `${pad}/index.html`;
+  return Object.hasOwn(BESTANDEN, pad) || pad === KOPIE || pad === EIGEN || /\.[a-z0-9_]+$/iu.test(pad) ? pad : `${pad}/index.html`;
 }
 
 async function eersteVanNet(verzoek) {
@@ -72,8 +73,13 @@ async function eersteVanNet(verzoek) {
   }
 }
 
+/** A page asked for without its last slash: from there its links would lead elsewhere. */
+const mistStreep = (verzoek, pad) =>
+  verzoek.mode === 'navigate' && Object.hasOwn(BESTANDEN, pad) && pad.endsWith('/index.html') && !/\/(?:index\.html)?(?:[?#]|$)/u.test(verzoek.url);
+
 async function antwoordOp(verzoek, pad) {
   if (pad === EIGEN) return eersteVanNet(verzoek);
+  if (mistStreep(verzoek, pad)) return Response.redirect(verzoek.url.replace(/(?=[?#]|$)/u, '/'));
   const kast = await caches.open(NAAM);
   const bewaard = await kast.match(adres(pad));
   if (bewaard) return bewaard;

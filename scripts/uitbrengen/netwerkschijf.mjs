@@ -38,6 +38,13 @@ export function zetOm(html) {
   });
 }
 
+/** Seen without styles only (`.pak-uit` in src/components/pagina/pagina.css): who opens a page from inside a zip gets that one file. */
+const PAK_UIT =
+  '<p class="pak-uit"><strong>Ziet dit blad er kaal uit? Dan is de zip nog niet uitgepakt. Pak de hele zip uit en open index.html in de nieuwe map.</strong></p>';
+
+/** Lets the first page say that its zip must be unpacked. @param {string} html @returns {string} */
+export const zegUitpakken = (html) => html.replace(/<body\b[^>]*>/u, (body) => body + PAK_UIT);
+
 /** The list for other sites (koppelen.json), in which a path is a key; that of the first page is empty. @param {string} json */
 export function zetLijstOm(json) {
   const { koppelingen, ...rest } = JSON.parse(json);

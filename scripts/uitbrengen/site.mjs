@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { comprimeer } from './comprimeer.mjs';
 import { leesMap } from './lezen.mjs';
-import { zetFeedOm, zetLijstOm, zetOm } from './netwerkschijf.mjs';
+import { zegUitpakken, zetFeedOm, zetLijstOm, zetOm } from './netwerkschijf.mjs';
 
 /** Only a web server uses these: a service worker needs https and knows the pages by their content; without a server nothing shows 404.html. */
 const ALLEEN_OP_SERVER = new Set(['404.html', 'sw.js', 'sw-uit.js']);
@@ -32,7 +32,8 @@ export function voorNetwerkschijf(dist) {
   const bestanden = [...leesMap(dist)].filter(([pad]) => !ALLEEN_OP_SERVER.has(pad));
   return new Map(
     bestanden.map(([pad, inhoud]) => {
-      const om = pad.endsWith('.html') ? zetOm : LIJSTEN.get(pad);
+      const blad = pad === 'index.html' ? (/** @type {string} */ html) => zegUitpakken(zetOm(html)) : zetOm;
+      const om = pad.endsWith('.html') ? blad : LIJSTEN.get(pad);
       return [pad, om ? Buffer.from(om(Buffer.from(inhoud).toString('utf8'))) : inhoud];
     }),
   );

@@ -1,3 +1,5 @@
+import { schoon } from '../taal/schoon';
+
 /** A number of nine digits on its own, as people write a BSN: run together, or as 123 456 782, 123.456.782, 1234.56.782. */
 const NEGEN = /(?<!\d|\d[ .-])(?:\d{9}|\d{3}([ .-])\d{3}\1\d{3}|\d{4}([ .-])\d{2}\2\d{3})(?!\d|[ .-]\d)/gu;
 
@@ -10,5 +12,5 @@ export function doorstaatElfproef(cijfers: string): boolean {
 
 /** True when the text holds something that looks like a BSN (O58). One in eleven other numbers of nine digits does too: warn, never block. */
 export function bevatBsn(tekst: string): boolean {
-  return [...tekst.matchAll(NEGEN)].some(([gevonden]) => doorstaatElfproef(gevonden.replace(/\D/gu, '')));
+  return [...schoon(tekst).matchAll(NEGEN)].some(([gevonden]) => doorstaatElfproef(gevonden.replace(/\D/gu, '')));
 }

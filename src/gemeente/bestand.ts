@@ -3,6 +3,7 @@
  * and by the browser alike (so without a schema library: this is on the wire).
  */
 import { isLeeg, keurDatum, keurId, keurMail, keurTekst, keurTelefoon, onbekendVeld, type Keur, type Melding } from '../redactie/velden';
+import { schoon } from '../taal/schoon';
 
 /** Facts about someone to reach. What is not known is left out. */
 interface Bereik {
@@ -139,7 +140,7 @@ export function keurBestand(waarde: unknown, gemeente: string, vandaag?: string)
   if (!isObject(waarde)) return [fout([], waarde, { wat: 'Het bestand begint niet met {.', doe: 'Zet het oorspronkelijke bestand terug.' })];
   const onbekend = Object.keys(waarde).filter((naam) => !BOVENSTE.includes(naam));
   const vanAnder =
-    waarde['gemeente'] === gemeente
+    typeof waarde['gemeente'] === 'string' && schoon(waarde['gemeente']) === schoon(gemeente)
       ? []
       : [fout(['gemeente'], waarde['gemeente'], { wat: 'Dit bestand hoort niet bij deze site.', doe: `Hier moet staan: "${gemeente}".` })];
   return [

@@ -129,6 +129,13 @@ function maakBezoeker(tekst: string, stand: Leesstand, plaatsen: Plaatsen): JSON
   };
 }
 
+/** A sign that was no UTF-8 when it was read, or the zero that stands between letters in UTF-16. */
+const ANDERE_CODERING = /[\ufffd\0]/u;
+const NIET_UTF8 = {
+  wat: 'Dit bestand is niet bewaard als UTF-8. Letters met een accent komen dan verkeerd op de site.',
+  doe: 'Open het bestand in uw teksteditor. Kies “Opslaan als” en bij codering UTF-8.',
+};
+
 /** Line and column of an offset. */
 function waar(tekst: string, plaats: number): { regel: number; kolom: number } {
   const regels = tekst.slice(0, plaats).split(/\r\n|\n|\r/u);
@@ -138,6 +145,8 @@ function waar(tekst: string, plaats: number): { regel: number; kolom: number } {
 /** The value of a JSON text with the line of each field, or the first slip in it. A mark of byte order at the start is passed over. */
 export function leesJson(bron: string): GelezenJson {
   const tekst = bron.replace(/^\ufeff/u, '');
+  const vreemd = tekst.search(ANDERE_CODERING);
+  if (vreemd >= 0) return { fout: { ...waar(tekst, vreemd), ...NIET_UTF8 } };
   const plaatsen: Plaatsen = new Map();
   try {
     visit(tekst, maakBezoeker(tekst, { verwacht: 'waarde', naam: '', sluiters: [] }, plaatsen), { disallowComments: true });

@@ -1,6 +1,7 @@
 /** Where a learner is in a story. Kept in history.state and nowhere else, under a key of its own (contract §6); what comes from there may be anything. */
 import { isAntwoord } from '../meegeven/bericht';
 import type { Antwoorden } from '../machines/route';
+import { uitStaat as deel } from '../pagina/staat';
 import { WERKVORMEN, type Werkvorm } from './vormen';
 
 /** Key in history.state. */
@@ -36,7 +37,6 @@ export const metMoment = (staat: Verhaalstaat, nummer: number, anders: Partial<M
   momenten: { ...staat.momenten, [nummer]: { ...momentVan(staat, nummer), ...anders } },
 });
 
-const deel = (bron: unknown, naam: string): unknown => (typeof bron === 'object' && bron !== null ? Reflect.get(bron, naam) : undefined);
 const lijst = (bron: unknown): readonly unknown[] => (Array.isArray(bron) ? bron : []);
 const een = <T extends string>(namen: readonly T[], waarde: unknown) => namen.find((naam) => naam === waarde);
 

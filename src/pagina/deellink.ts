@@ -21,11 +21,11 @@ export const schrijfFragment = (delen: readonly Linkdeel[]): string =>
   ['#' + VERSIE, ...delen.map(({ naam, waarde }) => `${naam}=${waarde}`)].join('&');
 
 /**
- * Takes a fragment apart, with or without '#'; an '&' at the end adds nothing.
+ * Takes a fragment apart, with or without '#'; an '&' at the end adds nothing. Programs for mail and chat write '&' as '&amp;' or '%26'.
  * @param langste as many characters as are looked at, without '#'
  */
 export function leesFragment(fragment: string, langste: number): Linkinhoud | 'leeg' | 'andere versie' {
-  const tekst = fragment.replace(/^#/u, '');
+  const tekst = fragment.replace(/^#/u, '').replace(/&amp;|%26/gu, '&');
   if (tekst === '') return 'leeg';
   const [versie, ...delen] = tekst.slice(0, langste).split('&');
   if (versie !== VERSIE) return 'andere versie';
@@ -33,10 +33,10 @@ export function leesFragment(fragment: string, langste: number): Linkinhoud | 'l
   return { teLang, delen: teLang || delen.at(-1) === '' ? delen.slice(0, -1) : delen };
 }
 
-/** Name and value of one part; null when it is broken. */
+/** Name and value of one part; null when it is broken. A sentence around the link can leave its closing mark behind it. */
 export function leesDeel(deel: string): Linkdeel | null {
   try {
-    const tekst = decodeURIComponent(deel);
+    const tekst = decodeURIComponent(deel).replace(/[^\w=+>-]+$/u, '');
     const is = tekst.indexOf('=');
     return is < 1 ? null : { naam: tekst.slice(0, is), waarde: tekst.slice(is + 1) };
   } catch {
@@ -44,11 +44,8 @@ export function leesDeel(deel: string): Linkdeel | null {
   }
 }
 
-/**
- * Part of a link as shown to the user: short, and only characters of a link, so that a link cannot speak for this site.
- * @param eerste as many characters as are shown of a part that is too long
- */
-export function echo(tekst: string, eerste = MAX_ECHO): string {
+/** Part of a link as shown to the user: short, and only characters of a link, so that a link cannot speak for this site. */
+export function echo(tekst: string): string {
   const schoon = tekst.replace(/[^a-z0-9=+-]/giu, '?');
-  return tekst.length > MAX_ECHO ? `${schoon.slice(0, eerste)}…` : schoon;
+  return tekst.length > MAX_ECHO ? `${schoon.slice(0, MAX_ECHO - 1)}…` : schoon;
 }

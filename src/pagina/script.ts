@@ -8,3 +8,11 @@ export function laadScript(naam: string): Promise<unknown> {
     document.head.append(script);
   });
 }
+
+/** Says that a part of the page did not come, with a way on. When that cannot be had either, the page is read as it is. */
+export const meldMislukt = (): unknown => laadScript('mislukt').catch(() => undefined);
+
+/** Watches the scripts that stand in the page; who loads one later says itself what is missing. */
+export function letOpScripts(): void {
+  addEventListener('error', ({ target }) => (target as HTMLScriptElement).defer && meldMislukt(), true);
+}

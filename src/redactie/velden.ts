@@ -3,6 +3,7 @@
  * gemeente.json judge alike. Every check gives nothing, or what is wrong and what to do, in Dutch.
  */
 import { dichtstbij, gelijkenis } from '../taal/gelijkenis';
+import { schoon } from '../taal/schoon';
 
 /** What is wrong with a value, and what the editor does about it. */
 export interface Melding {
@@ -40,6 +41,7 @@ export function keurTekst(langste: number): Keur {
     if (waarde.trim() === '') return { wat: 'De tekst is leeg.', doe: 'Vul het veld in of laat het weg.' };
     const opmaak = OPMAAK.exec(waarde)?.[0];
     if (opmaak) return { wat: `In de tekst staat HTML of script ("${opmaak}").`, doe: 'Schrijf gewone tekst zonder < en >.' };
+    if (waarde.includes('\ufffd')) return { wat: 'In de tekst staat een letter die niet te lezen is.', doe: 'Bewaar het bestand als UTF-8.' };
     if (ONZICHTBAAR.test(waarde)) return { wat: 'In de tekst staat een onzichtbaar teken.', doe: 'Typ de tekst opnieuw, zonder te plakken.' };
     if (waarde.length > langste)
       return { wat: `De tekst is te lang: ${waarde.length} tekens.`, doe: `Maak de tekst korter: hoogstens ${langste} tekens.` };
@@ -49,7 +51,9 @@ export function keurTekst(langste: number): Keur {
 
 /** Digits of a phone number as one dials them in the Netherlands: spaces, dashes of any length and +31 taken out. */
 export function kiesbaar(tekst: string): string {
-  return tekst.replace(/[\s().\p{Pd}]/gu, '').replace(/^(?:\+|00)310?/u, '0');
+  return schoon(tekst)
+    .replace(/[\s().\p{Pd}]/gu, '')
+    .replace(/^(?:\+|00)310?/u, '0');
 }
 
 /** 112 and such; 14 with an area code; 0800 and 0900 with 4 or 7 digits; ten digits. */

@@ -3,7 +3,7 @@ import { naarIso, type Dag } from './dagen';
 
 /** One event of one whole day. No names, places or guests: only what the agreements say about a date. */
 export interface Afspraak {
-  /** What makes the event itself, from the kind of event, T-number, reading and date: the same calculation gives the same id. */
+  /** What makes the event itself, from the kind of event, T-number, reading and date; two families can share it, so a file adds its own. */
   readonly id: string;
   readonly dag: Dag;
   readonly titel: string;
@@ -15,6 +15,9 @@ const MAX_OCTETTEN = 75;
 const octetten = new TextEncoder();
 
 const kaal = (dag: Dag): string => naarIso(dag).replaceAll('-', '');
+
+/** A mark by chance, which says nothing of who made it or when; on plain http too, where `randomUUID` is not there. */
+export const eenmalig = (): string => Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Escapes a TEXT value (RFC 5545 §3.3.11); control characters other than a line break and a tab have no place in it. */
 export function ontsnap(tekst: string): string {
@@ -48,10 +51,10 @@ export function vouw(regel: string): string {
  * a new version; midnight of the day itself is valid and always the same.
  * DTEND is the day after: it is exclusive (§3.6.1). TRANSPARENT: a deadline does not make anyone busy.
  */
-function gebeurtenis({ id, dag, titel, omschrijving }: Afspraak): string[] {
+function gebeurtenis({ id, dag, titel, omschrijving }: Afspraak, bestand: string): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${ontsnap(id)}@afsprakenwijzer`,
+    `UID:${ontsnap(id)}-${bestand}@afsprakenwijzer`,
     `DTSTAMP:${kaal(dag)}T000000Z`,
     `DTSTART;VALUE=DATE:${kaal(dag)}`,
     `DTEND;VALUE=DATE:${kaal(dag + 1)}`,
@@ -63,17 +66,19 @@ function gebeurtenis({ id, dag, titel, omschrijving }: Afspraak): string[] {
 }
 
 /**
- * The text of an .ics file. Without METHOD on purpose: METHOD:PUBLISH asks for an ORGANIZER, which is a person (RFC 5546 §3.2.1).
+ * The text of an .ics file. A calendar takes an event with a known UID for a change of that event, also when it is about another family.
+ * @param bestand what no other file has ({@link eenmalig})
+ * Without METHOD on purpose: METHOD:PUBLISH asks for an ORGANIZER, which is a person (RFC 5546 §3.2.1).
  * @throws RangeError without events: a calendar needs one (§3.6).
  */
-export function maakAgenda(afspraken: readonly Afspraak[]): string {
+export function maakAgenda(afspraken: readonly Afspraak[], bestand: string): string {
   if (afspraken.length === 0) throw new RangeError('Een agendabestand heeft ten minste één afspraak nodig.');
   const regels = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Afsprakenwijzer//Termijnen//NL',
     'CALSCALE:GREGORIAN',
-    ...afspraken.flatMap(gebeurtenis),
+    ...afspraken.flatMap((afspraak) => gebeurtenis(afspraak, bestand)),
     'END:VCALENDAR',
   ];
   return regels.map((regel) => vouw(regel) + EINDE).join('');

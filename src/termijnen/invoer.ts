@@ -1,4 +1,5 @@
 /** Reads what a person types as a date, and says in plain Dutch what is wrong with it. */
+import { schoon } from '../taal/schoon';
 import { lengteVanMaand, maakDag, MAANDNAMEN, naarIso, schrijfDag, schrijfDatum, type Dag } from './dagen';
 
 /** Years that are taken: before 2015 there was no Veilig Thuis; 2100 keeps a slip of the keyboard out. */
@@ -27,14 +28,14 @@ function bestaat(jaar: number, maand: number, dag: number): GelezenDatum {
 
 /** Reads the three boxes. */
 export function leesVakken(waarden: Readonly<Record<Vak, string>>): GelezenDatum {
-  const schoon = { dag: waarden.dag.trim(), maand: waarden.maand.trim(), jaar: waarden.jaar.trim() };
-  const leeg = VAKKEN.filter((vak) => schoon[vak] === '');
+  const gelezen = { dag: schoon(waarden.dag).trim(), maand: schoon(waarden.maand).trim(), jaar: schoon(waarden.jaar).trim() };
+  const leeg = VAKKEN.filter((vak) => gelezen[vak] === '');
   if (leeg.length === VAKKEN.length) return { leeg: true };
   if (leeg.length > 0) return fout(`De datum is niet compleet. Vul nog ${opsomming(leeg)} in.`, ...leeg);
-  const geenGetal = VAKKEN.filter((vak) => !/^\d+$/u.test(schoon[vak]));
+  const geenGetal = VAKKEN.filter((vak) => !/^\d+$/u.test(gelezen[vak]));
   if (geenGetal.length > 0) return fout('Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.', ...geenGetal);
-  if (schoon.jaar.length !== 4) return fout('Vul het jaar in met vier cijfers, bijvoorbeeld 2026.', 'jaar');
-  return bestaat(Number(schoon.jaar), Number(schoon.maand), Number(schoon.dag));
+  if (gelezen.jaar.length !== 4) return fout('Vul het jaar in met vier cijfers, bijvoorbeeld 2026.', 'jaar');
+  return bestaat(Number(gelezen.jaar), Number(gelezen.maand), Number(gelezen.dag));
 }
 
 /** Reads `JJJJ-MM-DD` with the same demands and the same words. */
@@ -57,8 +58,7 @@ const WEEKDAG = /^(?:ma|di|wo|do|vr|za|zo)(?:[a-z]+dag)?$/u;
  * same demands and the same words. Marks without a shape of their own, which come along with a copy, are read over.
  */
 export function leesVrij(tekst: string): GelezenDatum {
-  const delen = tekst
-    .replace(/\p{Cf}/gu, '')
+  const delen = schoon(tekst)
     .toLowerCase()
     .split(/[\s.,/-]/u)
     .filter(Boolean);
@@ -68,6 +68,15 @@ export function leesVrij(tekst: string): GelezenDatum {
   const [dag = '', maand = '', jaar = ''] = delen;
   if (delen.length !== 3) return fout('Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.');
   return leesVakken({ dag, maand: MAANDNUMMER.get(maand) ?? maand, jaar });
+}
+
+/**
+ * What is put into one of the three boxes at once: a number that fits in that box, without what came along with it, or else what it is as a date.
+ * @param langste as many digits as the box takes
+ */
+export function leesStuk(tekst: string, langste: number): GelezenDatum | { readonly getal: string } {
+  const getal = schoon(tekst).trim();
+  return /^\d+$/u.test(getal) && getal.length <= langste ? { getal } : leesVrij(tekst);
 }
 
 /** The three boxes of a day. */

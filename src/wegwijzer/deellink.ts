@@ -3,7 +3,7 @@
  * (contract §3). Answers are taken by question, not by place: a walkthrough can have got a question since the link was made, and what was
  * answered behind it is not lost.
  */
-import { echo as echoDeel, leesDeel, leesFragment, schrijfFragment } from '../pagina/deellink';
+import { echo, leesDeel, leesFragment, schrijfFragment } from '../pagina/deellink';
 import { speelAf } from './doorloop';
 import { gebeurtenissenBij, gebeurtenisVoor, isVraag } from './stap';
 import type { Antwoord, Antwoorden, Route } from '../machines/route';
@@ -16,7 +16,6 @@ const ONBEKENDE_VERSIE = 'Deze link hoort bij een andere versie van de wegwijzer
 /** Longer than any link this site writes, with its '#'; what comes after it is not looked at. */
 const MAX_TEKENS = 4000;
 const ANDERE_VOLGORDE = 'De antwoorden staan in deze link in een andere volgorde dan de vragen nu. Ze staan op hun plaats. Controleer ze.';
-const EERSTE_TEKENS = 39;
 /** As many questions as a message names. */
 const MAX_NAMEN = 4;
 
@@ -35,8 +34,6 @@ export interface GelezenDeellink {
 export function schrijfDeellink(antwoorden: Antwoorden): string {
   return schrijfFragment(antwoorden.map(({ vraag, waarden }) => ({ naam: vraag, waarde: waarden.join('+') })));
 }
-
-const echo = (tekst: string) => echoDeel(tekst, EERSTE_TEKENS);
 
 /** Why a part cannot be an answer of this walkthrough; null when it can. */
 function bezwaar(route: Route, antwoord: Antwoord, eerder: Antwoorden): string | null {
@@ -132,8 +129,7 @@ function meldingenOver(route: Route, stand: Stand, { gegeven, bezwaren, mislukt 
  */
 export function leesDeellink(route: Route, fragment: string, noem: (vraag: string) => string = (vraag) => vraag): GelezenDeellink {
   const inhoud = leesFragment(fragment, MAX_TEKENS - 1);
-  if (inhoud === 'leeg') return { antwoorden: [], meldingen: [] };
-  if (inhoud === 'andere versie') return { antwoorden: [], meldingen: [ONBEKENDE_VERSIE] };
+  if (typeof inhoud === 'string') return { antwoorden: [], meldingen: inhoud === 'leeg' ? [] : [ONBEKENDE_VERSIE] };
   const { gegeven, bezwaren, mislukt } = sorteer(route, inhoud.delen);
   const stand = speelAf(route, gegeven);
   const gesorteerd = { gegeven, mislukt, bezwaren: inhoud.teLang ? ['De link is te lang.', ...bezwaren] : bezwaren };

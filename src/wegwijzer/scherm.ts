@@ -3,6 +3,7 @@ import { fromTransition } from 'xstate';
 import { isAntwoord, type Bericht } from '../meegeven/bericht';
 import { geefAntwoord, speelAf, terug } from './doorloop';
 import type { Antwoord, Antwoorden, Route } from '../machines/route';
+import { uitStaat } from '../pagina/staat';
 import { isStoel, type Stoel } from '../site/stoelen';
 import { meldMeegenomen } from './meegeven';
 
@@ -103,9 +104,13 @@ export function meegenomen(route: Route, toestand: Schermtoestand, { soort, tite
 
 /** What history.state holds under `sleutel`, or null when that is not ours. */
 export function leesBewaard(staat: unknown, sleutel: string): Bewaard | null {
-  const deel: unknown = typeof staat === 'object' && staat !== null ? Reflect.get(staat, sleutel) : undefined;
-  if (typeof deel !== 'object' || deel === null || !('antwoorden' in deel) || !Array.isArray(deel.antwoorden)) return null;
-  const open = 'open' in deel && typeof deel.open === 'string' ? deel.open : null;
-  const stoel = 'stoel' in deel && isStoel(deel.stoel) ? deel.stoel : undefined;
-  return { antwoorden: deel.antwoorden.filter(isAntwoord), open, blad: 'blad' in deel && deel.blad === true, stoel };
+  const van = (naam: string) => uitStaat(uitStaat(staat, sleutel), naam);
+  const [antwoorden, open, stoel] = [van('antwoorden'), van('open'), van('stoel')];
+  if (!Array.isArray(antwoorden)) return null;
+  return {
+    antwoorden: antwoorden.filter(isAntwoord),
+    open: typeof open === 'string' ? open : null,
+    blad: van('blad') === true,
+    stoel: isStoel(stoel) ? stoel : undefined,
+  };
 }

@@ -1,5 +1,6 @@
 /** The query in a link to the results page, `/zoeken/#q=…` (contract §2b): someone else's search box made it, so it can be anything. */
 import { opEenRegel } from '../taal/regel';
+import { schoon } from '../taal/schoon';
 
 /** Longest query, in characters; the longest sentence of the text fits. */
 export const LANGSTE_VRAAG = 1000;
@@ -28,8 +29,8 @@ export function leesZoekadres(fragment: string): Zoekadres | undefined {
   const vraag = ontcijfer(fragment.slice(BEGIN.length));
   if (vraag === undefined)
     return { fout: 'De link naar deze bladzijde klopt niet: achter een %-teken staat geen goede code. Typ hieronder wat u zoekt.' };
-  const schoon = opEenRegel(vraag.replace(/\p{Cc}/gu, ' '));
-  if (schoon.length <= LANGSTE_VRAAG) return { vraag: schoon };
-  const [aantal, hoogstens] = [schoon.length, LANGSTE_VRAAG].map((getal) => getal.toLocaleString('nl-NL'));
+  const gelezen = opEenRegel(schoon(vraag).replace(/\p{Cc}/gu, ' '));
+  if (gelezen.length <= LANGSTE_VRAAG) return { vraag: gelezen };
+  const [aantal, hoogstens] = [gelezen.length, LANGSTE_VRAAG].map((getal) => getal.toLocaleString('nl-NL'));
   return { fout: `De zoekvraag in de link is te lang: ${aantal} tekens, en hoogstens ${hoogstens} mag. Typ hieronder wat u zoekt.` };
 }

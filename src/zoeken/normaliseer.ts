@@ -1,8 +1,10 @@
 /** Folds text to what is compared: people type without accents, with any quotation mark and in any case. */
 
+import { schoon } from '../taal/schoon';
+
 /** Lower case, accents off, curly quotation marks and dashes plain, white space single. */
 export function vouw(tekst: string): string {
-  return tekst
+  return schoon(tekst)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -27,8 +29,7 @@ export function woorden(tekst: string): string[] {
 export function getypteWoorden(vraag: string): { woord: string; getypt: string }[] {
   const gevouwen = woorden(vraag);
   const metAccent =
-    vraag
-      .normalize('NFC')
+    schoon(vraag)
       .toLowerCase()
       .match(/\d+(?:[.,]\d+)*|[\p{L}\d]+(?:&[\p{L}\d]+)*/gu) ?? [];
   return gevouwen.map((woord, plaats) => {
@@ -39,7 +40,7 @@ export function getypteWoorden(vraag: string): { woord: string; getypt: string }
 
 /** Abbreviations typed in capitals ('OM', 'VT'), folded; none when everything is in capitals (caps lock). */
 export function afkortingen(vraag: string): string[] {
-  const losse = vraag.match(/[\p{L}&]+/gu) ?? [];
+  const losse = schoon(vraag).match(/[\p{L}&]+/gu) ?? [];
   const hoofdletters = losse.filter((woord) => /^[\p{Lu}&]{2,5}$/u.test(woord));
   const alles = losse.length > 2 && hoofdletters.length === losse.length;
   return alles ? [] : hoofdletters.map(vouw);

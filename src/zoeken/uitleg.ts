@@ -8,7 +8,8 @@ import { stam } from './stam';
 import type { Begripsdeel, Uitleg, Woorduitleg, Zoekplan } from './typen';
 import { hoortBijVorm } from './vraagvorm';
 
-const MEESTE_LIJKT = 3;
+/** As many as are tried; most of them find something. */
+const MEESTE_LIJKT = 12;
 const MEESTE_DICHTBIJ = 3;
 const BEGIN = 4;
 
@@ -30,8 +31,8 @@ function legUit(deel: Begripsdeel, passend: readonly Passend[]): Woorduitleg {
   return { woord, oordeel, als: deel.als, ...(reden !== undefined && { reden }) };
 }
 
-/** Words that look like those of the query. */
-function lijktOp({ delen }: Zoekplan, naslag: Naslag): string[] {
+/** Words that look like those of the query, the nearest first; not every one of them finds something. */
+export function lijktOp({ delen }: Zoekplan, naslag: Naslag): string[] {
   const lange = naslag.bekend.alle.filter((woord) => woord.length > BEGIN);
   const gelijk = delen.flatMap(({ woord }) => {
     const begin = lange.filter((ander) => woord.length >= BEGIN && ander.startsWith(woord.slice(0, BEGIN)));
@@ -48,17 +49,16 @@ function dichtstbij(passend: readonly Passend[], lijken: readonly string[], nasl
   return [...new Set([...uitTabel, ...gevonden])].slice(0, MEESTE_DICHTBIJ);
 }
 
-/** Explains a plan that was carried out. @param leeg nothing was found */
-export function maakUitleg(plan: Zoekplan, passend: readonly Passend[], naslag: Naslag, leeg: boolean): Uitleg {
+/** Explains a plan that was carried out. @param lijken when nothing was found: words that look like those of the query */
+export function maakUitleg(plan: Zoekplan, passend: readonly Passend[], naslag: Naslag, lijken: readonly string[] | undefined): Uitleg {
   const zoalsGetypt = vraagZoalsGetypt(plan);
-  const lijken = leeg ? lijktOp(plan, naslag) : [];
   return {
     // How is asked need not stand in the text.
     woorden: plan.delen
       .filter(({ woord, oordeel }) => oordeel !== 'onbekend' || !hoortBijVorm(woord, plan.vorm))
       .map((deel) => legUit(deel, passend)),
     ...(zoalsGetypt !== undefined && { zoalsGetypt }),
-    lijktOp: lijken,
-    dichtbij: leeg ? dichtstbij(passend, lijken, naslag) : [],
+    lijktOp: lijken ?? [],
+    dichtbij: lijken ? dichtstbij(passend, lijken, naslag) : [],
   };
 }

@@ -3,11 +3,12 @@ import type { Naslag } from './naslag';
 import { maakPlan } from './plan';
 import { voerUit, type Rangschikking } from './rangschik';
 import { wegInVraag, wegVan } from './situatie';
-import type { Middelen, Treffer, Uitslag } from './typen';
-import { maakUitleg } from './uitleg';
+import type { Middelen, Treffer, Uitslag, Zoekplan } from './typen';
+import { lijktOp, maakUitleg } from './uitleg';
 
 const MEESTE_TEKST = 6;
 const MEESTE_ANDERE = 4;
+const MEESTE_VOORSTELLEN = 3;
 /** A section with the same title stands beside its twin when it has this much of its points. */
 const AANDEEL_TWEELING = 0.4;
 
@@ -41,10 +42,22 @@ async function voerVolledigUit(vraag: string, naslag: Naslag, middelen: Middelen
   return voerUit(volledig === naslag ? plan : maakPlan(vraag, volledig), volledig, middelen);
 }
 
+/** Words to propose where a plan found nothing: each of them finds something. */
+async function stelVoor(plan: Zoekplan, naslag: Naslag, middelen: Middelen): Promise<string[]> {
+  const vindend: string[] = [];
+  for (const woord of lijktOp(plan, naslag)) {
+    const { resultaten } = await voerVolledigUit(woord, naslag, middelen);
+    if (resultaten.length > 0) vindend.push(woord);
+    if (vindend.length === MEESTE_VOORSTELLEN) break;
+  }
+  return vindend;
+}
+
 /** Searches and keeps what is shown, with how the query was read. */
 export async function zoek(vraag: string, naslag: Naslag, middelen: Middelen): Promise<Uitslag> {
   const { passend, ...uitslag } = await voerVolledigUit(vraag, naslag, middelen);
   const vrij = uitslag.plan.genoemd.length === 0 && wegInVraag(vraag) === undefined;
   const resultaten = kort(vrij ? metTweeling(uitslag.resultaten, naslag) : uitslag.resultaten, naslag);
-  return { ...uitslag, resultaten, uitleg: maakUitleg(uitslag.plan, passend, naslag, resultaten.length === 0) };
+  const lijken = resultaten.length === 0 ? await stelVoor(uitslag.plan, naslag, middelen) : undefined;
+  return { ...uitslag, resultaten, uitleg: maakUitleg(uitslag.plan, passend, naslag, lijken) };
 }

@@ -153,3 +153,24 @@ test('when open tabs leave a worker without a copy behind, the next page takes i
   await page.goto(`${server.adres}afspraken/5/`);
   await expect.poll(() => stand(page)).toMatchObject({ werkers: 0 });
 });
+
+test('two sites on one host keep their own copies; the brake of one leaves the other; a page without its last slash has its styles', async ({
+  page,
+}) => {
+  geefVrij();
+  await metKopie(page);
+  const buur = 'afsprakenwijzer /zorg/afspraken-elders/ 1';
+  await page.evaluate(async (naam) => void (await caches.open(naam)), buur);
+  nieuweVersie('index.html', '</h1>', ' </h1>');
+  geefVrij();
+  await zoekUpdate(page);
+  await page.getByRole('button', { name: 'Neem de nieuwe versie' }).click({ timeout: 30_000 });
+  await expect.poll(async () => (await stand(page))?.kasten.filter((naam) => naam.startsWith(`afsprakenwijzer ${PAD} `)).length).toBe(1);
+  expect((await stand(page))?.kasten).toContain(buur);
+  await page.goto(`${server.adres}afspraken/5?x=1#5.1`);
+  await expect(page).toHaveURL(/\/afspraken\/5\/\?x=1#5\.1$/u);
+  await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(251, 248, 242)');
+  cpSync(join(MAP, 'sw-uit.js'), join(MAP, 'sw.js'));
+  await zoekUpdate(page);
+  await expect.poll(async () => (await stand(page))?.kasten, { timeout: 30_000 }).toEqual([buur]);
+});

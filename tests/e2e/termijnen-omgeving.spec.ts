@@ -12,13 +12,17 @@ const STRENG =
 test('calendar per row and for all rows: whole days, fixed marks, both readings', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=overdracht-na-dienst&datum=2026-11-20`);
   const een = await leesAgenda(page, 'T9');
-  expect(een).toContain('UID:overdracht-na-dienst-T9-kalender-2026-11-27@afsprakenwijzer\r\n');
-  expect(een).toContain('UID:overdracht-na-dienst-T9-weekdag-2026-12-01@afsprakenwijzer\r\n');
+  const heel = een.replaceAll('\r\n ', '');
+  expect(heel).toMatch(/UID:overdracht-na-dienst-T9-kalender-2026-11-27-[0-9a-f]{16}@afsprakenwijzer\r\n/u);
+  expect(heel).toMatch(/UID:overdracht-na-dienst-T9-weekdag-2026-12-01-[0-9a-f]{16}@afsprakenwijzer\r\n/u);
   expect(een).toContain('DTSTART;VALUE=DATE:20261127\r\nDTEND;VALUE=DATE:20261128\r\n');
   expect(een.replaceAll('\r\n ', '')).toContain('start het lokale team zo spoedig\\, doch uiterlijk binnen zeven weekdagen');
   expect(een.replaceAll('\r\n ', '')).toContain('(hoofdstuk 4 onder i)');
   for (const regel of een.split('\r\n')) expect(Buffer.byteLength(regel)).toBeLessThanOrEqual(75);
-  expect(await leesAgenda(page, 'T9')).toBe(een);
+  // A second file says the same and changes nothing in a calendar that has the first.
+  const zonderMerk = (ics: string) => ics.replaceAll('\r\n ', '').replace(/-[0-9a-f]{16}@/gu, '@');
+  const nogEen = await leesAgenda(page, 'T9');
+  expect([nogEen === een, zonderMerk(nogEen) === zonderMerk(een)]).toEqual([false, true]);
   const alle = await leesAgenda(page, 'alle');
   expect(alle.match(/BEGIN:VEVENT/gu)).toHaveLength(6);
 });

@@ -3,6 +3,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { PAD as TIJDLIJN } from '../hulp/casusverloop.ts';
 import { PAD as TERMIJNEN } from '../hulp/termijnen.ts';
 import { omvang } from '../hulp/omvang.ts';
+import { vertaal as vertaalDeel } from '../hulp/slechte-dagen.ts';
 import { PAD, alsLink, kies, ruimste, uitkomst, vraag } from '../hulp/wegwijzer-scherm.ts';
 
 const fouten: string[] = [];
@@ -12,21 +13,9 @@ test.beforeEach(({ page }) => {
 });
 test.afterEach(() => expect(fouten).toEqual([]));
 
-/** As browsers do it: every text node goes, and its words come back in elements; or the node itself is put in them. */
-async function vertaal(page: Page, houdt: boolean): Promise<void> {
-  await page.evaluate((houdtKnoop) => {
-    const loper = document.createTreeWalker(document.querySelector('[data-eiland]') ?? document.body, NodeFilter.SHOW_TEXT);
-    const teksten: Text[] = [];
-    for (let knoop = loper.nextNode(); knoop; knoop = loper.nextNode()) if (knoop instanceof Text && knoop.data.trim() !== '') teksten.push(knoop);
-    for (const tekst of teksten) {
-      if (tekst.parentElement?.closest('font, textarea, script')) continue;
-      const [buiten, binnen] = [document.createElement('font'), document.createElement('font')];
-      tekst.replaceWith(buiten);
-      buiten.append(binnen);
-      binnen.append(houdtKnoop ? tekst : new Text(`~${tekst.data}~`));
-    }
-  }, houdt);
-}
+/** All of a page that draws from data, or its one island. */
+const vertaal = async (page: Page, houdt: boolean) =>
+  vertaalDeel(page, { waar: (await page.locator('[data-eiland]').count()) > 0 ? '[data-eiland]' : 'body', houdt });
 
 /** What the page says in a place, without the marks of the translation. */
 const woorden = async (page: Page, keuze: string) =>

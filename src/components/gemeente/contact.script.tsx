@@ -6,7 +6,7 @@ import { volgLoslaten } from '../../pagina/loslaten';
 import { teken } from '../basis/script/teken';
 import { Contacten, NogInTeVullen } from './Contacten';
 import { Controleuitslag } from './Controleuitslag';
-import { beoordeel, haal, type Ophaaluitslag } from './script/halen';
+import { beoordeel, haal, vandaag, type Ophaaluitslag } from './script/halen';
 import { Uitgavebericht } from './Uitgavebericht';
 
 const wortel = document.documentElement.dataset['wortel'] ?? './';
@@ -36,9 +36,9 @@ async function controleer(plek: HTMLElement): Promise<void> {
   const keuze = vereis<HTMLInputElement>('#kies');
   keuze.addEventListener('change', () => {
     const bestand = keuze.files?.[0];
-    if (bestand) void bestand.text().then((tekst) => toon(`Het bestand ${bestand.name} op uw computer`, beoordeel(tekst, gemeente)));
+    if (bestand) void bestand.text().then((tekst) => toon(`Het bestand ${bestand.name} op uw computer`, beoordeel(tekst, gemeente, vandaag())));
   });
-  toon('Het bestand gemeente.json van deze site', await haal(gemeente));
+  toon('Het bestand gemeente.json van deze site', await haal(gemeente, vandaag()));
 }
 
 const contacten = zoek('[data-contacten]');

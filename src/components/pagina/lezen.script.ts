@@ -1,6 +1,7 @@
 /** Script of every page: keeps one act per gesture and clicks that come too early, loads search on first use, explains terms on the spot, opens notes, gives references when asked, marks the current section. */
 import { verklaarBegrippen } from '../bron/script/begrippen';
 import { zoek } from '../../pagina/element';
+import { letOpScripts } from '../../pagina/script';
 import { bewaarVroeg } from '../../pagina/vroeg';
 import { bewaakGebaren } from './script/gebaar';
 import { volgInhoud } from '../bron/script/inhoud';
@@ -11,6 +12,7 @@ import { bereidAdrescodeVoor } from './script/adrescode';
 import { openVoorDruk } from './script/druk';
 import { bereidOfflineVoor } from './script/offline';
 
+letOpScripts();
 bewaakGebaren();
 const eiland = zoek('[data-eiland]');
 if (eiland) bewaarVroeg(eiland);

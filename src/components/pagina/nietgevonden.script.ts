@@ -19,6 +19,9 @@ function herstel(wortel: string): void {
   laadScript('lezen').catch(() => undefined);
 }
 
+// A program for mail wrote the '#' of a link as its code: what follows is no path, but a place or answers.
+if (/%(?:25)?23/u.test(location.pathname)) location.replace(location.href.replace(/%(?:25)?23/u, '#'));
+
 const adres = document.currentScript?.getAttribute('src') ?? '';
 if (adres.endsWith(NAAM) && document.documentElement.dataset['hersteld'] === undefined) {
   document.documentElement.dataset['hersteld'] = '';

@@ -56,13 +56,15 @@ function volg(werker: ServiceWorker | null): void {
 }
 
 async function start(): Promise<void> {
-  const had = navigator.serviceWorker.controller !== null;
+  const werker = new URL('sw.js', wortel);
+  // The worker of another site, higher on the same host, can be in charge here.
+  const had = navigator.serviceWorker.controller?.scriptURL === werker.href;
   // A worker without a copy is what the kill switch leaves behind while tabs are open. Pages come from the server then.
   if (had && !(await bewaard())) {
     await (await navigator.serviceWorker.getRegistration(wortel))?.unregister();
     return;
   }
-  const aanmelding = await navigator.serviceWorker.register(new URL('sw.js', wortel), { scope: wortel.pathname, updateViaCache: 'none' });
+  const aanmelding = await navigator.serviceWorker.register(werker, { scope: wortel.pathname, updateViaCache: 'none' });
   aanmelding.addEventListener('updatefound', () => volg(aanmelding.installing));
   volg(aanmelding.installing);
   if (had) navigator.serviceWorker.addEventListener('controllerchange', bijWissel);

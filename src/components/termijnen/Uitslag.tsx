@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { bewaarBestand } from '../../pagina/download';
-import { maakAgenda, type Afspraak } from '../../termijnen/agenda';
+import type { Afspraak } from '../../termijnen/agenda';
 import type { Termijnbegin } from '../../termijnen/bereken';
 import type { Soortgegevens, Termijngegevens } from '../../termijnen/gegevens';
 import { groepeer, inMaanden, mistOntvangst, regelsVan, uitslagrijen, wanneer, type Uitslagrij } from '../../termijnen/uitslag';
@@ -8,6 +7,7 @@ import { Kop } from '../basis/Basis';
 import { Datums } from './Datums';
 import { Deellink } from './Deellink';
 import { Aandachtspunten, Regel } from './Regel';
+import { bewaarAgenda } from './script/agendabestand';
 import { Jaren, Weken } from './Tekening';
 
 interface Props {
@@ -30,9 +30,8 @@ interface AgendaknopProps {
 
 /** Saves a calendar file: made in the page and handed to the browser as a download. */
 function Agendaknop({ tekst, naam, afspraken, van, label }: AgendaknopProps) {
-  const bewaar = () => bewaarBestand(maakAgenda(afspraken), 'text/calendar;charset=utf-8', naam);
   return (
-    <button type="button" class="knop" data-agenda={van} aria-label={label} onClick={bewaar}>
+    <button type="button" class="knop" data-agenda={van} aria-label={label} onClick={() => bewaarAgenda(afspraken, naam)}>
       {tekst}
     </button>
   );

@@ -70,6 +70,6 @@ describe('as calendar events', () => {
     expect(agenda[1]?.omschrijving).toContain('Past niet op deze plaats.');
   });
   it('makes a valid file', () => {
-    expect(maakAgenda(agenda).match(/BEGIN:VEVENT/gu)).toHaveLength(5);
+    expect(maakAgenda(agenda, 'proef').match(/BEGIN:VEVENT/gu)).toHaveLength(5);
   });
 });

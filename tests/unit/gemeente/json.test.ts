@@ -157,3 +157,13 @@ describe('beside JSON.parse', () => {
     );
   });
 });
+
+it.each([
+  ['Windows-1252', Buffer.from('{"a": "co\u00f6rdinatie"}', 'latin1'), 10],
+  ['UTF-16', Buffer.from('{"a": "b"}', 'utf16le'), 2],
+  ['UTF-16 with its mark', Buffer.from('\ufeff{"a": "b"}', 'utf16le'), 1],
+])('a file saved as %s: says to save it as UTF-8', (_naam, inhoud, kolom) => {
+  expect(leesJson(inhoud.toString('utf8'))).toEqual({
+    fout: { regel: 1, kolom, wat: expect.stringContaining('niet bewaard als UTF-8'), doe: expect.stringContaining('“Opslaan als”') },
+  });
+});

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { geenNode, nodePakket, padInPakket, voldoet, zoekNode } from '../../../scripts/node.mjs';
+import { bezwaarTegenMap, geenNode, nodePakket, padInPakket, voldoet, zoekNode } from '../../../scripts/node.mjs';
 
 let map = '';
 beforeEach(() => {
@@ -112,4 +112,13 @@ it('says what was looked for and where when there is none', () => {
   );
   zet(IN_PAKKET, '');
   expect(geenNode(zoekNode(map, machine('linux', 'x64', 'v20.20.2')).gezocht)).toContain(`${join(map, IN_PAKKET)}: werkt niet op deze computer`);
+});
+
+it('a folder with a sign that tools take for part of an address is refused in one line', () => {
+  for (const teken of ['#', '%', '?']) {
+    const bezwaar = bezwaarTegenMap(`/werk/map ${teken}1/site`);
+    expect(bezwaar).toContain(`staat een ${teken}: /werk/map ${teken}1/site.`);
+    expect(bezwaar).not.toContain('\n');
+  }
+  expect(bezwaarTegenMap('/werk/mijn map (2)/één & twee')).toBe('');
 });

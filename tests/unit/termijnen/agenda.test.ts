@@ -1,9 +1,10 @@
 /** Calendar files as RFC 5545 wants them: line ends, folding in octets, escaping, whole days, ids that stay. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maakAgenda, ontsnap, vouw } from '../../../src/termijnen/agenda';
+import { eenmalig, maakAgenda as maak, ontsnap, vouw, type Afspraak } from '../../../src/termijnen/agenda';
 import { dagVan } from './hulp';
 
+const maakAgenda = (afspraken: readonly Afspraak[]) => maak(afspraken, 'proef');
 const afspraak = {
   id: 'melding-ontvangen-T1-kalender-2026-11-27',
   dag: dagVan('2026-11-27'),
@@ -24,7 +25,7 @@ it('has the lines of a calendar with an event of a whole day', () => {
     'PRODID:-//Afsprakenwijzer//Termijnen//NL',
     'CALSCALE:GREGORIAN',
     'BEGIN:VEVENT',
-    'UID:melding-ontvangen-T1-kalender-2026-11-27@afsprakenwijzer',
+    'UID:melding-ontvangen-T1-kalender-2026-11-27-proef@afsprakenwijzer',
     'DTSTAMP:20261127T000000Z',
     'DTSTART;VALUE=DATE:20261127',
     'DTEND;VALUE=DATE:20261128',
@@ -41,6 +42,13 @@ it('ends every line with CRLF and never with LF or CR alone', () => {
 
 it('the same calculation gives the same file', () => {
   expect(maakAgenda([afspraak])).toBe(maakAgenda([{ ...afspraak }]));
+});
+
+it('two files never share an event, so that one family does not overwrite another; what tells them apart is chance alone', () => {
+  const kenmerken = Array.from({ length: 200 }, eenmalig);
+  expect(new Set(kenmerken).size).toBe(200);
+  for (const kenmerk of kenmerken) expect(kenmerk).toMatch(/^[0-9a-f]{16}$/u);
+  expect(maak([afspraak], 'een').replace('-een@', '-twee@')).toBe(maak([afspraak], 'twee'));
 });
 
 it('the end falls right over the turn of the year and the leap day', () => {

@@ -107,7 +107,7 @@ describe('a wrong link: a message, and what is right stays', () => {
   it('a message repeats at most forty characters', () => {
     const melding = (naam: string) => leesLink(`#v1&soort=opnieuw-gemeld&${naam}`).meldingen;
     expect(melding('a'.repeat(40))).toEqual([`De link heeft een deel dat deze bladzijde niet kent: '${'a'.repeat(40)}'.`]);
-    expect(melding('a'.repeat(41))).toEqual([`De link heeft een deel dat deze bladzijde niet kent: '${'a'.repeat(40)}…'.`]);
+    expect(melding('a'.repeat(41))).toEqual([`De link heeft een deel dat deze bladzijde niet kent: '${'a'.repeat(39)}…'.`]);
   });
   it('of a link that is too long the part cut off does not count', () => {
     const begin = 'v1&soort=opnieuw-gemeld&datum=2026-11-20&';

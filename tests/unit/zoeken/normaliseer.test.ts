@@ -42,7 +42,7 @@ describe('folding', () => {
     ]);
     expect(getypteWoorden('e\u0301e\u0301n')).toEqual([{ woord: 'een', getypt: 'één' }]);
     expect(getypteWoorden('ﬁets één')).toEqual([
-      { woord: 'ets', getypt: 'ets' },
+      { woord: 'fiets', getypt: 'fiets' },
       { woord: 'een', getypt: 'één' },
     ]);
     expect(getypteWoorden('–')).toEqual([]);

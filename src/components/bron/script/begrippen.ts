@@ -39,7 +39,6 @@ export function verklaarBegrippen(): void {
     zetBij(noot, link);
     noot.focus();
   });
-  noot.querySelector('button')?.addEventListener('click', () => noot.hidePopover());
   noot.addEventListener('toggle', (wissel) => {
     if (wissel.newState === 'open') return;
     // The second tap of a double tap falls beside it, and a browser then closes it (contract §2c).

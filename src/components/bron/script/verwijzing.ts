@@ -3,6 +3,7 @@ import { kopieer, KOPIEER_ZELF } from '../../../pagina/klembord';
 import { volgLoslaten } from '../../../pagina/loslaten';
 import { zeg } from '../../../pagina/melding';
 import { schrijfVerwijzing } from '../../../bron/verwijzing';
+import { bedoeldAnker } from '../../../pagina/anker';
 import { opEenRegel } from '../../../taal/regel';
 
 /** The words of the source inside an element: everything this site added is left out. */
@@ -23,13 +24,17 @@ function verwijzingVan(element: Element): string {
   });
 }
 
-/** The anchor a fragment names; a fragment with broken percent-encoding (a damaged share link) names none. */
-function ankerUit(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment.slice(1));
-  } catch {
-    return '';
-  }
+/** The id of the place the address points to; empty when it points to none. */
+const ankerVanAdres = () => bedoeldAnker(location.hash, (id) => document.getElementById(id) !== null);
+
+/** Goes to the place that a link means when something is behind it that does not belong to it; the browser stays at the top then, without a word. */
+export function herstelAnkers(): void {
+  const herstel = () => {
+    const anker = ankerVanAdres();
+    if (anker !== '' && decodeURIComponent(location.hash) !== `#${anker}`) location.replace(`#${anker}`);
+  };
+  addEventListener('hashchange', herstel);
+  herstel();
 }
 
 /** A note that is folded opens for who comes looking for it; a browser that unfolds by itself has done so already. */
@@ -55,7 +60,7 @@ export function maakKopieerbaar(): void {
   let doel: Element | null;
   let verzet = false;
   const plaats = () => {
-    doel = document.getElementById(ankerUit(location.hash));
+    doel = document.getElementById(ankerVanAdres());
     openNoot(doel);
     plek.hidden = !doel?.closest('[data-sectie]') || doel.closest('[data-annotatie]') !== null;
     veld.hidden = true;

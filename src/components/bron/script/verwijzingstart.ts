@@ -1,10 +1,10 @@
 import { laadScript } from '../../../pagina/script';
 
-/** Loads what copies a reference once the address points to a place on the page; who only reads does not wait for it. */
+/** Loads what belongs to a place in the text once the address points to one, or a selection begins; who only reads does not wait for it. */
 export function bereidVerwijzingVoor(): void {
-  if (!document.querySelector('[data-verwijzing]')) return;
+  let geladen: unknown;
   // Without it the page reads as it is.
-  const laad = () => laadScript('verwijzing').catch(() => undefined);
-  if (location.hash) void laad();
-  else addEventListener('hashchange', laad, { once: true });
+  const laad = () => (geladen ??= laadScript('verwijzing').catch(() => undefined));
+  if (location.hash) laad();
+  for (const soort of ['hashchange', 'selectstart']) addEventListener(soort, laad);
 }

@@ -1,4 +1,5 @@
 /** What the timeline keeps for the browser's back button: its link, in history.state and nowhere else (contract §2). */
+import { uitStaat } from '../../../pagina/staat';
 
 const SLEUTEL = 'tijdlijn';
 
@@ -14,7 +15,6 @@ export function bewaar(link: string): void {
 export function leesBewaard(): string | undefined {
   const [soort] = performance.getEntriesByType('navigation');
   const terug = soort instanceof PerformanceNavigationTiming && soort.type === 'back_forward';
-  const staat: unknown = history.state;
-  const link: unknown = typeof staat === 'object' && staat !== null ? Reflect.get(staat, SLEUTEL) : undefined;
+  const link = uitStaat(history.state, SLEUTEL);
   return terug && typeof link === 'string' ? link : undefined;
 }

@@ -3,11 +3,10 @@ import { schrijfLink } from '../../../casusverloop/deellink';
 import type { Tijdlijngegevens } from '../../../casusverloop/gegevens';
 import { agendaVan, maakTijdlijntekst } from '../../../casusverloop/tijdlijnwoorden';
 import type { Tijdlijnpunt } from '../../../casusverloop/tijdlijn';
-import { bewaarBestand } from '../../../pagina/download';
 import { vereis } from '../../../pagina/element';
 import { kopieer, KOPIEER_ZELF } from '../../../pagina/klembord';
-import { maakAgenda } from '../../../termijnen/agenda';
 import { teken } from '../../basis/script/teken';
+import { bewaarAgenda } from '../../termijnen/script/agendabestand';
 
 interface Bron {
   readonly gegevens: Tijdlijngegevens;
@@ -53,7 +52,7 @@ export function bindMeenemen({ gegevens, punten, zeg }: Bron): () => void {
     geef('Link met de gebeurtenissen en hun dag. Er staan geen gegevens over personen in.', linkVan(punten()), 'De link is gekopieerd.'),
   );
   bij('[data-agenda]', () => {
-    bewaarBestand(maakAgenda(agendaVan(gegevens, punten())), 'text/calendar;charset=utf-8', 'tijdlijn.ics');
+    bewaarAgenda(agendaVan(gegevens, punten()), 'tijdlijn.ics');
     zeg('Het agendabestand is gemaakt: de gebeurtenissen, en de termijnen die nu spelen.');
   });
   return () => teken(null, plek);

@@ -12,32 +12,35 @@ export type Ophaaluitslag =
 const GROOTST = 200_000;
 
 /** Today by this computer's clock, as JJJJ-MM-DD. */
-function vandaag(): string {
+export function vandaag(): string {
   const nu = new Date();
   const twee = (getal: number) => String(getal).padStart(2, '0');
   return `${nu.getFullYear()}-${twee(nu.getMonth() + 1)}-${twee(nu.getDate())}`;
 }
 
-/** Judges the text of a file for the municipality this site was made for. */
-export function beoordeel(tekst: string, gemeente: string): Ophaaluitslag {
+/**
+ * Judges the text of a file for the municipality this site was made for.
+ * @param nu today, where a date in the future is a mistake of who filled it in: on the page with contacts it may as well be the reader's clock
+ */
+export function beoordeel(tekst: string, gemeente: string, nu?: string): Ophaaluitslag {
   if (tekst.length > GROOTST) {
     const melding = { wat: 'Het bestand is te groot.', doe: 'Zet het oorspronkelijke bestand terug.' };
     return { soort: 'json', fout: { regel: 1, kolom: 1, ...melding } };
   }
   const gelezen = leesJson(tekst);
   if ('fout' in gelezen) return { soort: 'json', fout: gelezen.fout };
-  const fouten = keurBestand(gelezen.waarde, gemeente, vandaag());
+  const fouten = keurBestand(gelezen.waarde, gemeente, nu);
   if (fouten.length === 0) return { soort: 'goed', bestand: gelezen.waarde as Gemeentebestand };
   return { soort: 'inhoud', fouten: fouten.map((fout) => ({ ...fout, regel: gelezen.regelVan(fout.pad) })) };
 }
 
-/** The file beside the site's start page, always fresh where there is a network. */
-export async function haal(gemeente: string): Promise<Ophaaluitslag> {
+/** The file beside the site's start page, always fresh where there is a network; judged as by {@link beoordeel}. */
+export async function haal(gemeente: string, nu?: string): Promise<Ophaaluitslag> {
   if (location.protocol === 'file:') return { soort: 'geen', reden: 'schijf' };
   try {
     const antwoord = await fetch(`${document.documentElement.dataset['wortel'] ?? './'}gemeente.json`, { cache: 'no-cache' });
     if (!antwoord.ok) return { soort: 'geen', reden: 'ontbreekt' };
-    return beoordeel(await antwoord.text(), gemeente);
+    return beoordeel(await antwoord.text(), gemeente, nu);
   } catch {
     return { soort: 'geen', reden: 'net' };
   }

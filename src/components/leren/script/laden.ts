@@ -1,9 +1,8 @@
 /** The data of a story, a walkthrough or the lifecycle: a classic script of their own, fetched once, when a moment is opened. */
 import { VOORRAAD } from '../../../leren/gegevens';
 import { laadScript } from '../../../pagina/script';
+import { uitStaat as lees } from '../../../pagina/staat';
 import type * as Casuslijn from '../casuslijn.script';
-
-const lees = (van: unknown, naam: string): unknown => (typeof van === 'object' && van !== null ? Reflect.get(van, naam) : undefined);
 
 /** The data under this name, whose shape is that of this same build. Rejects when they cannot be had. */
 export async function haal<T>(naam: string): Promise<T> {

@@ -2,7 +2,7 @@
 import { volgLoslaten } from '../../../pagina/loslaten';
 import { vereis } from '../../../pagina/element';
 import type { Dag } from '../../../termijnen/dagen';
-import { alsVakken, leesVakken, VAKKEN, type Vak } from '../../../termijnen/invoer';
+import { alsVakken, leesStuk, leesVakken, VAKKEN, type GelezenDatum, type Vak } from '../../../termijnen/invoer';
 
 /** Binds to the markup of Datumvak.astro. On leaving the group a wrong date is named at once; an empty one only when it is asked for. */
 export function bindDatumvak(formulier: HTMLElement, naam: string) {
@@ -16,11 +16,7 @@ export function bindDatumvak(formulier: HTMLElement, naam: string) {
   const meld = (melding: string, vakken: readonly Vak[] = []) => {
     gemeld++;
     plek.textContent = melding;
-    for (const vak of VAKKEN) {
-      const fout = melding !== '' && (vakken.length === 0 || vakken.includes(vak));
-      veld(vak).setAttribute('aria-invalid', String(fout));
-      veld(vak).setAttribute('aria-describedby', fout ? `${naam}-uitleg ${naam}-fout` : `${naam}-uitleg`);
-    }
+    for (const vak of VAKKEN) merk(veld(vak), naam, melding !== '' && (vakken.length === 0 || vakken.includes(vak)));
   };
   bijVerlaten(
     groep,
@@ -36,6 +32,10 @@ export function bindDatumvak(formulier: HTMLElement, naam: string) {
     for (const vak of VAKKEN) veld(vak).value = waarden[vak];
     meld('');
   };
+  neemHeleDatum(groep, (stuk) => {
+    if ('dag' in stuk) zet(stuk.dag);
+    else meld('fout' in stuk ? stuk.fout : '');
+  });
   return {
     lees,
     zet,
@@ -44,6 +44,29 @@ export function bindDatumvak(formulier: HTMLElement, naam: string) {
     noem: (tekst: string) => legende.replaceChildren(tekst),
     focus: (vak: Vak = 'dag') => veld(vak).focus(),
   };
+}
+
+/** Marks a box as wrong or right, for who hears the page. */
+function merk(veld: Element, naam: string, fout: boolean): void {
+  veld.setAttribute('aria-invalid', String(fout));
+  veld.setAttribute('aria-describedby', fout ? `${naam}-uitleg ${naam}-fout` : `${naam}-uitleg`);
+}
+
+/**
+ * A whole date that is pasted, dropped or said into one box goes over the three of them; a box alone would cut it off without a word. What cannot
+ * be read changes nothing, and the message says what can.
+ */
+function neemHeleDatum(groep: HTMLElement, neem: (stuk: GelezenDatum) => void): void {
+  groep.addEventListener('beforeinput', (gebeurtenis) => {
+    const { data, target } = gebeurtenis;
+    if (!(target instanceof HTMLInputElement) || !data || (data.length <= target.maxLength && data.trim() === data)) return;
+    gebeurtenis.preventDefault();
+    const stuk = leesStuk(data, target.maxLength);
+    if ('getal' in stuk) target.setRangeText(stuk.getal, target.selectionStart ?? 0, target.selectionEnd ?? 0, 'end');
+    else neem(stuk);
+    if ('dag' in stuk) vereis('[data-vak="jaar"]', groep).focus();
+    groep.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  });
 }
 
 /** The day; undefined when there is none or something is wrong, which is then said beside the boxes, and the first of them has the focus. */

@@ -5,6 +5,7 @@ import { leesDeellink } from '../../../wegwijzer/deellink';
 import type { Actor } from 'xstate';
 import type { Bericht, Meegever } from '../../../meegeven/bericht';
 import type { Route } from '../../../machines/route';
+import { uitStaat } from '../../../pagina/staat';
 import type { Stoel } from '../../../site/stoelen';
 import type { Stand } from '../../../wegwijzer/typen';
 import { leesBewaard, maakLogica, meegenomen, NIETS, type Bewaard, type Schermgebeurtenis, type Schermtoestand } from '../../../wegwijzer/scherm';
@@ -32,20 +33,13 @@ const zonderFragment = () => location.href.split('#')[0] ?? '';
 
 /** How many steps of this walkthrough lie before this one in the history. */
 function diepte(): number {
-  const staat: unknown = history.state;
-  const waarde: unknown = typeof staat === 'object' && staat !== null ? Reflect.get(staat, DIEPTE) : undefined;
-  return typeof waarde === 'number' ? waarde : 0;
+  return Number(uitStaat(history.state, DIEPTE)) || 0;
 }
 
 const alsStaat = ({ antwoorden, open, blad, stoel }: Bewaard, hoeDiep: number) => ({
   [SLEUTEL]: { antwoorden, open, blad, stoel },
   [DIEPTE]: hoeDiep,
 });
-
-/** True when the fragment is a place on this page (the skip link), so not a share link. */
-function isPlaats(fragment: string): boolean {
-  return document.getElementById(fragment.slice(1)) !== null;
-}
 
 /** Takes in what another page handed over; it counts as given here, so it belongs to this entry of the history. */
 function neemAan(route: Route, actor: Actor<Logica>, bericht: Bericht): void {
@@ -62,7 +56,8 @@ function useAdres(route: Route, actor: Actor<Logica>, noem: (vraag: string) => s
       const bewaard = leesBewaard(history.state, SLEUTEL);
       if (bewaard) return actor.send({ type: 'HERSTEL', bewaard, stil });
       const fragment = location.hash;
-      if (fragment.length > 1 && !isPlaats(fragment)) {
+      // A place on this page (the skip link) is no share link.
+      if (fragment.length > 1 && !document.getElementById(fragment.slice(1))) {
         const { antwoorden, meldingen } = leesDeellink(route, fragment, noem);
         actor.send({ type: 'HERSTEL', bewaard: { ...NIETS, antwoorden }, meldingen, stil });
       }

@@ -1,13 +1,15 @@
-import { laadScript } from '../../../pagina/script';
+import { laadScript, meldMislukt } from '../../../pagina/script';
 
 let gestart = false;
-let mislukt = false;
 
-/** Loads the search script once; until then nothing of search is on the wire. */
+/** Loads the search script once, and again when it did not come; until then nothing of search is on the wire. */
 function laad(): void {
   if (gestart) return;
   gestart = true;
-  laadScript('zoeken').catch(() => (mislukt = true));
+  laadScript('zoeken').catch(() => {
+    gestart = false;
+    meldMislukt();
+  });
 }
 
 const typt = (doel: EventTarget | null) => doel instanceof HTMLElement && doel.matches('input, textarea, select, [contenteditable]');
@@ -23,7 +25,7 @@ export function bereidZoekenVoor(): void {
   veld.autofocus = true;
   // An Enter before the script is there would lead to the register; the script looks at what was typed by itself.
   veld.form?.addEventListener('submit', (verzenden) => {
-    if (gestart && !mislukt) verzenden.preventDefault();
+    if (gestart) verzenden.preventDefault();
   });
   if (document.activeElement === veld) laad();
   document.addEventListener('keydown', (toets) => {

@@ -1,0 +1,23 @@
+/** A script of the page did not come: says so where the reader is, and shows what the page says where there is no script. Comes once. */
+import { alle, zoek } from '../../pagina/element';
+
+const ZIN = 'Een deel van deze bladzijde is niet geladen. Daarom werkt niet alles. Laad de bladzijde opnieuw voordat u iets invult. ';
+
+function meld(): void {
+  if (zoek('[data-mislukt]')) return;
+  const melding = document.createElement('p');
+  Object.assign(melding, { className: 'punt geen-druk', role: 'alert' });
+  melding.dataset['mislukt'] = '';
+  const href = `${document.documentElement.dataset['wortel'] ?? './'}register/`;
+  const link = Object.assign(document.createElement('a'), { href, textContent: 'register van A tot Z' });
+  melding.append(ZIN, 'Zoeken kan ook in het ', link, '.');
+  const zoekvak = document.activeElement?.closest('search');
+  if (zoekvak) zoekvak.append(melding);
+  else zoek('main')?.prepend(melding);
+  for (const deel of alle('main noscript')) {
+    const inhoud = document.createElement('div');
+    inhoud.innerHTML = deel.textContent;
+    deel.replaceWith(inhoud);
+  }
+}
+meld();

@@ -2,21 +2,32 @@
 import { describe, expect, it } from 'vitest';
 import { keurVerhaal, keurVerhalen } from '../../../src/leren/keuring';
 import type { Verhaal, Verhaalmoment } from '../../../src/leren/schema';
-import { kleinMoment, kleinVerhaal } from './klein';
+import { antwoord, kleinMoment, kleinVerhaal } from './klein';
 import { foutenMet, fouten, naslag, verhaalVan } from './verhalen';
 
 const verhaal = verhaalVan('proefman');
+const op = (gebeurtenis: 'melding' | 'incident') => [{ gebeurtenis, datum: '2026-03-06' }];
+/** What is wrong with the second moment of a small story. */
 const moment = (anders: Partial<Verhaalmoment>, met = naslag) =>
   keurVerhaal(
-    { slug: 'proef', verhaal: { ...verhaal, momenten: verhaal.momenten.map((een, plaats) => (plaats === 2 ? { ...een, ...anders } : een)) } },
+    {
+      slug: 'proef',
+      verhaal: kleinVerhaal(kleinMoment({ gebeurtenissen: op('melding') }), kleinMoment({ gebeurtenissen: op('incident'), ...anders })),
+    },
     met,
   )
-    .filter((fout) => fout.includes('moment 3 ('))
-    .map((fout) => fout.replace(/^.*moment 3 \(".*?"\), /u, ''));
+    .filter((fout) => fout.includes('moment 2 ('))
+    .map((fout) => fout.replace(/^.*moment 2 \(".*?"\), /u, ''));
+const PAAR = {
+  feit: { id: 'b', tekst: 'Het is nu de vijfde keer.' },
+  antwoorden: [antwoord('aanleiding', 'niet-nakomen'), antwoord('herhaald', 'ja', 'b')],
+  uitkomst: 'gemeente-informeren',
+  waarom: 'Het gebeurde vaker.',
+};
 
 describe('what a moment rests on', () => {
   const GROND = 'noem precies één van: wegwijzer, termijn, antwoord.';
-  const termijn = { soort: 'opnieuw-gemeld', datum: '2026-02-20' } as const;
+  const termijn = { soort: 'opnieuw-gemeld', datum: '2026-03-02' } as const;
   it('is one thing', () => {
     expect(moment({})).toEqual([]);
     expect(moment({ termijn })).toEqual([GROND]);
@@ -41,9 +52,9 @@ describe('what a moment rests on', () => {
     const fout = '"antwoorden", "open" en "paar" horen bij een wegwijzer.';
     const leeg = { wegwijzer: undefined, termijn, antwoorden: [], paar: undefined };
     expect(moment(leeg)).not.toContain(fout);
-    expect(moment({ ...leeg, antwoorden: verhaal.momenten[2]?.antwoorden ?? [] })).toContain(fout);
+    expect(moment({ ...leeg, antwoorden: PAAR.antwoorden })).toContain(fout);
     expect(moment({ ...leeg, open: ['contact'] })).toContain(fout);
-    expect(moment({ ...leeg, paar: verhaal.momenten[2]?.paar })).toContain(fout);
+    expect(moment({ ...leeg, paar: PAAR })).toContain(fout);
   });
 });
 

@@ -97,6 +97,13 @@ describe('the words of a question', () => {
     expect(zegt('Er was een gesprek met de moeder.', { herhaald: lang })).toEqual(fout('gesprek met de moeder'));
     expect(zegt('Er was een gesprek met de vader.', { herhaald: lang })).toEqual([]);
   });
+  it('are no pair of words, and none of its short words or those of every case', () => {
+    expect(zegt('Zij was het opnieuw vergeten.')).toEqual([]);
+    const met = (tekst: string) => ({ herhaald: { ...vraag, vraag: tekst } });
+    expect(zegt('Toen zag oma wel ooit iets.', met('Heeft oma wel ooit gebeld?'))).toEqual([]);
+    expect(zegt('Toen kwam het lokale team alles halen.', met('Heeft het lokale team alles gemeld?'))).toEqual([]);
+    expect(zegt('Toen kwam oma altijd ooit langs.', met('Heeft oma altijd ooit gebeld?'))).toEqual(fout('oma altijd ooit'));
+  });
   it('of one word are no name to repeat', () => {
     expect(zegt('Dat is herhaald.', { herhaald: { ...vraag, kort: 'Herhaald' } })).toEqual([]);
   });

@@ -43,6 +43,8 @@ describe('the order', () => {
     expect(keurOpties(kleinMoment(moment([4])), undefined)).toEqual([]);
     for (const nr of [2, 10, 14])
       expect(keurOpties(kleinMoment({ ...moment([nr]), opties: [optie('eerst-aanspreken', { lezing: nr })] }), undefined)).toEqual([]);
+    const twee = [optie('eerst-aanspreken', { lezing: 4 }), optie('iets', { lezing: 5 })];
+    expect(keurOpties(kleinMoment({ ...moment([4, 5]), opties: twee }), undefined)).toEqual([]);
     expect(keurOpties(kleinMoment({ ...moment([5]), opties: [optie('eerst-aanspreken', { lezing: 5 })] }), undefined)).toEqual([
       'een moment zonder wegwijzer is er alleen voor lezing 2, 4, 10, 14.',
     ]);

@@ -31,8 +31,12 @@ function telOp(uitslagen) {
   return { gedood: som('gedood'), overleefd: som('overleefd'), nietGeraakt: som('nietGeraakt'), laadtNiet: som('laadtNiet') };
 }
 
-/** The page in Markdown. @param {Record<string, Meting>} uitslagen by area @param {number} grens lowest score an area may have */
-export function schrijfPagina(uitslagen, grens) {
+/**
+ * The page in Markdown.
+ * @param {Record<string, Meting>} uitslagen by area @param {number} grens lowest score an area may have @param {string[]} gebieden every area there is
+ */
+export function schrijfPagina(uitslagen, grens, gebieden) {
+  const ongemeten = gebieden.filter((naam) => !(naam in uitslagen));
   return [
     '# Mutation testing',
     '',
@@ -44,6 +48,7 @@ export function schrijfPagina(uitslagen, grens) {
     ...Object.entries(uitslagen).map(([naam, uitslag]) => rij(naam, uitslag, uitslag.gemeten)),
     rij('**all**', telOp(Object.values(uitslagen)), ''),
     '',
+    ...(ongemeten.length > 0 ? [`Not measured yet: ${ongemeten.map((naam) => `\`${naam}\``).join(', ')}.`, ''] : []),
     '- An area is changed and tested with its own tests only: `machines/<slug>` with `tests/unit/machines/<slug>.test.ts` and',
     '  `wegwijzers.test.ts` beside it, a folder of `src` with the folder',
     '  of that name in `tests/unit`. `wegwijzer` goes without the tests of every walkthrough or every list of',
@@ -53,7 +58,9 @@ export function schrijfPagina(uitslagen, grens) {
     '- Stryker does not look into `… as const` or any other `as`, nor into numbers. What several questions of a machine share is written with it: the',
     '  truth tables hold that routing, list by list.',
     '- Not changed: `*.voorbeelden.ts` (examples: data the tests themselves go by), `typen.ts` (no code), and `src/inhoud`, which reads Astro’s',
-    '  collections, so it exists in a build only (`tests/bouw` covers it).',
+    '  collections, so it exists in a build only (`tests/bouw` covers it). Nor `src/components`, `src/layouts` and `src/pages`: markup, styles and what',
+    '  they do in a browser, which `tests/bouw` and `tests/e2e` look at. A rule belongs in a room, where a mutant of it is seen.',
+    '- `--verder` does not see that a new test kills a change in what is made while a module loads: an area that falls short with it is measured without.',
     '',
   ].join('\n');
 }

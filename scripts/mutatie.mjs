@@ -135,9 +135,10 @@ function leesWoorden(woorden) {
 function bewaar(naam, uitslag) {
   const eerder = existsSync(UITSLAGEN) ? JSON.parse(readFileSync(UITSLAGEN, 'utf8')) : {};
   const alle = { ...eerder, [naam]: { ...uitslag, gemeten: new Date().toJSON().slice(0, 10) } };
-  const uitslagen = Object.fromEntries([...maakGebieden().keys()].flatMap((gebied) => (alle[gebied] ? [[gebied, alle[gebied]]] : [])));
+  const gebieden = [...maakGebieden().keys()];
+  const uitslagen = Object.fromEntries(gebieden.flatMap((gebied) => (alle[gebied] ? [[gebied, alle[gebied]]] : [])));
   writeFileSync(UITSLAGEN, `${JSON.stringify(uitslagen, null, 2)}\n`);
-  writeFileSync(join(WORTEL, 'docs', 'mutatie.md'), schrijfPagina(uitslagen, GRENS));
+  writeFileSync(join(WORTEL, 'docs', 'mutatie.md'), schrijfPagina(uitslagen, GRENS, gebieden));
 }
 
 const { gekozen, keuzes } = leesWoorden(process.argv.slice(2));

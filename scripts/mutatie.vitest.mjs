@@ -1,5 +1,6 @@
 /** Vitest settings for one area of a mutation run: only that area's tests, the quick ones first so that a mutant is caught early. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 
@@ -22,6 +23,7 @@ export default defineConfig({
     // As in the usual run: test files share what they import, and a busy machine is slow, which kills no mutant.
     isolate: false,
     testTimeout: 30_000,
+    setupFiles: [fileURLToPath(new URL('mutatie.opzet.mjs', import.meta.url))],
     sequence: { sequencer: SnelleEerst },
   },
 });

@@ -2,7 +2,7 @@
  * Which part of the agreements speaks of which situation. A rule of one route is never the ground of a norm in another: the seven weekdays of
  * 4.i are not for 4.d (dangerous reading 14), chapter 7 is not for a direct hand-over (reading 12).
  */
-import { ALTIJD, type Situatie, type Situatiekeuze } from './situaties';
+import type { Situatie, Situatiekeuze } from './situaties';
 
 interface Bereik {
   readonly plaats: RegExp;
@@ -25,5 +25,6 @@ export const bereikVan = (anker: string): readonly Situatie[] | undefined => BER
 export function buitenBereik(wanneer: Situatiekeuze, ankers: readonly string[]): Situatiekeuze {
   const bereiken = ankers.map(bereikVan);
   if (bereiken.length === 0 || bereiken.includes(undefined)) return [];
-  return wanneer.filter((een) => een === ALTIJD || !bereiken.some((bereik) => bereik?.includes(een)));
+  const binnen: Situatiekeuze = bereiken.flatMap((bereik) => bereik ?? []);
+  return wanneer.filter((een) => !binnen.includes(een));
 }

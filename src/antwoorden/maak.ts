@@ -22,7 +22,7 @@ export interface Antwoordnaslag {
 
 /** '4.d' for a lettered sentence, else the mark of its section: '6.1.1', 'B4'. */
 export function plaatsVan(anker: string): string {
-  const letter = /^\d-(?<letter>[a-z])(?:-\d+)?$/u.exec(anker)?.groups?.['letter'];
+  const letter = /(?<=\d-)[a-z]/u.exec(anker)?.[0];
   const sectie = kenmerkVanSectie(geefZin(anker).sectie);
   return letter ? `${sectie}.${letter}` : sectie;
 }

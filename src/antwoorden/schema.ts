@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bronSchema, normSchema, puntNummer } from '../bron/schema-bron';
 import { keurHandeling, zekerheidSchema } from '../bron/gewicht';
 import { bedoelt } from '../redactie/velden';
-import { vorm } from '../redactie/vorm';
+import { vorm, weiger } from '../redactie/vorm';
 import { zinlengten } from '../taal/leesbaarheid';
 import { buitenBereik } from './bereik';
 import { ALTIJD, SITUATIES, THEMANAMEN, type Situatiekeuze } from './situaties';
@@ -58,13 +58,12 @@ const situatie = vorm({
 
 /** What does not fit between the words, the weight and the sources of one situation. */
 const situatieSchema = situatie.superRefine((een, ctx) => {
-  const meld = (message: string, path: (string | number)[] = []) => ctx.addIssue({ code: 'custom', path, message });
-  for (const melding of keurHandeling(een)) meld(melding);
-  for (const { veld, melding } of keurSterkte(een)) meld(melding, [veld]);
+  for (const melding of keurHandeling(een)) weiger(ctx, melding);
+  for (const { veld, melding } of keurSterkte(een)) weiger(ctx, melding, veld);
   const { norm, zekerheid, toevoeging, punten, bronnen, wanneer } = een;
-  if (!norm && !zekerheid && !toevoeging) meld('Zeg hoe zeker dit antwoord is: een norm met citaat, "zekerheid", of "toevoeging: true".');
+  if (!norm && !zekerheid && !toevoeging) weiger(ctx, 'Zeg hoe zeker dit antwoord is: een norm met citaat, "zekerheid", of "toevoeging: true".');
   if (zekerheid === 'niet eenduidig' && punten.length === 0)
-    meld('Noem bij "zekerheid: niet eenduidig" het onduidelijke punt, bijvoorbeeld [O7].', ['punten']);
+    weiger(ctx, 'Noem bij "zekerheid: niet eenduidig" het onduidelijke punt, bijvoorbeeld [O7].', 'punten');
   const buiten = norm
     ? buitenBereik(
         wanneer,
@@ -72,7 +71,7 @@ const situatieSchema = situatie.superRefine((een, ctx) => {
       )
     : [];
   if (buiten.length > 0)
-    meld(`De citaten gaan niet over "${buiten.join(', ')}". Met een norm hoort daar een citaat bij dat er wel over gaat.`, ['bronnen']);
+    weiger(ctx, `De citaten gaan niet over "${buiten.join(', ')}". Met een norm hoort daar een citaat bij dat er wel over gaat.`, 'bronnen');
 });
 
 /** What is wrong with the situations of an answer together: each of the four once, or 'altijd' alone. */
@@ -112,7 +111,7 @@ export const antwoordSchema = vorm({
     .array(situatieSchema)
     .min(1)
     .superRefine((lijst, ctx) => {
-      for (const message of keurWanneer(lijst.map(({ wanneer }) => wanneer))) ctx.addIssue({ code: 'custom', message });
+      for (const melding of keurWanneer(lijst.map(({ wanneer }) => wanneer))) weiger(ctx, melding);
     }),
   verder: z.array(verderSchema).min(1, { error: 'Noem ten minste één plek om verder te gaan.' }),
 });

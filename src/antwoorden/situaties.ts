@@ -28,8 +28,9 @@ const KORT: Namen = {
   altijd: 'geldt altijd',
 };
 
+const VOLGORDE: Situatiekeuze = [ALTIJD, ...SITUATIES];
 /** The place of a situation in the order of a case; what always holds comes first. */
-export const plaatsVanSituatie = (een: Situatie | typeof ALTIJD): number => (een === ALTIJD ? -1 : SITUATIES.indexOf(een));
+export const plaatsVanSituatie = (een: Situatie | typeof ALTIJD): number => VOLGORDE.indexOf(een);
 
 function noem(wanneer: Situatiekeuze, namen: Namen): string {
   const opVolgorde = [...wanneer].sort((a, b) => plaatsVanSituatie(a) - plaatsVanSituatie(b));

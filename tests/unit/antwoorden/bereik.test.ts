@@ -14,6 +14,9 @@ describe('what a sentence is about', () => {
     ['4-n-2', ['met-voorwaarden', 'zonder-voorwaarden']],
     ['6.2.6-1', ['melding', 'met-voorwaarden', 'zonder-voorwaarden']],
     ['7.1-3', ['met-voorwaarden', 'zonder-voorwaarden']],
+    ['4-o', ['met-voorwaarden', 'zonder-voorwaarden']],
+    ['6.2-1', ['melding', 'met-voorwaarden', 'zonder-voorwaarden']],
+    ['7-1', ['met-voorwaarden', 'zonder-voorwaarden']],
     ['4-1', undefined],
     ['4-a', undefined],
     ['4-j-1', undefined],
@@ -21,6 +24,13 @@ describe('what a sentence is about', () => {
     ['6.3-20', undefined],
     ['6.5-1', undefined],
     ['bijlage-4-40', undefined],
+    // The number of a chapter within an annex is not that chapter.
+    ['bijlage-4-d', undefined],
+    ['bijlage-4-i', undefined],
+    ['bijlage-4-n-2', undefined],
+    ['bijlage-6.1-2', undefined],
+    ['bijlage-6.2-2', undefined],
+    ['bijlage-7-2', undefined],
   ])('%s', (anker, situaties) => {
     expect(bereikVan(anker)).toEqual(situaties);
   });

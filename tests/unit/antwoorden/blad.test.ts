@@ -25,6 +25,19 @@ describe('the quotes of a sheet', () => {
       [...bronnen].reverse().map(({ citaat }) => citaat),
     );
   });
+  it('stand beside a longer one of another sentence', () => {
+    const [een] = van('contact-starten').situaties;
+    const bronnen = [
+      { citaat: 'de overdracht', pad: '/afspraken/4/#4-i', plaats: '4.i' },
+      {
+        citaat: 'Van overdracht is sprake binnen zeven weekdagen nadat Veilig Thuis de overdracht heeft verstuurd',
+        pad: '/afspraken/6/#6.1.1-4',
+        plaats: '6.1.1',
+      },
+    ];
+    const situaties = een ? [{ ...een, bronnen }] : [];
+    expect(citatenVan([{ ...van('contact-starten'), situaties }]).map(({ plaats }) => plaats)).toEqual(['4.i', '6.1.1']);
+  });
   it('are none where an answer quotes nothing', () => {
     expect(citatenVan([van('direct-gevaar')])).toEqual([]);
   });
@@ -37,5 +50,12 @@ describe('the question about safe contact', () => {
   it('stays with its situation when another does not', () => {
     expect(van('melder-noemen').situaties.map(({ veilig }) => veilig !== undefined)).toContain(true);
     expect(gedeeldVeilig(van('melder-noemen'))).toBeUndefined();
+    const [met] = van('contact-starten').situaties;
+    const beide = { ...van('contact-starten'), situaties: [met, { ...met, veilig: undefined }] } as Snelantwoord;
+    expect(beide.situaties[0]?.veilig).toBeDefined();
+    expect(gedeeldVeilig(beide)).toBeUndefined();
+  });
+  it('is not there without a situation', () => {
+    expect(gedeeldVeilig({ ...van('contact-starten'), situaties: [] })).toBeUndefined();
   });
 });

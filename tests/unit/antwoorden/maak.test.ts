@@ -24,6 +24,8 @@ describe('situations in words', () => {
     [['direct', 'melding'], 'melding of onderzoek loopt; na een directe overdracht'],
     [['zonder-voorwaarden', 'direct', 'met-voorwaarden'], 'na een directe overdracht; na een dienst, met of zonder voorwaarden'],
     [['zonder-voorwaarden'], 'na een dienst, zonder voorwaarden'],
+    [['met-voorwaarden'], 'na een dienst, met voorwaarden'],
+    [['melding', 'altijd'], 'geldt altijd; melding of onderzoek loopt'],
   ] as const)('%j: %s', (wanneer, woorden) => {
     expect(situatiesInWoorden(wanneer)).toBe(woorden);
   });
@@ -33,6 +35,12 @@ describe('an answer', () => {
   it('has its situations in the order of a case, whatever the order in the file', () => {
     const { situaties } = maak({ situaties: [...CONTACT.situaties].reverse() });
     expect(situaties.flatMap(({ wanneer }) => wanneer)).toEqual(SITUATIES);
+  });
+  it('names the situations that share an answer in that order too, and its weight', () => {
+    const [gedeeld] = maak(een({ wanneer: ['zonder-voorwaarden', 'melding', 'direct'], norm: 'afspraak', zekerheid: 'afleiding' })).situaties;
+    expect(gedeeld).toMatchObject({ wanneer: ['melding', 'direct', 'zonder-voorwaarden'], norm: 'afspraak', zekerheid: 'afleiding' });
+    const [zonder] = maak(een({ norm: undefined, zekerheid: undefined })).situaties;
+    expect(Object.keys(zonder ?? {}).filter((naam) => naam === 'norm' || naam === 'zekerheid')).toEqual([]);
   });
   it('says where it stands, and where to find out how contact is safe', () => {
     expect(maak({ situaties: direct }).situaties).toMatchObject([
@@ -66,6 +74,21 @@ describe('an answer', () => {
       () => maak({ verder: [{ naar: '/wegwijzers/termijnen/#v1&soort=verjaardag' }] }),
       'de rekenhulp kent geen soort "verjaardag"',
     ],
+    [
+      'an address beside the calculator',
+      () => maak({ verder: [{ naar: '/elders/wegwijzers/termijnen/#v1&soort=melding-ontvangen' }] }),
+      'noemt bladzijde "/elders/wegwijzers/termijnen/#v1&soort=melding-ontvangen"',
+    ],
+    [
+      'more of the calculator than a kind of event',
+      () => maak({ verder: [{ naar: '/wegwijzers/termijnen/#v1&soort=melding-ontvangen&datum=1' }] }),
+      'noemt bladzijde "/wegwijzers/termijnen/#v1&soort=melding-ontvangen&datum=1"',
+    ],
+    [
+      'a point, in situations that share an answer',
+      zonderPunten({ wanneer: ['direct', 'melding'] }),
+      'situatie "direct, melding": noemt onduidelijk punt "O17".',
+    ],
     ['a point', zonderPunten({}), 'Antwoord "proef", situatie "direct": noemt onduidelijk punt "O17".'],
     ['an excused point', zonderPunten({ geenPunt: { O15: 'Gaat over iets anders.' } }), 'noemt bij "geenPunt" onduidelijk punt "O15"'],
     ['a rule', metEen({ bronnen: direct.flatMap(({ bronnen }) => bronnen.map((bron) => ({ ...bron, regel: 'R999' }))) }), 'noemt regel "R999"'],
@@ -89,6 +112,12 @@ describe('points about safety', () => {
         .map(({ nr }) => nr)
         .sort(),
     ).toEqual(['O7', 'O8']);
+  });
+  it('are not touched by words that only stand next to theirs', () => {
+    const punt = (citaat: string) => ({ nr: 'O1', kop: 'Proef', ernst: 'veiligheid' as const, bronnen: [{ anker: '6.1.1-4', citaat }] });
+    const raakt = (een: string, ander: string) => geraakt([{ anker: '6.1.1-4', citaat: een }], [punt(ander)]).length;
+    expect([raakt('Van overdr', 'acht is sprake'), raakt('acht is sprake', 'Van overdr')]).toEqual([0, 0]);
+    expect([raakt('Van overdra', 'acht is sprake'), raakt('acht is sprake', 'Van overdra')]).toEqual([1, 1]);
   });
   it('stop the build when they are left out, and are let go with a reason', () => {
     const zonder = { norm: undefined, zekerheid: 'afleiding', bronnen, punten: ['O17', 'O7'], tekst: 'Zie punt O17 voor wat dit hier is.' };

@@ -27,6 +27,7 @@ describe('a quick answer', () => {
   });
   it.each([
     ['a theme', { thema: 'termijn' }, 'antwoorden/proef.yaml, thema: "termijn" is geen thema. Bedoelt u "termijnen"? Kies uit: veiligheid, '],
+    ['a theme like no other', { thema: 'zzz' }, 'thema: "zzz" is geen thema. Kies uit: veiligheid, '],
     ['a question', { vraag: 'Hoe snel is er contact' }, 'vraag: Een vraag eindigt met een vraagteken.'],
     ['too few ways to ask', { zegswijzen: ['hoe snel'] }, 'zegswijzen: Noem ten minste vier zegswijzen'],
     [
@@ -36,6 +37,7 @@ describe('a quick answer', () => {
     ],
     ['nowhere to go', { verder: [] }, 'verder: Noem ten minste één plek om verder te gaan.'],
     ['an address elsewhere', { verder: [{ naar: 'https://example.nl' }] }, 'verder.0.naar: Schrijf een adres van deze site'],
+    ['an address with a space', { verder: [{ naar: '/contact/ hier' }] }, 'verder.0.naar: Schrijf een adres van deze site'],
     ['a field', { regel: 'Zo spoedig.' }, 'Het veld "regel" bestaat niet.'],
   ])('%s', (_wat, anders, melding) => {
     expect(keur({ ...GOED, ...anders })).toThrow(melding);
@@ -47,6 +49,10 @@ describe('the situations', () => {
   it('are each of the four once, or always', () => {
     expect(situaties(['altijd'])).not.toThrow();
     expect(situaties(['direct', 'melding'], ['met-voorwaarden', 'zonder-voorwaarden'])).not.toThrow();
+  });
+  it('are missing by name, also when there is one only', () => {
+    expect(situaties(['direct'])).toThrow(/"melding" ontbreekt[^]*"met-voorwaarden" ontbreekt[^]*"zonder-voorwaarden" ontbreekt/u);
+    expect(situaties(['direct', 'melding'])).toThrow(/"met-voorwaarden" ontbreekt[^]*"zonder-voorwaarden" ontbreekt/u);
   });
   it.each([
     [[['direct'], ['melding', 'met-voorwaarden']], 'De situatie "zonder-voorwaarden" ontbreekt.'],
@@ -71,7 +77,7 @@ describe('one situation', () => {
     ['no full stop', { regel: 'Zo spoedig' }, 'regel: Een regel eindigt met een punt.'],
     ['five sentences', { tekst: 'Een zin. '.repeat(5) }, 'tekst: Een tekst heeft hoogstens 4 zinnen. Deze heeft er 5.'],
     ['a quote that does not stand there', { bronnen: [{ ...BRON, citaat: 'binnen drie dagen' }] }, 'Dit citaat staat niet letterlijk in 4-d'],
-    ['no weight', { norm: undefined }, 'Zeg hoe zeker dit antwoord is'],
+    ['no weight', { norm: undefined }, 'antwoorden/proef.yaml, situaties.0: Zeg hoe zeker dit antwoord is'],
     ['a norm without a quote', { bronnen: [] }, 'Wat op de tekst rust, noemt ten minste één bron met het citaat.'],
     ['an addition with a norm', { toevoeging: true }, 'Een toevoeging van deze site heeft geen norm.'],
     [
@@ -82,13 +88,18 @@ describe('one situation', () => {
     [
       'a norm of another situation',
       { wanneer: ['direct'], bronnen: [{ anker: '6.2.5-1', citaat: 'Veilig Thuis draagt zorg voor terugkoppeling' }] },
-      'De citaten gaan niet over "direct".',
+      'bronnen: De citaten gaan niet over "direct".',
+    ],
+    [
+      'a norm of one situation for two more',
+      { wanneer: ['melding', 'direct', 'zonder-voorwaarden'] },
+      'bronnen: De citaten gaan niet over "melding, zonder-voorwaarden".',
     ],
     ['a line that softens', { regel: 'Bij voorkeur zo spoedig.' }, 'regel: Dit klinkt als richtlijn of streven, maar de norm is "afspraak".'],
   ])('%s', (_wat, anders, melding) => {
     expect(met(anders)).toThrow(melding);
   });
   it('takes fourteen words and four sentences', () => {
-    expect(met({ regel: `Zo${' zo'.repeat(13)}.`, tekst: 'Zie 6.1 en 4.d hier. '.repeat(4) })).not.toThrow();
+    expect(met({ regel: ` Zo${'  zo'.repeat(13)}.`, tekst: 'Zie 6.1 en 4.d hier. '.repeat(4) })).not.toThrow();
   });
 });

@@ -14,6 +14,7 @@ describe('the strength of the words', () => {
     ['an aim', { regel: 'Waar mogelijk samen.', tekst: 'Bij voorkeur gebeurt dat samen.', norm: 'streven' }, []],
     ['an agreement', { regel: 'Het team belt.', tekst: 'Het team belt Veilig Thuis.', norm: 'afspraak' }, []],
     ['an agreement weakened', { regel: 'Het team belt liefst.', tekst: 'Bij voorkeur belt het team.', norm: 'afspraak' }, ['regel', 'tekst']],
+    ['an agreement called a guideline', { regel: 'De richtlijn is drie dagen.', tekst: 'Het team belt.', norm: 'afspraak' }, ['regel']],
     ['silence that is said', { regel: 'Geen termijn.', tekst: 'De tekst zegt dat niet.', zekerheid: 'niet geregeld' }, []],
     ['silence that is not said', { regel: 'Bel meteen.', tekst: 'Bel Veilig Thuis.', zekerheid: 'niet geregeld' }, ['regel', 'tekst']],
     ['a duty by law', { regel: 'Dat is verplicht.', tekst: 'Dat staat in een wettelijke regel.' }, ['regel']],
@@ -25,6 +26,16 @@ describe('the strength of the words', () => {
   it('says what to write', () => {
     expect(keurSterkte({ regel: 'Ja.', tekst: 'Dat kan.', norm: 'kan' })).toEqual([
       { veld: 'regel', melding: 'Bij "norm: kan" hoort een woord dat dit zegt: kan of mag.' },
+    ]);
+    const over = (gewogen: Gewogen) => keurSterkte(gewogen).map(({ melding }) => melding);
+    expect(over({ regel: 'Bel meteen.', tekst: 'Dat staat er niet.', zekerheid: 'niet geregeld' })).toEqual([
+      'Bij "zekerheid: niet geregeld" zegt deze zin wat er niet staat: geen, niet of niets.',
+    ]);
+    expect(over({ regel: 'Dat is verplicht.', tekst: 'Dat is zo.' })).toEqual([
+      'De afspraken maken niets wettelijk verplicht. Schrijf wat er is afgesproken.',
+    ]);
+    expect(over({ regel: 'Het team moet bellen.', tekst: 'Het team belt.', norm: 'afspraak' })).toEqual([
+      'Schrijf wat iemand doet ("Het lokale team belt"), niet dat het moet. Alleen een voorwaarde moet.',
     ]);
   });
 });

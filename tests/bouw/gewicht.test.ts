@@ -34,6 +34,7 @@ const LATER = new Set([
   'scripts/verwijzing.js',
   'scripts/odt.js',
   'scripts/casuslijn.js',
+  'scripts/bundel.js',
   'scripts/offline.js',
   'sw.js',
   'sw-uit.js',

@@ -151,6 +151,11 @@ export function Begeleidingsmoment({ moment, nummer, niveau, bijOns }: Props) {
       </div>
       {bijOns !== undefined && (
         <>
+          <p class="geen-druk geen-beamer">
+            <button type="button" class="knop" data-beamer-start hidden>
+              {`Moment ${nummer} op de beamer`}
+            </button>
+          </p>
           <Aantekening moment={moment} bijOns={bijOns} />
           <details class="uitwerking" data-uitwerking>
             <summary>

@@ -4,10 +4,13 @@ import { alle, vereis } from '../../pagina/element';
 
 const blad = vereis('[data-begeleiding]');
 const balk = vereis('[data-beamerbalk]');
-const start = vereis('[data-beamer-start]');
+const knoppen = alle('[data-beamer-start]');
 const stappen = alle('[data-stap]', blad);
 const diaVan = (stap: Element | undefined) => stap?.closest<HTMLElement>('[data-dia]') ?? null;
+const momentVan = (stap: Element | undefined) => stap?.closest('[data-moment]') ?? null;
 let nu = 0;
+/** Where the focus was. */
+let van: HTMLElement | undefined;
 /** What was folded before. */
 let dicht: HTMLDetailsElement[] = [];
 
@@ -29,17 +32,20 @@ function toon(stap: number): void {
     deel.removeAttribute('aria-current');
   }
   hier?.setAttribute('aria-current', 'step');
-  vereis('[data-beamerstand]', balk).textContent = `${nu + 1} van ${stappen.length}`;
+  const bijMoment = stappen.filter((deel) => momentVan(deel) === momentVan(hier));
+  vereis('[data-beamerstand]', balk).textContent = hier ? `${bijMoment.indexOf(hier) + 1} van ${bijMoment.length}` : '';
   hier?.setAttribute('tabindex', '-1');
   hier?.focus();
 }
 
-function open(): void {
+/** Begins with the moment whose button it is; the one at the head begins with the first. */
+function open(knop: HTMLElement): void {
+  van = knop;
   document.documentElement.dataset['beamer'] = '';
   dicht = alle<HTMLDetailsElement>('details:not([open])', blad);
   for (const deel of dicht) deel.open = true;
   balk.hidden = false;
-  toon(0);
+  toon(stappen.findIndex((stap) => momentVan(stap) === (momentVan(knop) ?? momentVan(stap))));
 }
 
 function sluit(): void {
@@ -51,7 +57,7 @@ function sluit(): void {
   }
   kies(null);
   balk.hidden = true;
-  start.focus();
+  van?.focus();
 }
 
 function bijToets(toets: KeyboardEvent): void {
@@ -66,11 +72,13 @@ function bijToets(toets: KeyboardEvent): void {
   if (!repeat) toon(stap);
 }
 
-start.addEventListener('click', open);
+for (const knop of knoppen) {
+  knop.addEventListener('click', () => open(knop));
+  knop.hidden = false;
+}
 vereis('[data-beamer-sluit]').addEventListener('click', sluit);
 vereis('[data-beamer-vorige]').addEventListener('click', () => toon(nu - 1));
 vereis('[data-beamer-volgende]').addEventListener('click', () => toon(nu + 1));
 addEventListener('keydown', bijToets);
 // Paper has everything, whatever was on the beamer.
 addEventListener('beforeprint', () => aan() && sluit());
-start.hidden = false;

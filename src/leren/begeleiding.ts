@@ -131,7 +131,12 @@ function optiesVan(moment: Verhaalmoment, weg: Wegbron | undefined): Bladoptie[]
 
 function uitkomstBij({ antwoorden, uitkomst }: Verhaalmoment, { gegevens }: Wegbron): Bladuitkomst {
   const { kort, conclusie, zekerheid, bronnen } = uitkomstVan(passend(gegevens, alsAntwoorden(antwoorden)), uitkomst);
-  return { kort, conclusie, zekerheid: ZEKERHEID[zekerheid], bronnen: bronnen.slice(0, 1).map(({ citaat, pad, plaats }) => ({ citaat, pad, plaats })) };
+  return {
+    kort,
+    conclusie,
+    zekerheid: ZEKERHEID[zekerheid],
+    bronnen: bronnen.slice(0, 1).map(({ citaat, pad, plaats }) => ({ citaat, pad, plaats })),
+  };
 }
 
 function paarVan({ paar }: Verhaalmoment, weg: Wegbron | undefined): Bladpaar | undefined {

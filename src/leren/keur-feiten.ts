@@ -88,8 +88,12 @@ function keurAnder({ stoel, feiten }: Verhaalmoment): string[] {
   return feiten.flatMap(({ id, wie, tekst, kent, ander }) => {
     if (ander && kent?.length !== STOELEN.length) return [`feit "${id}" heeft "ander", maar niet elke stoel kent het. Laat "ander" weg.`];
     if (kent?.length !== STOELEN.length) return [];
-    const velden = Object.entries({ wie, tekst }).filter(([veld, woorden]) => AANSPREEK.test(zonderCitaat(woorden)) && !ander?.[veld as 'wie' | 'tekst']);
-    return velden.map(([veld]) => `feit "${id}" zegt in "${veld}" u. Dat is de stoel ${stoel}. Schrijf bij "ander: { ${veld}: … }" hoe de andere stoel het leest.`);
+    const velden = Object.entries({ wie, tekst }).filter(
+      ([veld, woorden]) => AANSPREEK.test(zonderCitaat(woorden)) && !ander?.[veld as 'wie' | 'tekst'],
+    );
+    return velden.map(
+      ([veld]) => `feit "${id}" zegt in "${veld}" u. Dat is de stoel ${stoel}. Schrijf bij "ander: { ${veld}: … }" hoe de andere stoel het leest.`,
+    );
   });
 }
 

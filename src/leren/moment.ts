@@ -45,7 +45,9 @@ export const RONDEN = 3;
 
 /** The facts on the sheet of a chair: what it knows, as it reads from there. */
 export const feitenOpRolblad = (moment: Verhaalmoment, stoel: Stoel): Verhaalfeit[] =>
-  feitenVoor(moment, stoel).map((feit) => (stoel === moment.stoel ? feit : { ...feit, wie: feit.ander?.wie ?? feit.wie, tekst: feit.ander?.tekst ?? feit.tekst }));
+  feitenVoor(moment, stoel).map((feit) =>
+    stoel === moment.stoel ? feit : { ...feit, wie: feit.ander?.wie ?? feit.wie, tekst: feit.ander?.tekst ?? feit.tekst },
+  );
 
 /** The facts of the variant of a moment: one has other words. */
 export function feitenVanPaar({ feiten, paar }: Verhaalmoment): Verhaalfeit[] {

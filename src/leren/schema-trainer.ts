@@ -50,7 +50,13 @@ export const trainerSchema = vorm({
   /** Conversations of a supervisor, in week 1 and week 4. */
   gesprekken: z.array(gesprekSchema).length(2, { error: 'Er zijn twee gespreksbladen: week 1 en week 4.' }),
   'bij-ons': kop,
-  rolblad: vorm({ uitleg: alineas, 'aan-zet': alineaSchema, 'niet-aan-zet': alineaSchema, gehoord: kop, onthulling: vorm({ kop, uitleg: alineas, vragen: alineas }) }),
+  rolblad: vorm({
+    uitleg: alineas,
+    'aan-zet': alineaSchema,
+    'niet-aan-zet': alineaSchema,
+    gehoord: kop,
+    onthulling: vorm({ kop, uitleg: alineas, vragen: alineas }),
+  }),
 }).superRefine((inhoud, ctx) => {
   const gemiddeld = gemiddeldeZin(lopendeTekst(inhoud));
   if (gemiddeld > GEMIDDELD) weiger(ctx, `Een zin heeft gemiddeld ${gemiddeld.toFixed(1)} woorden. Hoogstens ${GEMIDDELD}: knip de langste zinnen.`);

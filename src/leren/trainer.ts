@@ -15,7 +15,7 @@ interface Programmadeel {
   readonly tekst: readonly string[];
   readonly gebruik: readonly Gebruik[];
 }
-export interface Programmablad extends Omit<Programma, 'delen' | 'duur' | 'begin'> {
+export interface Programmablad extends Pick<Programma, 'id' | 'kop' | 'voor' | 'klaarleggen'> {
   readonly duur: string;
   readonly delen: readonly Programmadeel[];
 }
@@ -46,7 +46,8 @@ function tijden({ begin, delen }: Programma): string[] {
 function gebruikVan({ verhaal, rolbladen, les }: Programma['delen'][number], { verhalen, lessen }: Trainernaslag): Gebruik[] {
   const slug = verhaal ?? rolbladen;
   const gekozen = slug === undefined ? undefined : vind(WAAR, 'verhaal', verhalen, slug);
-  if (rolbladen !== undefined && !gekozen?.stoelen) throw new Error(`${WAAR}: verhaal "${rolbladen}" heeft geen rolbladen. Kies er een met "stoelen: true".`);
+  if (rolbladen !== undefined && !gekozen?.stoelen)
+    throw new Error(`${WAAR}: verhaal "${rolbladen}" heeft geen rolbladen. Kies er een met "stoelen: true".`);
   const gevonden = les === undefined ? undefined : vind(WAAR, 'les', lessen, les);
   return [
     ...(slug !== undefined && gekozen ? [{ tekst: `Begeleidersblad: ${gekozen.titel}`, pad: padVanBegeleiding(slug) }] : []),
@@ -57,10 +58,13 @@ function gebruikVan({ verhaal, rolbladen, les }: Programma['delen'][number], { v
 /** The programmes with times and what is used. @throws in Dutch when one refers to something that does not exist */
 export const maakProgrammas = ({ programmas }: Trainerinhoud, naslag: Trainernaslag): Programmablad[] =>
   programmas.map((programma) => {
-    const { delen, duur, begin: _begin, ...rest } = programma;
+    const { id, kop: naam, voor, klaarleggen, delen, duur } = programma;
     const bijTijd = tijden(programma);
     return {
-      ...rest,
+      id,
+      kop: naam,
+      voor,
+      klaarleggen,
       duur: `${duur} minuten`,
       delen: delen.map((deel, plaats) => ({ tijd: bijTijd[plaats] ?? '', kop: deel.kop, tekst: deel.tekst, gebruik: gebruikVan(deel, naslag) })),
     };
@@ -78,7 +82,11 @@ function programmarijen({ kop: naam, duur, voor, klaarleggen, delen }: Programma
     ...alineas([voor]),
     { soort: 'legende', tekst: 'Leg klaar' },
     ...punten(klaarleggen),
-    ...delen.flatMap((deel): Bladrij[] => [kop(`${deel.tijd}: ${deel.kop}`, 3), ...alineas(deel.tekst), ...punten(deel.gebruik.map(({ tekst }) => tekst))]),
+    ...delen.flatMap((deel): Bladrij[] => [
+      kop(`${deel.tijd}: ${deel.kop}`, 3),
+      ...alineas(deel.tekst),
+      ...punten(deel.gebruik.map(({ tekst }) => tekst)),
+    ]),
   ];
 }
 

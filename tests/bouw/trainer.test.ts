@@ -51,7 +51,11 @@ describe.each(bladen)('the role sheet of $stoel in $slug', ({ slug, verhaal, sto
   it('tells no answer, and leads to no page that does', () => {
     const alles = allesVan(pad);
     for (const woorden of antwoordenVan(verhaal)) expect(alles).not.toContain(glad(woorden));
-    expect(alle('main a', leesDocument(pad)).map((link) => link.getAttribute('href') ?? '').filter((href) => /trainer|verhalen|rollen/u.test(href))).toEqual([]);
+    expect(
+      alle('main a', leesDocument(pad))
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((href) => /trainer|verhalen|rollen/u.test(href)),
+    ).toEqual([]);
   });
 });
 
@@ -88,7 +92,10 @@ describe('the page of the kit', () => {
     for (const { slug, verhaal } of verhalen) {
       expect(links.some((href) => href.endsWith(`verhalen/${slug}/`))).toBe(true);
       expect(alles).toContain(verhaal.titel);
-      const dicht = [...antwoordenVan(verhaal), ...verhaal.momenten.flatMap(({ feiten, opties = [] }) => [...feiten, ...opties].map(({ tekst }) => tekst))];
+      const dicht = [
+        ...antwoordenVan(verhaal),
+        ...verhaal.momenten.flatMap(({ feiten, opties = [] }) => [...feiten, ...opties].map(({ tekst }) => tekst)),
+      ];
       for (const woorden of dicht) expect(alles).not.toContain(glad(woorden));
     }
     for (const { slug, stoel } of bladen) expect(links.some((href) => href.endsWith(`rollen/${slug}/${stoel}/`))).toBe(true);

@@ -78,7 +78,13 @@ test('the kit is a booklet: on A4, each programme and each conversation on one s
   expect(vellen.length).toBeGreaterThanOrEqual(8);
   expect(vellen.length).toBeLessThanOrEqual(12);
   const velVan = (woorden: string) => vellen.findLastIndex((vel) => vel.includes(zonderWit(woorden)));
-  const delen = ['Een dagdeel met uw team', 'Een dagdeel met Veilig Thuis erbij', 'Een teamgesprek van twintig minuten', 'werkbegeleider, week 1', 'werkbegeleider, week 4'];
+  const delen = [
+    'Een dagdeel met uw team',
+    'Een dagdeel met Veilig Thuis erbij',
+    'Een teamgesprek van twintig minuten',
+    'werkbegeleider, week 1',
+    'werkbegeleider, week 4',
+  ];
   expect(new Set(delen.map(velVan)).size).toBe(delen.length);
   expect(velVan('9.00–9.15')).toBe(velVan('12.25–12.30'));
   expect(vellen.join('')).not.toContain(zonderWit('Toon alleen verhalen over'));

@@ -51,7 +51,9 @@ function Weg({ moment: { weg, uitkomst, voor, tegen, ontbreekt } }: Pick<Props, 
           <Bronnen bronnen={uitkomst.bronnen} />
         </div>
       )}
-      <p data-stap>{[`Pleit ervoor: ${voor}.`, `Pleit ertegen: ${tegen}.`, ontbreekt.length > 0 ? `Dit ontbreekt: ${ontbreekt.join(' ')}` : ''].join(' ')}</p>
+      <p data-stap>
+        {[`Pleit ervoor: ${voor}.`, `Pleit ertegen: ${tegen}.`, ontbreekt.length > 0 ? `Dit ontbreekt: ${ontbreekt.join(' ')}` : ''].join(' ')}
+      </p>
     </div>
   );
 }
@@ -129,26 +131,33 @@ function Aantekening({ moment: { denkfout, hierna }, bijOns }: { readonly moment
   );
 }
 
+/** Facts and choices: one slide, so that who chooses has the facts in sight. */
+function Opgave({ moment: { dag, feiten, vraag, opties, lijst } }: Pick<Props, 'moment'>) {
+  return (
+    <div data-dia>
+      <Bladfeiten feiten={feiten} />
+      <div data-stap>
+        <p class="moment__vraag">{vraag}</p>
+        <p>{lijst ? 'Wat is volgens u nog open? Kies alles wat u denkt.' : 'Wat denkt u? Kies er een.'}</p>
+        <ul class="bladkeuzes">
+          {opties.map(({ tekst }) => (
+            <li key={`${dag} ${tekst}`}>{tekst}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
 /** A moment on a sheet: facts and choices, and for the facilitator the worked path behind a fold. */
 export function Begeleidingsmoment({ moment, nummer, niveau, bijOns }: Props) {
   const kop = niveau === 2 ? 3 : 4;
-  const { titel, stoel, dag, feiten, vraag, opties, lijst } = moment;
+  const { titel, stoel, dag } = moment;
   return (
     <section class="moment" data-moment={nummer}>
       <p class="moment__boven">{`Moment ${nummer}, op de stoel van ${stoel === 'lokaal-team' ? 'het lokale team' : STOELNAAM[stoel]}, ${dag}`}</p>
       <Kop niveau={niveau}>{titel}</Kop>
-      <div data-dia>
-        <Bladfeiten feiten={feiten} />
-        <div data-stap>
-          <p class="moment__vraag">{vraag}</p>
-          <p>{lijst ? 'Wat is volgens u nog open? Kies alles wat u denkt.' : 'Wat denkt u? Kies er een.'}</p>
-          <ul class="bladkeuzes">
-            {opties.map(({ tekst }) => (
-              <li key={`${dag} ${tekst}`}>{tekst}</li>
-            ))}
-          </ul>
-        </div>
-      </div>
+      <Opgave moment={moment} />
       {bijOns !== undefined && (
         <>
           <p class="geen-druk geen-beamer">

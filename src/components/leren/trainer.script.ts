@@ -14,7 +14,9 @@ const meld = (tekst: string) => zeg(vereis('[data-mededeling]'), tekst);
 
 /** A chosen story stays in sight whatever is filtered: it is printed too. */
 function filter(): void {
-  const keuzes = KIESSOORTEN.map((soort) => [soort, vereis<HTMLSelectElement>(`[data-kies="${soort}"]`).value] as const).filter(([, waarde]) => waarde);
+  const keuzes = KIESSOORTEN.map((soort) => [soort, vereis<HTMLSelectElement>(`[data-kies="${soort}"]`).value] as const).filter(
+    ([, waarde]) => waarde,
+  );
   for (const verhaal of verhalen()) {
     const past = keuzes.every(([soort, waarde]) => verhaal.dataset[soort]?.split(' ').includes(waarde));
     verhaal.hidden = !past && !vinkje(verhaal).checked;

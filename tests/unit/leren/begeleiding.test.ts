@@ -17,12 +17,20 @@ describe('the sheet of every story', () => {
   });
   it('has exactly one choice that is the worked one, and why each holds or not', () => {
     for (const { naam, moment } of momenten.filter((een) => !een.moment.lijst)) {
-      expect(moment.opties.filter(({ goed }) => goed), naam).toHaveLength(1);
-      expect(moment.opties.every(({ waarom }) => (waarom ?? '').length > 20), naam).toBe(true);
+      expect(
+        moment.opties.filter(({ goed }) => goed),
+        naam,
+      ).toHaveLength(1);
+      expect(
+        moment.opties.every(({ waarom }) => (waarom ?? '').length > 20),
+        naam,
+      ).toBe(true);
     }
   });
   it('asks who chose otherwise the question at which that path leaves the worked one', () => {
-    const anders = momenten.filter(({ moment }) => moment.weg.length > 0 && !moment.lijst).flatMap(({ naam, moment }) => moment.opties.filter(({ goed }) => !goed).map((optie) => ({ naam, optie })));
+    const anders = momenten
+      .filter(({ moment }) => moment.weg.length > 0 && !moment.lijst)
+      .flatMap(({ naam, moment }) => moment.opties.filter(({ goed }) => !goed).map((optie) => ({ naam, optie })));
     expect(anders.filter(({ optie }) => !optie.hierna).map(({ naam, optie }) => `${naam}: ${optie.tekst}`)).toEqual([]);
     expect(anders.every(({ optie }) => /\?/u.test(optie.hierna ?? ''))).toBe(true);
   });
@@ -44,7 +52,9 @@ describe('the reveal', () => {
     expect(['proefman', 'riet', 'ruben', 'bas'].map(aantal)).toEqual([3, 3, 3, 0]);
   });
   it('puts every fact in one of three groups: of one chair, of the other, of both', () => {
-    const { momenten: [ronde] } = maakBegeleiding('chantal', verhaalVan('chantal'), wegVan);
+    const {
+      momenten: [ronde],
+    } = maakBegeleiding('chantal', verhaalVan('chantal'), wegVan);
     const groepen = ronde?.onthulling.map(({ wie, feiten }) => [wie, feiten.map(({ id }) => id).join('')]);
     expect(groepen).toEqual([
       ['Alleen het lokale team wist dit', 'i'],

@@ -21,9 +21,7 @@ const keur = (wijziging: object) => keurBestand(trainerSchema, { pad: 'leren/tra
 const inhoud = keur({});
 const naslag: Trainernaslag = {
   verhalen: new Map(verhalen.map(({ slug, verhaal }) => [slug, verhaal])),
-  lessen: new Map(
-    ['twee-overdrachten', 'melding-en-beoordeling'].map((slug) => [slug, { titel: `Les ${slug}`, pad: `/leren/lessen/${slug}/` }]),
-  ),
+  lessen: new Map(['twee-overdrachten', 'melding-en-beoordeling'].map((slug) => [slug, { titel: `Les ${slug}`, pad: `/leren/lessen/${slug}/` }])),
 };
 const programmas = maakProgrammas(inhoud, naslag);
 /** The kit with the first part of its first programme changed. */
@@ -37,7 +35,8 @@ describe('the programmes', () => {
   it('are two of half a day and a talk of twenty minutes, without a gap', () => {
     expect(programmas.map(({ duur }) => duur)).toEqual(['210 minuten', '210 minuten', '20 minuten']);
     for (const { delen } of programmas)
-      for (const [plaats, { tijd }] of delen.slice(1).entries()) expect(delen[plaats]?.tijd.split('–')[1]).toBe(tijd.replace('minuut ', '').split('–')[0]);
+      for (const [plaats, { tijd }] of delen.slice(1).entries())
+        expect(delen[plaats]?.tijd.split('–')[1]).toBe(tijd.replace('minuut ', '').split('–')[0]);
     expect(programmas.map(({ delen }) => [delen[0]?.tijd, delen.at(-1)?.tijd])).toEqual([
       ['9.00–9.15', '12.20–12.30'],
       ['9.00–9.15', '12.25–12.30'],
@@ -88,13 +87,24 @@ describe('choosing a story', () => {
   it('goes by theme, violence, chair, time, walkthrough and unclear point', () => {
     expect(lijsten.map(({ soort }) => soort)).toEqual(KIESSOORTEN);
     const aantallen = Object.fromEntries(lijsten.map(({ soort, keuzes }) => [soort, keuzes.length]));
-    expect(aantallen).toMatchObject({ geweld: GEWELD.length, thema: Object.keys(THEMANAAM).length - GEWELD.length, stoel: 3, minuten: 3, wegwijzer: 8 });
+    expect(aantallen).toMatchObject({
+      geweld: GEWELD.length,
+      thema: Object.keys(THEMANAAM).length - GEWELD.length,
+      stoel: 3,
+      minuten: 3,
+      wegwijzer: 8,
+    });
     expect(aantallen['punt']).toBeGreaterThan(20);
   });
   it('every choice fits a story, and every story has a walkthrough, a point and a time', () => {
     for (const { soort, keuzes } of lijsten)
-      for (const { id } of keuzes) expect(kies.some(({ kenmerken }) => kenmerken[soort].includes(id)), `${soort} ${id}`).toBe(true);
-    for (const { slug, kenmerken } of kies) expect([kenmerken.wegwijzer.length > 0, kenmerken.punt.length > 0, kenmerken.minuten], slug).toMatchObject([true, true, { length: 1 }]);
+      for (const { id } of keuzes)
+        expect(
+          kies.some(({ kenmerken }) => kenmerken[soort].includes(id)),
+          `${soort} ${id}`,
+        ).toBe(true);
+    for (const { slug, kenmerken } of kies)
+      expect([kenmerken.wegwijzer.length > 0, kenmerken.punt.length > 0, kenmerken.minuten], slug).toMatchObject([true, true, { length: 1 }]);
   });
   it('points are those of the questions asked and the outcome reached, in order of number', () => {
     expect(maakKiesverhaal('marieke', verhaalVan('marieke'), inhoud.tijd, wegwijzer)).toMatchObject({ minuten: 40, rolbladen: false });
@@ -108,7 +118,13 @@ it('the document has programmes, conversations, and for each moment what to ask 
   const blad = maakBegeleiding('ruben', verhaalVan('ruben'), wegwijzer);
   const delen = unzipSync(await maakTrainerOdt('tekst januari 2020', inhoud, programmas, [blad]));
   const tekst = strFromU8(delen['content.xml'] ?? new Uint8Array()).replace(/<[^>]*>/gu, ' ');
-  for (const woorden of ['9.00–9.15: Welkom en afspraken', 'week 4', 'Geen eigen casussen', blad.momenten[0]?.denkfout ?? '', blad.momenten[2]?.hierna ?? ''])
+  for (const woorden of [
+    '9.00–9.15: Welkom en afspraken',
+    'week 4',
+    'Geen eigen casussen',
+    blad.momenten[0]?.denkfout ?? '',
+    blad.momenten[2]?.hierna ?? '',
+  ])
     expect(tekst).toContain(woorden);
   expect(tekst.match(/Bij ons gaat dit zo/gu)?.length).toBeGreaterThanOrEqual(3);
   for (const { opties } of blad.momenten) for (const { waarom = '-' } of opties) expect(tekst).not.toContain(waarom);

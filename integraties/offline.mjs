@@ -1,6 +1,7 @@
 /**
  * Writes the service worker after everything else: its version is the content itself, so the same site gives the same worker and any change
- * a new one. Blank PDFs are left out (the forms print from their pages), and what a municipality may change after unpacking.
+ * a new one. Blank PDFs are left out (the forms print from their pages), what a trainer prints beforehand, and what a municipality may change
+ * after unpacking.
  */
 import { createHash } from 'node:crypto';
 import { copyFileSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const SJABLOON = new URL('./offline/sw.js', import.meta.url);
 const UIT = new URL('./offline/sw-uit.js', import.meta.url);
-const NIET = /\.pdf$|^(?:sw|sw-uit)\.js$|^gemeente\.json$|\.(?:br|gz)$/u;
+const NIET = /\.pdf$|^leren\/trainer\/(?:verhalen\/|.*\.odt$)|^scripts\/leren\/begeleiding-|^(?:sw|sw-uit)\.js$|^gemeente\.json$|\.(?:br|gz)$/u;
 
 /** SHA-256 of some content, as hex. @param {string | Buffer} inhoud */
 const som = (inhoud) => createHash('sha256').update(inhoud).digest('hex');

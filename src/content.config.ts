@@ -21,6 +21,7 @@ import { uitkomstenSchema, vragenSchema } from './wegwijzer/schema';
 import { verhaalSchema } from './leren/schema';
 import { beginSchema, lesSchema } from './leren/schema-les';
 import { sosSchema } from './leren/schema-sos';
+import { trainerSchema } from './leren/schema-trainer';
 import { versieSchema } from './site/schema-versie';
 import { voorbeeldSchema } from './formulier/schema-voorbeeld';
 import { zoekwoordenSchema } from './zoeken/schema';
@@ -50,6 +51,7 @@ export const collections = {
   lessen: verzameling(map('lessen', '*.yaml'), lesSchema),
   begin: verzameling(map('leren', 'begin.yaml'), beginSchema),
   sos: verzameling(map('leren', 'signs-of-safety.yaml'), sosSchema),
+  trainer: verzameling(map('leren', 'trainer.yaml'), trainerSchema),
   antwoorden: verzameling(map('antwoorden', '*.yaml'), antwoordSchema),
   versies: verzameling(map('versies', '*.yaml'), versieSchema),
   zoekwoorden: verzameling(map('zoekwoorden', '*.yaml'), zoekwoordenSchema),

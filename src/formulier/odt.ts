@@ -69,6 +69,9 @@ const zetKorps = (stijlen: string, korps: string, plaats: number) =>
       `${voor}${['fo:font-size', 'style:font-size-asian', 'style:font-size-complex'].map((naam) => `${naam}="${korps}pt"`).join(' ')}/>`,
   );
 
+/** No time of making in the file: the same content gives the same bytes. In the clock of the reader, as zip has it. */
+const VASTE_TIJD = new Date(2020, 0, 1);
+
 /** Adds what odf-kit does not write: the language of the text, headings of a fitting size, and the number of pages in the foot. */
 function vulAan(bestand: Uint8Array): Uint8Array {
   const delen = unzipSync(bestand);
@@ -78,8 +81,9 @@ function vulAan(bestand: Uint8Array): Uint8Array {
       '<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:language="nl" fo:country="NL"/></style:default-style>',
     )
     .replace(AANTAL, '<text:page-count>1</text:page-count>');
-  const { mimetype = new Uint8Array(), ...rest } = { ...delen, 'styles.xml': strToU8(stijlen) };
-  return zipSync({ mimetype: [mimetype, { level: 0 }], ...rest });
+  const meta = strFromU8(delen['meta.xml'] ?? new Uint8Array()).replace(/<meta:creation-date>[^<]*<\/meta:creation-date>\n?/u, '');
+  const { mimetype = new Uint8Array(), ...rest } = { ...delen, 'styles.xml': strToU8(stijlen), 'meta.xml': strToU8(meta) };
+  return zipSync({ mimetype: [mimetype, { level: 0 }], ...rest }, { mtime: VASTE_TIJD });
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The facts of a moment: observations, never the question's own words, with two that do not matter. */
 import { bedoelt } from '../redactie/velden';
 import { woordenVan } from '../taal/leesbaarheid';
+import { STOELEN } from '../site/stoelen';
 import type { Vragen } from '../wegwijzer/schema';
 import { feitenVanPaar, feitenVoor } from './moment';
 import type { Verhaal, Verhaalfeit, Verhaalmoment } from './schema';
@@ -78,6 +79,24 @@ function keurVerwijzingen(moment: Verhaalmoment): string[] {
   ];
 }
 
+/** 'U' outside what someone says: from the other chair that is someone else. */
+const AANSPREEK = /\b(?:u|uw)\b/iu;
+const zonderCitaat = (tekst: string) => tekst.replace(/‘[^’]*’/gu, '');
+
+/** A fact that both chairs know and that says 'u' needs words for the other chair. */
+function keurAnder({ stoel, feiten }: Verhaalmoment): string[] {
+  return feiten.flatMap(({ id, wie, tekst, kent, ander }) => {
+    if (ander && kent?.length !== STOELEN.length) return [`feit "${id}" heeft "ander", maar niet elke stoel kent het. Laat "ander" weg.`];
+    if (kent?.length !== STOELEN.length) return [];
+    const velden = Object.entries({ wie, tekst }).filter(
+      ([veld, woorden]) => AANSPREEK.test(zonderCitaat(woorden)) && !ander?.[veld as 'wie' | 'tekst'],
+    );
+    return velden.map(
+      ([veld]) => `feit "${id}" zegt in "${veld}" u. Dat is de stoel ${stoel}. Schrijf bij "ander: { ${veld}: … }" hoe de andere stoel het leest.`,
+    );
+  });
+}
+
 const STANDAARD = 'er zijn rolbladen (stoelen: true), dus zeg van elk feit wie het kent: kent: [lokaal-team].';
 
 /** The facts of a moment and of its variant. `vragen` are those of its walkthrough; none where it has none. */
@@ -93,6 +112,7 @@ export function keurFeiten({ stoelen }: Verhaal, moment: Verhaalmoment, vragen: 
     ...(zichtbaar.length < MINSTENS ? [`de stoel ${moment.stoel} kent maar ${zichtbaar.length} feiten. Geef er ten minste ${MINSTENS}.`] : []),
     ...keurWoorden([...moment.feiten, ...ander], vragen, [...new Set(gevraagd)]),
     ...keurVerwijzingen(moment),
+    ...keurAnder(moment),
     ...(stoelen && moment.feiten.some(({ kent }) => !kent) ? [STANDAARD] : []),
     ...(!stoelen && moment.feiten.some(({ kent }) => kent)
       ? ['"kent" hoort bij een verhaal met rolbladen. Zet "stoelen: true" bovenaan, of laat "kent" weg.']

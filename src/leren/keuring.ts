@@ -7,11 +7,8 @@ import { keurFeiten } from './keur-feiten';
 import { keurOpties } from './keur-opties';
 import { keurTitel, keurVerhaaltaal, keurZinnen } from './keur-taal';
 import { keurStand, speelVerhaal, type Verhaalstand } from './keur-verloop';
-import { feitenVoor, routeVan, type Verhaalbestand, type Verhaalnaslag } from './moment';
+import { feitenVoor, RONDEN, routeVan, type Verhaalbestand, type Verhaalnaslag } from './moment';
 import type { Verhaal, Verhaalmoment } from './schema';
-
-/** A story with role sheets is played in three rounds. */
-const RONDEN = 3;
 
 function keurGrond({ wegwijzer, termijn, antwoord, antwoorden, open, paar }: Verhaalmoment, naslag: Verhaalnaslag): string[] {
   const gronden = [wegwijzer, termijn, antwoord].filter((grond) => grond !== undefined).length;

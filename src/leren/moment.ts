@@ -40,6 +40,15 @@ export function feitVan(verhaal: Verhaal, plaats: number, naam: string): Verhaal
 export const feitenVoor = ({ feiten }: Pick<Verhaalmoment, 'feiten'>, stoel: Stoel): Verhaalfeit[] =>
   feiten.filter(({ kent }) => kent?.includes(stoel) ?? true);
 
+/** A story with role sheets is played in this many rounds, the first moments one by one. */
+export const RONDEN = 3;
+
+/** The facts on the sheet of a chair: what it knows, as it reads from there. */
+export const feitenOpRolblad = (moment: Verhaalmoment, stoel: Stoel): Verhaalfeit[] =>
+  feitenVoor(moment, stoel).map((feit) =>
+    stoel === moment.stoel ? feit : { ...feit, wie: feit.ander?.wie ?? feit.wie, tekst: feit.ander?.tekst ?? feit.tekst },
+  );
+
 /** The facts of the variant of a moment: one has other words. */
 export function feitenVanPaar({ feiten, paar }: Verhaalmoment): Verhaalfeit[] {
   return feiten.map((feit) => (feit.id === paar?.feit.id ? { ...feit, tekst: paar.feit.tekst, wie: paar.feit.wie ?? feit.wie } : feit));

@@ -77,6 +77,8 @@ const feitSchema = vorm({
   tekst: tekst(10, 420),
   /** The chairs that know it; only in a story with role sheets. */
   kent: z.array(keuze(STOELEN)).min(1).optional(),
+  /** How it reads from the other chair, where 'u' is someone else. */
+  ander: vorm({ wie: tekst(3, 80).optional(), tekst: tekst(10, 420).optional() }).optional(),
   'doet-er-niet-toe': z.literal(true, { error: 'Schrijf true, of laat het veld weg.' }).optional(),
   'botst-met': feitnaam.optional(),
 });

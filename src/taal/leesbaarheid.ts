@@ -21,6 +21,12 @@ export interface Zinlengte {
 export const zinlengten = (tekst: string): Zinlengte[] =>
   [...zinnen.segment(tekst)].map(({ segment }) => ({ zin: segment.trim(), woorden: woordenVan(segment).length })).filter((een) => een.woorden > 0);
 
+/** Every text in a file of content that ends as a sentence does; names and headings are left out. */
+export const lopendeTekst = (inhoud: unknown): string[] => {
+  if (typeof inhoud === 'string') return /[.?!]$/u.test(inhoud) ? [inhoud] : [];
+  return typeof inhoud === 'object' && inhoud !== null ? Object.values(inhoud).flatMap(lopendeTekst) : [];
+};
+
 /** Average number of words of a sentence over these texts; 0 without text. */
 export function gemiddeldeZin(teksten: readonly string[]): number {
   const alle = teksten.flatMap(zinlengten);

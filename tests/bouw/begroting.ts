@@ -21,6 +21,8 @@ export const BEGROTING = {
   wegwijzer: 36 * KIB,
   /** JavaScript of a story before a moment is opened, as gzip. */
   verhaal: 36 * KIB,
+  /** JavaScript of the trainer's kit and of a facilitator's sheet, as gzip; a role sheet is read, and has that of a reading page. */
+  trainer: 4 * KIB,
   /** HTML of any page, as gzip. */
   bladzijde: 40 * KIB,
   /** All web fonts together, as they are. */

@@ -34,6 +34,7 @@ const LATER = new Set([
   'scripts/verwijzing.js',
   'scripts/odt.js',
   'scripts/casuslijn.js',
+  'scripts/bundel.js',
   'scripts/offline.js',
   'sw.js',
   'sw-uit.js',
@@ -64,6 +65,11 @@ describe('the whole site', () => {
   });
   it.each(html.filter((pad) => /^leren\/verhalen\/[\w-]+\/index\.html$/u.test(pad)))('JavaScript of %s', (pagina) => {
     expect(som(onderdelen(pagina).js, gz)).toBeLessThanOrEqual(BEGROTING.verhaal);
+  });
+  it.each(html.filter((pad) => /^leren\/(?:trainer|rollen)\//u.test(pad)))('HTML, CSS and JavaScript of %s', (pagina) => {
+    const { css, js } = onderdelen(pagina);
+    expect(som([pagina, ...css], br)).toBeLessThanOrEqual(ruimteVoorLezen(pagina));
+    expect(som(js, gz)).toBeLessThanOrEqual(pagina.startsWith('leren/rollen/') ? BEGROTING.lezen.javascript : BEGROTING.trainer);
   });
   it('the HTML of every page', () => {
     expect(html.filter((pad) => gz(pad) > BEGROTING.bladzijde)).toEqual([]);

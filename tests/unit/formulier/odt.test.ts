@@ -49,6 +49,13 @@ describe('the package', () => {
     expect(stijlen).toContain('<text:page-count>1</text:page-count>');
     expect(stijlen).not.toMatch(/\p{Co}/u);
   });
+  it('does not say when it was made, so the same content gives the same bytes', async () => {
+    const een = await delenVan([]);
+    expect(een.deel('meta.xml')).not.toMatch(/date/u);
+    expect((await delenVan([])).bestand).toEqual(een.bestand);
+    // Bytes 10 to 13 of a zip are the time of its first file: 1 January 2020, midnight.
+    expect([...een.bestand.slice(10, 14)]).toEqual([0, 0, 0x21, 0x50]);
+  });
   it('has title and version as properties and no name of a person', async () => {
     const meta = (await delenVan([])).deel('meta.xml');
     expect(meta).toContain('<dc:title>Terugkoppeling &amp; &lt;vraag&gt;</dc:title>');

@@ -7,7 +7,7 @@ import { maakLes, opVolgorde, puntenAls, zinnenAls, type Lesnaslag } from '../..
 import { inWoorden, maakLestekening } from '../../../src/leren/lestekening';
 import { beginSchema, lesSchema, type Lesinhoud } from '../../../src/leren/schema-les';
 import { sosSchema } from '../../../src/leren/schema-sos';
-import { gemiddeldeZin, zinlengten } from '../../../src/taal/leesbaarheid';
+import { gemiddeldeZin, lopendeTekst as teksten, zinlengten } from '../../../src/taal/leesbaarheid';
 import { antwoordnaslag, snelleAntwoorden } from '../../hulp/antwoordinhoud';
 import { verhalen } from './verhalen';
 
@@ -26,12 +26,6 @@ const alle = () => opVolgorde(lessen.map(({ slug, inhoud }) => maakLes(slug, inh
 const eerste = lessen[0]?.inhoud;
 const anders = (wijziging: Partial<Lesinhoud>) => () => maakLes('proef', { ...eerste, ...wijziging } as Lesinhoud, naslag);
 const geweigerd = (wijziging: object) => () => keurBestand(lesSchema, { pad: 'lessen/proef.yaml', inhoud: { ...eerste, ...wijziging } });
-
-/** Every text of ours in a file, names and headings left out. */
-const teksten = (inhoud: unknown): string[] => {
-  if (typeof inhoud === 'string') return /[.?!]$/u.test(inhoud) ? [inhoud] : [];
-  return typeof inhoud === 'object' && inhoud !== null ? Object.values(inhoud).flatMap(teksten) : [];
-};
 
 describe('the lessons', () => {
   it('are eight in the order of a case, each with two moments and three questions that exist', () => {

@@ -1,6 +1,7 @@
-/** What stories and practice need once they are opened: one classic script per story and per walkthrough, so that it comes from a network drive too. */
+/** What stories and practice need once they are opened: one classic script per story, per walkthrough and per facilitator's sheet, so that it comes from a network drive too. */
 import type { APIRoute } from 'astro';
 import { geefVerhalen, maakOefengegevens, maakVerloopgegevens } from '../../../inhoud/verhalen';
+import { geefBegeleidingen, TRAINERPAD } from '../../../inhoud/trainer';
 import { alsScript, maakVerhaalgegevens } from '../../../leren/gegevens';
 import { routes } from '../../../machines/register';
 
@@ -10,7 +11,8 @@ export async function getStaticPaths() {
     Object.keys(routes).map(async (slug) => ({ naam: `wegwijzer-${slug}`, inhoud: await maakOefengegevens(slug) })),
   );
   const verloop = { naam: 'casusverloop', inhoud: await maakVerloopgegevens() };
-  return [...verhalen, ...wegwijzers, verloop].map(({ naam, inhoud }) => ({ params: { naam }, props: { inhoud } }));
+  const begeleidingen = (await geefBegeleidingen(TRAINERPAD)).map((blad) => ({ naam: `begeleiding-${blad.slug}`, inhoud: blad }));
+  return [...verhalen, ...wegwijzers, ...begeleidingen, verloop].map(({ naam, inhoud }) => ({ params: { naam }, props: { inhoud } }));
 }
 
 export const GET: APIRoute<{ inhoud: object }> = ({ params: { naam = '' }, props }) =>

@@ -6,7 +6,7 @@ import { VAKKEN, type Beweegtekst } from './schema-bewegen';
 
 type Uitspraaktekst = Beweegtekst['uitspraken'][number];
 /** A statement with its number in the table. */
-export interface Uitspraak extends Omit<Uitspraaktekst, 'ankers' | 'punten'> {
+interface Uitspraak extends Omit<Uitspraaktekst, 'ankers' | 'punten'> {
   readonly nr: number;
   readonly bronnen: readonly Bronlink[];
   readonly punten: readonly Lespunt[];

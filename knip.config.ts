@@ -12,7 +12,7 @@ const config: KnipConfig = {
     'scripts/*.{mjs,cjs}',
     'scripts/uitbrengen/pak.mjs',
     'integraties/browser/keur.mjs',
-    'scripts/{dekking/lezen,leren/lezen,vergelijk/vergelijk,nieuw-wegwijzer/maak}.ts',
+    'scripts/{dekking/lezen,leesbaarheid/blad,leesbaarheid/lezen,leren/lezen,vergelijk/vergelijk,nieuw-wegwijzer/maak}.ts',
   ],
   project: ['src/**/*.{ts,tsx,astro,mdx,css}', '{integraties,scripts,tests}/**/*.{ts,mjs,cjs}', '*.{ts,mjs}'],
   // A stylesheet uses what it imports and the package it takes a font from.

@@ -19,6 +19,7 @@ import { tekstSchema } from './bron/schema-tekst';
 import { termijnSchema, termijnsoortenSchema } from './termijnen/schema';
 import { uitkomstenSchema, vragenSchema } from './wegwijzer/schema';
 import { verhaalSchema } from './leren/schema';
+import { bewegenSchema } from './leren/schema-bewegen';
 import { beginSchema, lesSchema } from './leren/schema-les';
 import { sosSchema } from './leren/schema-sos';
 import { trainerSchema } from './leren/schema-trainer';
@@ -49,6 +50,7 @@ export const collections = {
   casusverloop: verzameling(map('casusverloop', '*.yaml'), casusverloopSchema),
   verhalen: verzameling(map('verhalen', '*.yaml'), verhaalSchema),
   lessen: verzameling(map('lessen', '*.yaml'), lesSchema),
+  bewegen: verzameling(map('bewegen', '*.yaml'), bewegenSchema),
   begin: verzameling(map('leren', 'begin.yaml'), beginSchema),
   sos: verzameling(map('leren', 'signs-of-safety.yaml'), sosSchema),
   trainer: verzameling(map('leren', 'trainer.yaml'), trainerSchema),

@@ -6,6 +6,7 @@ import type { Verhaalbestand, Verhaalnaslag } from '../leren/moment';
 import type { Tijdlijngegevens } from '../casusverloop/gegevens';
 import { maakTijdlijngegevens } from '../casusverloop/maak-gegevens';
 import { alsOefengegevens } from '../leren/gegevens';
+import { metOefenmomenten } from '../leren/oefenmoment';
 import { relatiefVan } from '../pagina/wortel';
 import type { Gegevens } from '../wegwijzer/gegevens';
 import { geefPunten, geefWegwijzers } from './collecties';
@@ -42,6 +43,12 @@ const HIER = padVanVerhaal('een');
 
 /** A walkthrough for practice. @throws as maakGegevens */
 export const maakOefengegevens = async (slug: string): Promise<Gegevens> => alsOefengegevens((await maakGegevens(slug, HIER)).gegevens);
+
+/** A walkthrough for the page at `pagina`, each outcome with a moment to practise it with. @throws as maakGegevens */
+export async function maakWegwijzer(slug: string, pagina: string, metRegels = false) {
+  const { gegevens, ...rest } = await maakGegevens(slug, pagina, metRegels);
+  return { ...rest, gegevens: metOefenmomenten(gegevens, await geefVerhalen(), relatiefVan(pagina)) };
+}
 
 /** The words of the lifecycle, for the line of a story. @throws as maakTijdlijngegevens */
 export async function maakVerloopgegevens(): Promise<Tijdlijngegevens> {

@@ -43,6 +43,8 @@ export const lesSchema = vorm({
   vooraf: alineaSchema,
   stukken: z.array(stukSchema).min(1).max(6),
   tekening: tekeningSchema,
+  /** An explanation one can move, by its file in src/content/bewegen. */
+  beweging: z.string().optional(),
   /** Two moments to practise with; the number counts from 1. */
   momenten: z.array(vorm({ verhaal: z.string(), moment: z.int().min(1) })).length(2, { error: 'Noem precies twee momenten.' }),
   /** Ids of quick answers, asked as questions to recall. */

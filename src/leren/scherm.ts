@@ -1,4 +1,7 @@
-/** Where a learner is in a story. Kept in history.state and nowhere else, under a key of its own (contract §6); what comes from there may be anything. */
+/**
+ * Where a learner is in a story. Kept in history.state and nowhere else, under a key of its own (contract §6); what comes from there may be anything.
+ * A link from elsewhere may say which moment opens, and that it opens worked out; that holds no answer.
+ */
 import { isAntwoord } from '../meegeven/bericht';
 import type { Antwoorden } from '../machines/route';
 import { uitStaat as deel } from '../pagina/staat';
@@ -62,4 +65,21 @@ export function leesVerhaalstaat(staat: unknown, aantal: number): Verhaalstaat {
     return inhoud === undefined ? [] : [[nummer, leesMoment(inhoud)] as const];
   });
   return { moment, momenten: Object.fromEntries(gevonden) };
+}
+
+const OPENINGEN: Readonly<Record<string, Partial<Momentstaat>>> = {
+  uitgewerkt: { stap: 'vergelijking', vorm: 'uitgewerkt' },
+  paar: { stap: 'paar', vorm: 'uitgewerkt', keuzes: ['paar-gezien:ja'] },
+};
+
+/** The fragment that opens a moment worked out, or its variant. Both are ids on the page, so they lead there without a script too. */
+export const adresVan = (nummer: number, hoe: 'uitgewerkt' | 'paar'): string => `#moment-${nummer}-${hoe}`;
+
+/** The place that a fragment leads to: '#moment-2' or '#moment-2-uitgewerkt'; undefined where it is no moment of this story. */
+export function leesAdres(fragment: string, aantal: number): Verhaalstaat | undefined {
+  const [, cijfers, hoe] = /^#moment-(\d+)(?:-(uitgewerkt|paar))?$/u.exec(fragment) ?? [];
+  const moment = Number(cijfers);
+  if (!(moment >= 1 && moment <= aantal)) return undefined;
+  const anders = OPENINGEN[hoe ?? ''];
+  return anders ? metMoment({ moment, momenten: {} }, moment, anders) : { moment, momenten: {} };
 }

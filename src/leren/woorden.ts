@@ -1,5 +1,6 @@
 /** Words of a story that belong to the site: how a fact came, how one works on a moment, how sure one is. */
 import type { FEITVORMEN } from './schema';
+import type { VAKKEN } from './schema-bewegen';
 import type { Werkvorm } from './vormen';
 
 /** How a fact reached the chair. */
@@ -26,3 +27,6 @@ export const ZEKER: readonly { readonly id: string; readonly tekst: string }[] =
   { id: 'redelijk', tekst: 'Redelijk zeker' },
   { id: 'gok', tekst: 'Een gok' },
 ];
+
+/** The boxes of an explanation one can move. */
+export const VAKKOP: Readonly<Record<(typeof VAKKEN)[number], string>> = { wie: 'Wie?', waarop: 'Waarop?', wanneer: 'Wanneer?' };

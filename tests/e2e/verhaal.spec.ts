@@ -153,3 +153,26 @@ test('by keyboard alone', async ({ page }) => {
   await page.locator('[data-antwoord="formulier-teruggestuurd"]').press('Enter');
   await expect(page.locator('[data-vraag="vt-besluit"] h2')).toBeFocused();
 });
+
+test('from an outcome to its moment: worked out, at its facts; reload keeps it, and nothing of an answer is in the address', async ({ page }) => {
+  await page.goto('wegwijzers/raad-of-politie/#v1&spoed=weet-niet');
+  await page.locator('[data-uitkomst="overleg-nu"] summary', { hasText: 'Hoe u verder kunt' }).click();
+  await page.getByRole('link', { name: 'Oefenen met deze uitkomst' }).click();
+  await expect(moment(page, 2).getByRole('heading', { level: 2 }).first()).toBeFocused();
+  await expect(vergelijking(page)).toBeVisible();
+  await expect(page.locator('.wegen tbody tr')).toHaveCount(1);
+  await expect(moment(page, 1)).toBeHidden();
+  expect(new URL(page.url()).hash).toBe('#moment-2-uitgewerkt');
+  await doe(page, 2, 'verder');
+  await page.reload();
+  await expect(moment(page, 3)).toBeVisible();
+});
+
+test('where only a variant has the outcome, the variant opens; a lesson leads to its moment', async ({ page }) => {
+  await page.goto('leren/verhalen/noor/#moment-1-paar');
+  await expect(page.locator('[data-paar-uitkomst="rond-pogingen-af"]')).toBeVisible();
+  await page.goto(`${PROEFMAN}#moment-4`);
+  await page.reload();
+  await expect(moment(page, 4)).toBeVisible();
+  await expect(moment(page, 4).locator('[data-voorspelling]')).toBeVisible();
+});

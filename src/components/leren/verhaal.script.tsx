@@ -4,7 +4,7 @@ import { alle, vereis, zoek } from '../../pagina/element';
 import { zeg } from '../../pagina/melding';
 import type { Tijdlijngegevens } from '../../casusverloop/gegevens';
 import type { Verhaalgegevens } from '../../leren/gegevens';
-import { BEGINVERHAAL, leesVerhaalstaat, metMoment, momentVan, SLEUTEL, type Momentstaat, type Verhaalstaat } from '../../leren/scherm';
+import { BEGINVERHAAL, leesAdres, leesVerhaalstaat, metMoment, momentVan, SLEUTEL, type Momentstaat, type Verhaalstaat } from '../../leren/scherm';
 import { WERKVORMEN, type Werkvorm } from '../../leren/vormen';
 import type { Gegevens } from '../../wegwijzer/gegevens';
 import { routeUit } from '../../wegwijzer/routegegevens';
@@ -17,7 +17,10 @@ const slug = verhaal.dataset['verhaal'] ?? '';
 const secties = alle('[data-moment]');
 const mededeling = vereis('[data-mededeling]');
 const geopend = new Map<number, Geopend>();
-let staat: Verhaalstaat = leesVerhaalstaat(history.state, secties.length);
+/** The place that a link from elsewhere asks for; only where the history holds none. */
+const gewezen = () => (leesVerhaalstaat(history.state, secties.length) === BEGINVERHAAL ? leesAdres(location.hash, secties.length) : undefined);
+const lees = () => gewezen() ?? leesVerhaalstaat(history.state, secties.length);
+let staat: Verhaalstaat = lees();
 
 const sectieVan = (nummer: number) => vereis(`[data-moment="${nummer}"]`);
 const vormVan = (nummer: number): Werkvorm =>
@@ -158,7 +161,8 @@ for (const knop of alle('[data-naar]')) knop.addEventListener('click', () => ga(
 vereis('[data-begin-opnieuw]').addEventListener('click', begin);
 vereis('[data-momentkeuze]').hidden = false;
 addEventListener('popstate', () => {
-  staat = leesVerhaalstaat(history.state, secties.length);
+  staat = lees();
   void toon(true);
 });
-void toon(false);
+// Who came for a moment starts at its facts, with the worked path below.
+void toon(false).then(() => gewezen() && richt(zoek('h2', sectieVan(staat.moment))));

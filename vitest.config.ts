@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
+const VOLLEDIG = { name: 'volledig', description: 'only `npm run volledig` asks this: one of many of its kind (tests/hulp/omvang.ts)' };
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,11 +19,21 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'motoren',
+          include: ['tests/motoren/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          tags: [VOLLEDIG],
+        },
+      },
+      {
+        test: {
           name: 'bouw',
           include: ['tests/bouw/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,
-          tags: [{ name: 'volledig', description: 'only `npm run volledig` asks this: one of many of its kind (tests/hulp/omvang.ts)' }],
+          tags: [VOLLEDIG],
         },
       },
     ],

@@ -14,7 +14,7 @@ const UITSLAG = (/** @type {string} */ naam) => join(MAP, `${naam}.json`);
 const TEGELIJK = 2;
 const [keuze = '--gewoon', ...teveel] = process.argv.slice(2);
 if (teveel.length > 0 || !['--gewoon', '--snel', '--volledig'].includes(keuze))
-  stop('Gebruik: npm test, npm run snel of npm run volledig. Eén onderdeel: npm run unit, bouw of e2e.');
+  stop('Gebruik: npm test, npm run snel of npm run volledig. Eén onderdeel: npm run unit, bouw, motoren of e2e.');
 /** What only the whole round asks is marked in the tests themselves. */
 const gewoon = (/** @type {string[]} */ ...woorden) => (keuze === '--volledig' ? [] : woorden);
 
@@ -36,6 +36,7 @@ const SNEL = [
   { naam: 'ongebruikt', opdracht: 'knip', woorden: ['--no-progress'] },
   { naam: 'opmaak', opdracht: 'prettier', woorden: ['--check', '--cache', '--cache-location', '.cache/prettier', '--log-level', 'warn', '.'] },
 ];
+const VOOR_BROWSERS = [...SNEL.map(({ naam }) => naam), 'bouw'];
 /**
  * The checks on the build run beside those on the code. Types come after the build, which has read the content for both of them. Browser tests
  * come when nothing else runs: a browser on a busy machine stalls. A step with a result file counts its tests; another counts as one check.
@@ -47,11 +48,13 @@ const ALLES = [
   // Most of its files wait for a program they started, so two at a time.
   { ...vitest('bouw', ['--maxWorkers=2', ...gewoon('--tags-filter=!volledig')]), nodig: ['bouwen', 'browser'] },
   ...SNEL.map((stap) => (stap.naam === 'types' ? { ...stap, woorden: [...TYPES, '--noSync'], na: ['bouwen'] } : stap)),
+  // One browser a worker, and nothing beside them.
+  { ...vitest('motoren', ['--maxWorkers=2', ...gewoon('--tags-filter=!volledig')]), na: VOOR_BROWSERS, nodig: ['bouwen', 'browser'] },
   {
     naam: 'e2e',
     opdracht: 'playwright',
     woorden: ['test', ...gewoon('--grep-invert=@volledig')],
-    na: SNEL.map(({ naam }) => naam).concat('bouw'),
+    na: [...VOOR_BROWSERS, 'motoren'],
     // Without a build there is nothing to test after it, and without a browser there are hundreds of failures for one reason.
     nodig: ['bouwen', 'browser'],
   },

@@ -3,11 +3,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DIST, leesDocument } from '../hulp/dist';
+import { DIST } from '../hulp/dist';
 import { vulInBlad } from '../hulp/formulier';
 import { formulieren, woordenOp } from '../hulp/formulierinhoud';
 import { formulierHeel, omvangBouw } from '../hulp/omvang';
-import { leesPdf, telLijnen, zoekGeknipt, zonderWit } from '../hulp/pdf';
+import { leesPapier, nootwoorden, opBladzijde, tekstenVan } from '../hulp/papier';
+import { telLijnen, zoekGeknipt, zonderWit } from '../hulp/pdf';
 import { startServer, type Testserver } from '../hulp/server';
 import { drukMetWebkit, RAND, vindWebkit, type Afdruk } from '../hulp/webkit';
 
@@ -57,13 +58,6 @@ const ALTIJD = [
 const altijdGedrukt = ({ pad, breedte }: Geval) => breedte === GEWOON && ALTIJD.some((begin) => pad.startsWith(begin));
 const metNaam = (gevallen: readonly Geval[]) => gevallen.map((geval) => [`${geval.pad || 'start'} (venster ${geval.breedte} px)`, geval] as const);
 
-/** A glyph that stands for more letters (ft, fi, fl) is on paper, but the PDF does not say which letters it stands for. */
-const zonderLigaturen = (tekst: string) => tekst.replace(/[\0fijlt]/gu, '');
-const opBladzijde = ({ pad }: Geval, kiezer: string) => [...leesDocument(`${pad}index.html`).querySelectorAll(kiezer)];
-const tekstenVan = (delen: readonly Element[]) => delen.map(({ textContent }) => textContent);
-/** The word in the margin with the first words of its sentence, before a term or a note begins. */
-const metZin = (norm: Element) => `${norm.textContent} ${norm.nextSibling?.textContent?.trim().slice(0, 20) ?? ''}`;
-
 const webkit = vindWebkit();
 const titel = webkit ? `WebKitGTK ${webkit}` : 'WebKitGTK: skipped, it is not on this machine (python3-gi, gir1.2-webkit2-4.1, xvfb, xauth)';
 
@@ -91,34 +85,27 @@ for (const altijd of [true, false])
       if (!afdruk) throw new Error(`Niet gedrukt: ${geval.pad}`);
       return { ...afdruk, bytes: readFileSync(afdruk.bestand) };
     }
-    /** The text on paper, and which of these words are not in it. */
-    async function lees(geval: Geval, woorden: readonly string[]) {
-      const { tekst } = await leesPdf(afdrukVan(geval).bytes);
-      const opPapier = zonderLigaturen(tekst);
-      return { tekst, kwijt: woorden.filter((stuk) => !opPapier.includes(zonderLigaturen(zonderWit(stuk)))) };
-    }
+    const lees = (geval: Geval, woorden: readonly string[]) => leesPapier(afdrukVan(geval).bytes, woorden);
 
     it.each(metNaam(hier(teksten)))('%s: all notes, and every number and norm word with its text', async (_, geval) => {
-      const noten = tekstenVan(opBladzijde(geval, '.eindnoten li'));
-      const koppen = tekstenVan(opBladzijde(geval, '.sectie > :is(h1, h2, h3, h4)'));
-      const normen = opBladzijde(geval, '.norm').map(metZin);
-      for (const stukken of [noten, koppen, normen]) expect(stukken.length).toBeGreaterThan(0);
-      expect((await lees(geval, [...noten, ...koppen, ...normen])).kwijt).toEqual([]);
+      const stukken = nootwoorden(geval.pad);
+      for (const soort of stukken) expect(soort.length).toBeGreaterThan(0);
+      expect((await lees(geval, stukken.flat())).kwijt).toEqual([]);
     });
 
     it.each(metNaam(hier(leeg)))('%s, blank: all words, a line for every line to write on, the foot of every sheet', async (_, geval) => {
       const inhoud = formulieren.get(geval.pad.split('/')[1] ?? '');
-      const voeten = tekstenVan(opBladzijde(geval, '.blad__voet'));
+      const voeten = tekstenVan(opBladzijde(geval.pad, '.blad__voet'));
       const { tekst, kwijt } = await lees(geval, [...(inhoud ? woordenOp(inhoud) : [geval.pad]), ...voeten]);
       expect(kwijt).toEqual([]);
       expect(tekst).not.toContain('nietingevuld');
-      expect(await telLijnen(afdrukVan(geval).bytes)).toBeGreaterThanOrEqual(opBladzijde(geval, '[data-formulier] hr').length);
+      expect(await telLijnen(afdrukVan(geval).bytes)).toBeGreaterThanOrEqual(opBladzijde(geval.pad, '[data-formulier] hr').length);
     });
 
     it.each(metNaam(hier(ingevuld)))('%s, filled: all that was typed and chosen, the foot of every sheet', async (_, geval) => {
       const { waarden, keuzes } = afdrukVan(geval).waarde as ReturnType<typeof vulInBlad>;
       expect(waarden.length).toBeGreaterThan(3);
-      const { tekst, kwijt } = await lees(geval, [...waarden, ...keuzes, ...tekstenVan(opBladzijde(geval, '.blad__voet'))]);
+      const { tekst, kwijt } = await lees(geval, [...waarden, ...keuzes, ...tekstenVan(opBladzijde(geval.pad, '.blad__voet'))]);
       expect(kwijt).toEqual([]);
       expect(tekst.match(/X/gu)?.length ?? 0).toBeGreaterThanOrEqual(keuzes.length);
       expect(tekst).not.toContain(zonderWit('Komt hier zodra'));
@@ -126,9 +113,9 @@ for (const altijd of [true, false])
 
     it.each(metNaam(hier(antwoorden)))('%s: every situation with its line, and the words it rests on', async (_, geval) => {
       // A name begins with a capital where it stands on its own.
-      const namen = tekstenVan(opBladzijde(geval, '.situatie__naam')).map((naam) => naam.slice(1));
-      const regels = [...namen, ...tekstenVan(opBladzijde(geval, '[data-regel]'))];
-      const woorden = tekstenVan(opBladzijde(geval, 'main :is(blockquote, details > p)'));
+      const namen = tekstenVan(opBladzijde(geval.pad, '.situatie__naam')).map((naam) => naam.slice(1));
+      const regels = [...namen, ...tekstenVan(opBladzijde(geval.pad, '[data-regel]'))];
+      const woorden = tekstenVan(opBladzijde(geval.pad, 'main :is(blockquote, details > p)'));
       for (const stukken of [regels, woorden]) expect(stukken.length).toBeGreaterThan(3);
       expect((await lees(geval, [...regels, ...woorden])).kwijt).toEqual([]);
     });

@@ -38,6 +38,10 @@ async function perBlad<T>(bytes: Uint8Array, doe: (blad: Blad) => Promise<T>): P
   return Promise.all(Array.from({ length: pdf.numPages }, async (_, nr) => doe(await pdf.getPage(nr + 1))));
 }
 
+/** The same of a PDF of any engine. @throws when the bytes are no PDF. */
+export const velmaten = (bytes: Uint8Array): Promise<(readonly [breed: number, hoog: number])[]> =>
+  perBlad(bytes, ({ view: [links = 0, onder = 0, rechts = 0, boven = 0] }) => Promise.resolve([rechts - links, boven - onder] as const));
+
 const PUNTEN_PER_MM = 72 / 25.4;
 /** Share of the size of a letter above and below its line, and how much of it may go before it is cut, in points. */
 const BOVEN = 0.7;

@@ -29,9 +29,12 @@ export const grootte = (pad: string): number => statSync(join(DIST, pad)).size;
 /** Paths of all pages as a browser asks for them: '', 'afspraken/6/', '404.html'. */
 export const bladzijden = (): string[] => bestanden('.html').map((pad) => pad.replace(/(^|\/)index\.html$/u, '$1'));
 
-/** Pages that are one component many times: the filters of the unclear points, the sheets of themes, the worked examples, the stories, the lessons. */
+/**
+ * Pages that are one component many times: the filters of the unclear points, the sheets of themes, the worked examples, the stories, the lessons,
+ * the sets with their sheets, the piles of cards.
+ */
 const TWEELING =
-  /^(?<soort>onduidelijkheden\/(?!agenda)(?:\w+\/)?|antwoorden\/|formulieren\/|leren\/(?:verhalen|lessen)\/)[\w-]+\/(?<deel>voorbeeld\/)?$/u;
+  /^(?<soort>onduidelijkheden\/(?!agenda)(?:\w+\/)?|antwoorden\/|formulieren\/|leren\/(?:verhalen|lessen|herhalen|kaarten)\/)[\w-]+\/(?<deel>(?:voorbeeld|blad)\/)?$/u;
 
 /** The pages, and of those that are one component many times the first. */
 export const eersteVanElkeSoort = (): string[] => {

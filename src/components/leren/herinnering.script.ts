@@ -45,11 +45,7 @@ formulier.addEventListener('submit', (gebeurtenis) => {
     return;
   }
   const dag = start === 'leeg' ? vandaag() : start;
-  bewaarBestand(
-    maakAgenda(herinneringen(nummer, papieradres(adres) ?? pad, dag)),
-    'text/calendar;charset=utf-8',
-    `herhaling-${nummer}.ics`,
-  );
+  bewaarBestand(maakAgenda(herinneringen(nummer, papieradres(adres) ?? pad, dag)), 'text/calendar;charset=utf-8', `herhaling-${nummer}.ics`);
   zeg(gezet, `Het agendabestand is gemaakt. De eerste dag is ${schrijfDag(dag + 1)}.`);
 });
 formulier.hidden = false;

@@ -26,10 +26,10 @@ interface Props {
   /** Passes this moment over; undefined where nothing comes after it. */
   readonly sla: (() => void) | undefined;
   /** What comes after the comparison. */
-  readonly daarna: Vervolg;
+  readonly daarna: Wegverder;
 }
 /** A way on, with the words of its button. */
-export interface Vervolg {
+export interface Wegverder {
   readonly merk: string;
   readonly tekst: string;
   readonly doe: () => void;

@@ -7,7 +7,7 @@ import { BEGINVERHAAL, leesVerhaalstaat, metMoment, momentVan, SLEUTEL, type Mom
 import { WERKVORMEN, type Werkvorm } from '../../../leren/vormen';
 import type { Gegevens } from '../../../wegwijzer/gegevens';
 import { routeUit } from '../../../wegwijzer/routegegevens';
-import { Momentvlak, type Geopend, type Vervolg } from '../Momentvlak';
+import { Momentvlak, type Geopend, type Wegverder } from '../Momentvlak';
 import { leesKeuzes, zetKeuzes } from './keuzes';
 import { haal } from './laden';
 
@@ -25,7 +25,7 @@ export interface Aard {
   /** True where one walks through the questions before the comparison, unless the moment is shown worked out. */
   readonly eerstWeg: boolean;
   readonly sla: (nummer: number) => (() => void) | undefined;
-  readonly daarna: (nummer: number) => Vervolg;
+  readonly daarna: (nummer: number) => Wegverder;
   /** What else the page shows in this state. */
   readonly bij: (staat: Verhaalstaat) => void;
 }

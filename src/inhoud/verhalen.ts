@@ -1,6 +1,7 @@
 /** The stories, checked once per build against both machines. */
 import { getCollection } from 'astro:content';
 import { maakVerloop } from '../casusverloop/teksten';
+import { maakHerhaalsets, type Herhaalset } from '../leren/herhaalsets';
 import { keurVerhalen } from '../leren/keuring';
 import type { Verhaalbestand, Verhaalnaslag } from '../leren/moment';
 import type { Tijdlijngegevens } from '../casusverloop/gegevens';
@@ -35,6 +36,13 @@ let gelezen: Promise<readonly Verhaalbestand[]> | undefined;
 export function geefVerhalen(): Promise<readonly Verhaalbestand[]> {
   gelezen ??= lees();
   return gelezen;
+}
+
+let gedeeld: Promise<readonly Herhaalset[]> | undefined;
+/** The sets to practise again, the same in every build of the same stories. @throws as geefVerhalen */
+export function geefHerhaalsets(): Promise<readonly Herhaalset[]> {
+  gedeeld ??= geefVerhalen().then(maakHerhaalsets);
+  return gedeeld;
 }
 
 /** The page of a story; its data are made for a page at this depth, so that their links are right from every story. */

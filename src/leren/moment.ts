@@ -59,3 +59,22 @@ export const heeftOnbekend = (antwoorden: readonly Verhaalantwoord[]): boolean =
 
 /** True when no fact gives the answer. */
 export const isZonderFeit = ({ feit }: Verhaalantwoord): boolean => feit.includes(ONTBREEKT);
+
+/** A moment of the same story that came before, as far as a chair knows of it. */
+export interface Eerdermoment {
+  /** From 1, within the story. */
+  readonly nummer: number;
+  readonly titel: string;
+  readonly datum: string;
+  readonly feiten: readonly Verhaalfeit[];
+}
+
+/** What came before a moment of a story (from 1), for its chair: a moment that stands by itself needs it. Moments of which the chair knows nothing are left out. */
+export function eerderVan({ momenten }: Verhaal, nummer: number): Eerdermoment[] {
+  const stoel = momenten[nummer - 1]?.stoel;
+  if (!stoel) return [];
+  return momenten
+    .slice(0, nummer - 1)
+    .map(({ titel, datum, feiten }, plaats) => ({ nummer: plaats + 1, titel, datum, feiten: feitenVoor({ feiten }, stoel) }))
+    .filter(({ feiten }) => feiten.length > 0);
+}

@@ -26,6 +26,10 @@ export interface Verhaalstaat {
   /** The moment on screen, from 1. */
   readonly moment: number;
   readonly momenten: Readonly<Record<number, Momentstaat>>;
+  /** In a set: the moments that still come back, in order, once all were on screen. */
+  readonly terug?: readonly number[];
+  /** In a set: true at its end. */
+  readonly slot?: boolean;
 }
 
 export const BEGIN: Momentstaat = { stap: 'feiten', keuzes: [], vorm: undefined, antwoorden: [], open: null };
@@ -64,7 +68,9 @@ export function leesVerhaalstaat(staat: unknown, aantal: number): Verhaalstaat {
     const inhoud = deel(deel(bron, 'momenten'), String(nummer));
     return inhoud === undefined ? [] : [[nummer, leesMoment(inhoud)] as const];
   });
-  return { moment, momenten: Object.fromEntries(gevonden) };
+  const terug = lijst(deel(bron, 'terug')).filter((nummer) => nummers.some((een) => een === nummer)) as number[];
+  const slot = deel(bron, 'slot') === true;
+  return { moment, momenten: Object.fromEntries(gevonden), ...(terug.length > 0 && { terug }), ...(slot && { slot }) };
 }
 
 const OPENINGEN: Readonly<Record<string, Partial<Momentstaat>>> = {

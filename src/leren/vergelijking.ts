@@ -1,7 +1,10 @@
 /** A learner's path beside the worked one: row by row, and the first place where they part. */
 import type { Antwoorden, Route } from '../machines/route';
+import { speelAf } from '../wegwijzer/doorloop';
 import { opVolgorde } from '../wegwijzer/stap';
 import type { Momentgegevens } from './gegevens';
+import { gekozen } from './keuzes';
+import type { Momentstaat } from './scherm';
 import type { Werkvorm } from './vormen';
 
 /** A question on one of the paths, or on both. */
@@ -32,4 +35,12 @@ export function vooraf({ antwoorden, gegeven }: Pick<Momentgegevens, 'antwoorden
   const zelf = antwoorden.filter(({ vraag }) => !gegeven.includes(vraag)).map(({ vraag }) => vraag);
   const getoond = vorm === 'half' ? zelf.slice(Math.ceil(zelf.length / 2)) : [];
   return antwoorden.filter(({ vraag }) => gegeven.includes(vraag) || getoond.includes(vraag));
+}
+
+/** What the learner came to: by an own path, else by the prediction; nothing when both were skipped. @param route of the moment's walkthrough */
+export function eigenUitkomst(moment: Momentgegevens, route: Route | undefined, staat: Momentstaat) {
+  const keuze = gekozen(staat.keuzes, 'voorspelling')[0];
+  if (!route || staat.antwoorden.length === 0) return { keuze, antwoorden: undefined, uitkomst: keuze };
+  const stand = speelAf(route, [...vooraf(moment, staat.vorm ?? moment.vorm), ...staat.antwoorden]);
+  return { keuze, antwoorden: stand.antwoorden, uitkomst: stand.uitkomst ?? undefined };
 }

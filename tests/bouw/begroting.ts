@@ -19,7 +19,7 @@ export const BEGROTING = {
   lezen: { javascript: 3 * KIB, verzoeken: 5 },
   /** JavaScript of a walkthrough, as gzip. */
   wegwijzer: 36 * KIB,
-  /** JavaScript of a story before a moment is opened, as gzip. */
+  /** JavaScript of a story or a set before a moment is opened, as gzip. */
   verhaal: 36 * KIB,
   /** JavaScript of the trainer's kit and of a facilitator's sheet, as gzip; a role sheet is read, and has that of a reading page. */
   trainer: 4 * KIB,

@@ -63,7 +63,7 @@ describe('the whole site', () => {
   it.each(html.filter((pad) => /^wegwijzers\/[\w-]+\/index\.html$/u.test(pad)))('JavaScript of %s', (pagina) => {
     expect(som(onderdelen(pagina).js, gz)).toBeLessThanOrEqual(BEGROTING.wegwijzer);
   });
-  it.each(html.filter((pad) => /^leren\/verhalen\/[\w-]+\/index\.html$/u.test(pad)))('JavaScript of %s', (pagina) => {
+  it.each(html.filter((pad) => /^leren\/(?:verhalen|herhalen)\/[\w-]+\/index\.html$/u.test(pad)))('JavaScript of %s', (pagina) => {
     expect(som(onderdelen(pagina).js, gz)).toBeLessThanOrEqual(BEGROTING.verhaal);
   });
   it.each(html.filter((pad) => /^leren\/(?:trainer|rollen)\//u.test(pad)))('HTML, CSS and JavaScript of %s', (pagina) => {

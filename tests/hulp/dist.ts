@@ -29,9 +29,12 @@ export const grootte = (pad: string): number => statSync(join(DIST, pad)).size;
 /** Paths of all pages as a browser asks for them: '', 'afspraken/6/', '404.html'. */
 export const bladzijden = (): string[] => bestanden('.html').map((pad) => pad.replace(/(^|\/)index\.html$/u, '$1'));
 
-/** Pages that are one component many times: the filters of the unclear points, the sheets of themes, the worked examples, the stories, the lessons, the sheets for trainers. */
+/**
+ * Pages that are one component many times: the filters of the unclear points, the sheets of themes, the worked examples, the stories, the lessons,
+ * the sets with their sheets, the piles of cards, the sheets for trainers.
+ */
 const TWEELING =
-  /^(?<soort>onduidelijkheden\/(?!agenda)(?:\w+\/)?|antwoorden\/|formulieren\/|leren\/(?:verhalen|lessen|trainer\/verhalen|rollen)\/)[\w-]+\/(?<deel>(?:voorbeeld|veilig-thuis|lokaal-team)\/)?$/u;
+  /^(?<soort>onduidelijkheden\/(?!agenda)(?:\w+\/)?|antwoorden\/|formulieren\/|leren\/(?:verhalen|lessen|herhalen|kaarten|trainer\/verhalen|rollen)\/)[\w-]+\/(?<deel>(?:voorbeeld|blad|veilig-thuis|lokaal-team)\/)?$/u;
 
 /** The pages, and of those that are one component many times the first. */
 export const eersteVanElkeSoort = (): string[] => {

@@ -16,18 +16,24 @@ interface Props {
   readonly staat: Momentstaat;
   readonly vorm: Werkvorm;
   readonly geopend: Geopend | undefined;
-  /** True for the last moment of the story. */
-  readonly laatste: boolean;
-  readonly heeftWeg: boolean;
+  /** True where the learner walks through the questions first. */
+  readonly eerstWeg: boolean;
+  /** True where walking through them is a choice. */
+  readonly magWeg: boolean;
   readonly kop: RefObject<HTMLHeadingElement | null>;
   readonly feit: (id: string) => string;
   readonly zet: (anders: Partial<Momentstaat>, stil?: boolean) => void;
-  readonly verder: () => void;
-  readonly toonLijn: () => void;
+  /** Passes this moment over; undefined where nothing comes after it. */
+  readonly sla: (() => void) | undefined;
+  /** What comes after the comparison. */
+  readonly daarna: Wegverder;
 }
-
-/** True where the learner walks through the questions first. */
-export const loopt = (vorm: Werkvorm, heeftWeg: boolean): boolean => heeftWeg && vorm !== 'uitgewerkt';
+/** A way on, with the words of its button. */
+export interface Wegverder {
+  readonly merk: string;
+  readonly tekst: string;
+  readonly doe: () => void;
+}
 
 function Knop({
   doe,
@@ -48,26 +54,23 @@ function Knop({
 }
 
 /** Before a moment is opened: past the questions, or past all of it. The way on is the button of the form. */
-function Begin({ vorm, heeftWeg, laatste, zet, verder }: Props) {
+function Begin({ eerstWeg, magWeg, zet, sla }: Props) {
   return (
     <p class="rij">
-      {loopt(vorm, heeftWeg) && <Knop merk="uitwerking" tekst="Sla de vragen over" doe={() => zet({ stap: 'vergelijking' })} />}
-      {!laatste && <Knop merk="verder" tekst="Sla dit moment over" doe={verder} />}
+      {eerstWeg && <Knop merk="uitwerking" tekst="Sla de vragen over" doe={() => zet({ stap: 'vergelijking' })} />}
+      {magWeg && <Knop merk="weg" tekst="Loop eerst de vragen na" doe={() => zet({ stap: 'weg' })} />}
+      {sla && <Knop merk="verder" tekst="Sla dit moment over" doe={sla} />}
     </p>
   );
 }
 
 /** What can be done after the comparison. */
-function Daarna({ staat, geopend, laatste, zet, verder, toonLijn }: Props) {
+function Daarna({ staat, geopend, zet, daarna }: Props) {
   const heeftPaar = geopend?.moment.paar !== undefined && geopend.weg !== undefined;
   return (
     <p class="rij">
       {heeftPaar && staat.stap === 'vergelijking' && <Knop merk="paar" tekst="Wat als één feit anders was?" doe={() => zet({ stap: 'paar' })} />}
-      {laatste ? (
-        <Knop hoofd merk="lijn" tekst="Bekijk het verloop van deze casus" doe={toonLijn} />
-      ) : (
-        <Knop hoofd merk="verder" tekst="Naar het volgende moment" doe={verder} />
-      )}
+      <Knop hoofd {...daarna} />
       <Knop merk="opnieuw" tekst="Doe dit moment opnieuw" doe={() => zet({ stap: 'feiten', keuzes: [], antwoorden: [], open: null })} />
     </p>
   );

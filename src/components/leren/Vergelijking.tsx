@@ -3,14 +3,12 @@ import { Kop } from '../basis/Basis';
 import { Bronnen } from '../wegwijzer/Bronnen';
 import { Vouw } from '../wegwijzer/Vouw';
 import type { Route } from '../../machines/route';
-import { speelAf } from '../../wegwijzer/doorloop';
 import type { Gegevens } from '../../wegwijzer/gegevens';
 import { passend } from '../../wegwijzer/passend';
 import { antwoordTekst, uitkomstVan, vraagVan, ZEKERHEID } from '../../wegwijzer/teksten';
 import type { Momentgegevens } from '../../leren/gegevens';
-import { gekozen } from '../../leren/keuzes';
 import type { Momentstaat } from '../../leren/scherm';
-import { eersteVerschil, vergelijkWegen, vooraf, type Wegrij } from '../../leren/vergelijking';
+import { eersteVerschil, eigenUitkomst, vergelijkWegen, type Wegrij } from '../../leren/vergelijking';
 import { Gewogen } from './Gewogen';
 import { Opties } from './Opties';
 import { feitenInWoorden, Wegen } from './Wegen';
@@ -25,14 +23,6 @@ interface Props {
   readonly weg: Oefenweg | undefined;
   readonly staat: Momentstaat;
   readonly kop: RefObject<HTMLHeadingElement | null>;
-}
-
-/** What the learner came to: by an own path, else by the prediction; nothing when both were skipped. */
-function eigenUitkomst({ moment, weg, staat }: Omit<Props, 'kop'>) {
-  const keuze = gekozen(staat.keuzes, 'voorspelling')[0];
-  if (!weg || staat.antwoorden.length === 0) return { keuze, antwoorden: undefined, uitkomst: keuze };
-  const stand = speelAf(weg.route, [...vooraf(moment, staat.vorm ?? moment.vorm), ...staat.antwoorden]);
-  return { keuze, antwoorden: stand.antwoorden, uitkomst: stand.uitkomst ?? undefined };
 }
 
 /** The first place where the paths part, with the fact and the sentence that the worked path rests on. */
@@ -102,7 +92,7 @@ function kopVan(uitgewerkt: boolean, uitkomst: string | undefined, gelijk: boole
 /** Own prediction, own path and worked path side by side; why every option holds or does not; the rest folded, with a count. */
 export function Vergelijking({ moment, weg, staat, kop }: Props) {
   const uitgewerkt = (staat.vorm ?? moment.vorm) === 'uitgewerkt';
-  const { keuze, antwoorden, uitkomst } = eigenUitkomst({ moment, weg, staat });
+  const { keuze, antwoorden, uitkomst } = eigenUitkomst(moment, weg?.route, staat);
   const rijen = weg ? vergelijkWegen(weg.route, antwoorden ?? [], moment.antwoorden) : [];
   const verschil = antwoorden && eersteVerschil(rijen);
   const gelijk = uitgewerkt || (uitkomst === moment.uitkomst && !(moment.open && verschil));

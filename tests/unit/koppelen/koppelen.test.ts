@@ -71,6 +71,8 @@ describe('places to link to', () => {
       'Contact: contact/',
       'Leren: leren/',
       'Verhalen om mee te oefenen: leren/verhalen/',
+      'Later herhalen: leren/herhalen/',
+      'Kaarten om te herhalen: leren/kaarten/',
       'Signs of Safety naast de afspraken: leren/signs-of-safety/',
       'Over deze site: over/',
       'Koppelen: koppelen/',

@@ -4,6 +4,7 @@
  */
 import { alle } from '../../pagina/element';
 import { laadScript } from '../../pagina/script';
+import { vertrouwEigenScripts } from './script/vertrouwd';
 
 const NAAM = 'scripts/nietgevonden.js';
 
@@ -22,5 +23,6 @@ function herstel(wortel: string): void {
 const adres = document.currentScript?.getAttribute('src') ?? '';
 if (adres.endsWith(NAAM) && document.documentElement.dataset['hersteld'] === undefined) {
   document.documentElement.dataset['hersteld'] = '';
+  vertrouwEigenScripts();
   herstel(adres.slice(0, -NAAM.length));
 }

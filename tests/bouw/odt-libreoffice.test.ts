@@ -43,11 +43,10 @@ describe.skipIf(!heeftOffice)(naam, () => {
     rmSync(WERK, { recursive: true, force: true });
   });
 
-  it.each([...formulieren])('%s: every label and every answer, on pages with a foot', async (slug, formulier) => {
+  it.each([...formulieren])('%s: every label and every answer', async (slug, formulier) => {
     const { bladzijden, tekst } = await leesPdf(readFileSync(join(WERK, `${slug}.pdf`)));
     expect(bladzijden).toBeGreaterThan(0);
     const woorden = rijenVoor(formulier).flatMap(({ label, waarde }) => [label, waarde]);
     expect(woorden.map(zonderWit).filter((woord) => !tekst.includes(woord))).toEqual([]);
-    for (let nummer = 1; nummer <= bladzijden; nummer += 1) expect(tekst).toContain(`bladzijde${nummer}van${bladzijden}`);
   });
 });

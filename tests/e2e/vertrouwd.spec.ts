@@ -13,7 +13,6 @@ const PAD = '/intranet/zorg/afspraken/';
 
 const test = basis.extend<{ schendingen: string[] }, { server: Testserver }>({
   server: [
-    // eslint-disable-next-line no-empty-pattern -- Playwright wants a pattern here
     async ({}, geef) => {
       const server = await startServer(DIST, { pad: PAD, koppen: { 'Content-Security-Policy': STRENG } });
       await geef(server);

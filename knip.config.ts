@@ -7,10 +7,11 @@ const config: KnipConfig = {
     'tests/**/*.{test,spec}.ts',
     // Bundled by name, and what the bundler puts in the place of React (integraties/scripts.mjs).
     'src/components/**/*.script.{ts,tsx}',
-    'src/components/wegwijzer/script/react.ts',
+    'src/components/wegwijzer/script/{react,graaf}.ts',
     // Run by name, and modules in TypeScript that Vite loads for them.
     'scripts/*.{mjs,cjs}',
     'scripts/uitbrengen/pak.mjs',
+    'docs/voorbeelden/*.mjs',
     'integraties/browser/keur.mjs',
     'scripts/{dekking/lezen,leesbaarheid/blad,leesbaarheid/lezen,leren/lezen,vergelijk/vergelijk,nieuw-wegwijzer/maak}.ts',
   ],
@@ -20,7 +21,7 @@ const config: KnipConfig = {
   // Imported by the style element of a component; run by name.
   ignoreDependencies: ['@utrecht/.*', '@stryker-mutator/.*'],
   // Two names of React's own for one function.
-  ignoreIssues: { 'src/components/wegwijzer/script/react.ts': ['duplicates'] },
+  ignoreIssues: { 'src/components/wegwijzer/script/{react,graaf}.ts': ['duplicates'] },
   // Programs that some tests run where the machine has them.
   ignoreBinaries: ['unshare', 'sha256sum'],
 };

@@ -10,10 +10,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 /** Packages that are a script of their own, which pages load before the scripts that use them. @type {Record<string, string>} */
-const GEDEELD = { xstate: 'afsprakenwijzer_xstate', 'xstate/graph': 'afsprakenwijzer_xstate' };
+const GEDEELD = { xstate: 'afsprakenwijzer_xstate' };
 const MAP = fileURLToPath(new URL('../src/components/', import.meta.url));
-/** What stands in for React and for its shim of useSyncExternalStore. */
-const REACT = join(MAP, 'wegwijzer', 'script', 'react.ts');
+/** What stands in for React and for its shim of useSyncExternalStore, and for what walks a machine. */
+const PLAATSVERVANGERS = [
+  { find: /^(?:react|use-sync-external-store\/shim.*)$/u, replacement: join(MAP, 'wegwijzer', 'script', 'react.ts') },
+  { find: /^xstate\/graph$/u, replacement: join(MAP, 'wegwijzer', 'script', 'graaf.ts') },
+];
 
 /** Entry files by script name. */
 const ingangen = () => new Map(globSync('**/*.script.{ts,tsx}', { cwd: MAP }).map((pad) => [basename(pad).replace(/\..*/u, ''), join(MAP, pad)]));
@@ -28,7 +31,7 @@ async function bundel(naam, ingang, doel) {
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"' },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-    resolve: { alias: [{ find: /^(?:react|use-sync-external-store\/shim.*)$/u, replacement: REACT }] },
+    resolve: { alias: PLAATSVERVANGERS },
     build: {
       write: doel !== undefined,
       outDir: doel ?? '',

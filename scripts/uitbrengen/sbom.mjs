@@ -5,7 +5,7 @@ import { opNaam } from './lezen.mjs';
 
 /**
  * @typedef {{ type: string, url: string }} Verwijzing
- * @typedef {{ 'bom-ref': string, name: string, scope?: string, externalReferences?: Verwijzing[], [veld: string]: unknown }} Onderdeel
+ * @typedef {{ 'bom-ref': string, name: string, scope?: string, externalReferences?: Verwijzing[], properties?: { name: string }[], [veld: string]: unknown }} Onderdeel
  * @typedef {{ ref: string, dependsOn?: string[] }} Afhankelijkheid
  * @typedef {object} Sbom
  * @property {string} [serialNumber]
@@ -14,9 +14,11 @@ import { opNaam } from './lezen.mjs';
  * @property {Afhankelijkheid[]} dependencies
  */
 
-/** From the lockfile alone, so that it does not matter what this machine has installed. @returns {Sbom} @throws when npm cannot */
+/**
+ * From the lockfile alone, so that it does not matter what this machine has installed. With everything: when npm leaves out what is for development, it
+ * also leaves out what development and the site both need (npm 11). @returns {Sbom} @throws when npm cannot */
 export function vraagSbom() {
-  const woorden = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
+  const woorden = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
   const { status, stdout } = spawnSync('npm', woorden, {
     cwd: WORTEL,
     env: omgeving(),
@@ -36,6 +38,9 @@ function inOrde(deel) {
   return Object.fromEntries(velden.map(([naam, waarde]) => [naam, inOrde(waarde)]));
 }
 
+/** Only needed to work on the project. @param {Onderdeel} onderdeel */
+const isOntwikkeling = ({ properties = [] }) => properties.some(({ name }) => name === 'cdx:npm:package:development');
+
 /** @param {Onderdeel} onderdeel @param {ReadonlySet<string>} inSite @returns {Onderdeel} */
 const schoonOnderdeel = (onderdeel, inSite) => ({
   ...onderdeel,
@@ -51,6 +56,8 @@ const schoonOnderdeel = (onderdeel, inSite) => ({
  * @returns {string} JSON, the same for the same lockfile
  */
 export function schoonSbom(sbom, naam, inSite) {
+  const delen = sbom.components.filter((deel) => !isOntwikkeling(deel));
+  const refs = new Set([sbom.metadata.component['bom-ref'], ...delen.map((deel) => deel['bom-ref'])]);
   // What is undefined is not written.
   const schoon = {
     ...sbom,
@@ -61,9 +68,10 @@ export function schoonSbom(sbom, naam, inSite) {
       tools: sbom.metadata.tools?.map((gereedschap) => ({ ...gereedschap, version: undefined })),
       component: { ...sbom.metadata.component, name: naam },
     },
-    components: sbom.components.map((deel) => schoonOnderdeel(deel, inSite)).sort((a, b) => opNaam(a['bom-ref'], b['bom-ref'])),
+    components: delen.map((deel) => schoonOnderdeel(deel, inSite)).sort((a, b) => opNaam(a['bom-ref'], b['bom-ref'])),
     dependencies: sbom.dependencies
-      .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: [...dependsOn].sort(opNaam) }))
+      .filter(({ ref }) => refs.has(ref))
+      .map(({ ref, dependsOn = [] }) => ({ ref, dependsOn: dependsOn.filter((naam) => refs.has(naam)).sort(opNaam) }))
       .sort((a, b) => opNaam(a.ref, b.ref)),
   };
   return `${JSON.stringify(inOrde(schoon), null, 1)}\n`;

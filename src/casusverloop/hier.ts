@@ -3,7 +3,7 @@
  * station of the line, those it may be marked, and kinds of line as in the large drawing: dashed where the text does not settle who holds
  * sight of safety.
  */
-import type { Hierplek } from '../wegwijzer/gegevens';
+import type { Hierplek, Tekendeel } from '../wegwijzer/gegevens';
 import type { Vragen } from '../wegwijzer/schema';
 import { vind } from '../wegwijzer/vind';
 import { voorwaardeInWoorden } from '../wegwijzer/voorwaarden';
@@ -11,10 +11,7 @@ import { padVanFase, type Lijndeel, type Station } from './lijn';
 import type { Plekken } from './schema';
 import { isOpen } from './woorden';
 
-/** Size in units; on a phone one unit is about a pixel. */
-const MAAT = { breedte: 320, hoogte: 76 } as const;
-
-/** Where each phase stands: route 1 above, route 2 below. Only places; which phases there are and how firm a line is follow from the machine. */
+/** Where each phase stands on 320 by 76 units (a unit is about a pixel on a phone): route 1 above, route 2 below. Only places; which phases there are and how firm a line is follow from the machine. */
 export const PLAATSEN: Readonly<Record<string, readonly [x: number, y: number]>> = {
   beoordeling: [14, 34],
   'buiten-afspraken': [42, 64],
@@ -46,18 +43,21 @@ export const STREKEN: readonly (readonly [van: string, naar: string])[] = [
 
 const plaatsVan = (fase: string) => vind('Casusverloop, kleine lijn', 'fase', PLAATSEN, fase);
 
-/** The small drawing with these phases marked. It says nothing the words beside it do not say, so it is hidden from a screen reader (1.1.1). */
-export function tekenHier(stations: readonly Station[], hier: readonly string[]): string {
+/**
+ * The parts of the small drawing with these phases marked. It says nothing the words beside it do not say, so it is hidden from a screen
+ * reader (1.1.1). Parts, not markup: a page that takes no markup from a script can draw them (docs/besluiten/0014).
+ */
+export function tekenHier(stations: readonly Station[], hier: readonly string[]): Tekendeel[] {
   const open = new Set(stations.filter(({ zicht }) => isOpen(zicht.zekerheid)).map(({ fase }) => fase));
-  const lijnen = STREKEN.map(([van, naar]) => {
+  const lijnen = STREKEN.map(([van, naar]): Tekendeel => {
     const [[x, y], [naarX, naarY]] = [plaatsVan(van), plaatsVan(naar)];
-    return `<path${open.has(van) ? ' class="hier__open"' : ''} d="M${x} ${y}L${naarX} ${naarY}"/>`;
+    return ['path', { d: `M${x} ${y}L${naarX} ${naarY}`, ...(open.has(van) ? { class: 'hier__open' } : {}) }];
   });
-  const stippen = stations.map(({ fase }) => {
-    const [x, y] = plaatsVan(fase);
-    return hier.includes(fase) ? `<circle class="hier__nu" cx="${x}" cy="${y}" r="7"/>` : `<circle cx="${x}" cy="${y}" r="4"/>`;
+  const stippen = stations.map(({ fase }): Tekendeel => {
+    const [cx, cy] = plaatsVan(fase);
+    return ['circle', hier.includes(fase) ? { cx, cy, r: 7, class: 'hier__nu' } : { cx, cy, r: 4 }];
   });
-  return `<svg viewBox="0 0 ${MAAT.breedte} ${MAAT.hoogte}" aria-hidden="true">${lijnen.join('')}${stippen.join('')}</svg>`;
+  return [...lijnen, ...stippen];
 }
 
 interface Hiernaslag {

@@ -102,14 +102,17 @@ export type UitkomstTekst = Pick<Uitkomst, 'kort' | 'norm' | 'zekerheid'> & {
 /** Whom to call in direct danger: the words of the strip that stands on every page. */
 export type Gevaar = Readonly<Record<keyof Site['directGevaar'], { readonly tekst: string; readonly nummer: string }>>;
 
+/** One shape of a small drawing: a line or a dot, with its attributes. */
+export type Tekendeel = readonly [soort: 'path' | 'circle', kenmerken: Readonly<Record<string, string | number>>];
+
 /** Where a case stands in its lifecycle when these answers are given; drawn at build. */
 export interface Hierplek {
   readonly bij: Voorwaarde;
   readonly naam: string;
   /** Where that part of the lifecycle is told about. */
   readonly pad: string;
-  /** The small line with the place marked, as SVG. */
-  readonly tekening: string;
+  /** The small line with the place marked. */
+  readonly tekening: readonly Tekendeel[];
 }
 
 /** Everything one walkthrough shows. */

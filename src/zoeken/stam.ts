@@ -70,7 +70,8 @@ export function stam(woord: string): string {
 }
 
 function bepaalStam(woord: string): string {
-  const vast = UITZONDERINGEN[woord];
+  // Only its own names: 'constructor' is a word like any other.
+  const vast = Object.hasOwn(UITZONDERINGEN, woord) ? UITZONDERINGEN[woord] : undefined;
   if (vast !== undefined) return vast;
   if (woord.length <= 3 || /\d/u.test(woord)) return woord;
   let kern = zonderUitgang(zonderVoltooid(woord));

@@ -26,7 +26,7 @@ const HETZELFDE: Readonly<Record<string, readonly string[]>> = {
   famili: ['gezin'],
 };
 
-const alsPartij = (kern: string): readonly string[] => HETZELFDE[kern] ?? [kern];
+const alsPartij = (kern: string): readonly string[] => (Object.hasOwn(HETZELFDE, kern) ? HETZELFDE[kern] : undefined) ?? [kern];
 
 /** Words that ask, whatever the form. */
 const VRAAGWOORD = /^(?:wie|wat|waar|wanneer|hoe|welke?|hoeveel|hoelang|waarom)$/u;

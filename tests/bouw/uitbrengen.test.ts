@@ -148,6 +148,16 @@ describe('the list of parts', () => {
     expect(metadata.component.name).toBe('afsprakenwijzer');
     expect(components.map(({ name, scope }) => `${name} ${scope}`)).toEqual(['astro excluded', 'preact required']);
   });
+  it('leaves out what is for work on the project only, also where something needs it', () => {
+    const alles = sbom(['preact', 'vitest'], 'nu');
+    const components = alles.components.map((een) => ({
+      ...een,
+      properties: een.name === 'vitest' ? [{ name: 'cdx:npm:package:development' }] : [],
+    }));
+    const schoon = schoonSbom({ ...alles, components }, 'afsprakenwijzer', new Set(['preact@1.0.0']));
+    expect(schoon).toContain('preact@1.0.0');
+    expect(schoon).not.toContain('vitest');
+  });
 });
 
 describe('the licences', () => {

@@ -10,12 +10,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from '../../integraties/browser.mjs';
 import { DIST } from '../hulp/dist';
 import { startServer, type Testserver } from '../hulp/server';
+import { STRENG } from '../hulp/serverkoppen';
 import { kort, meet } from '../hulp/zoekmeting';
 import { BEGROTING } from './begroting';
 
 const PAD = '/diep/pad/';
-const STRENG =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; font-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'";
 
 let browser: Browser;
 let server: Testserver;

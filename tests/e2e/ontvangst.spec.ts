@@ -6,9 +6,8 @@ import { pathToFileURL } from 'node:url';
 import { expect, test as basis, type Page } from 'playwright/test';
 import { DIST } from '../hulp/dist.ts';
 import { startServer, type ServerOpties } from '../hulp/server.ts';
+import { STRENG } from '../hulp/serverkoppen.ts';
 
-const STRENG =
-  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'";
 const ZONDER_WASM = STRENG.replace(" 'wasm-unsafe-eval'", '');
 
 /** Collects what a browser would complain about: policy violations, script errors, requests to elsewhere. */

@@ -4,10 +4,8 @@ import { expect, test } from 'playwright/test';
 import { keurMetAxe, REGELS } from '../hulp/axe.ts';
 import { DIST } from '../hulp/dist.ts';
 import { startServer } from '../hulp/server.ts';
+import { STRENG } from '../hulp/serverkoppen.ts';
 import { leesAgenda, PAD, tijd } from '../hulp/termijnen.ts';
-
-const STRENG =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'";
 
 test('calendar per row and for all rows: whole days, fixed marks, both readings', async ({ page }) => {
   await page.goto(`${PAD}#v1&soort=overdracht-na-dienst&datum=2026-11-20`);

@@ -5,8 +5,8 @@ export const INTRANET = 'http://intranet.voorbeeld.nl/zorg/afspraken/';
 /** The page's address on paper (src/components/pagina/adrescode.script.ts). */
 export const ADRESCODE = '.adrescode';
 
-/** Opens a page of the site there. */
-export async function openOpIntranet(page: Page, pad: string): Promise<void> {
+/** Opens a page of the site there. @param koppen response headers on everything */
+export async function openOpIntranet(page: Page, pad: string, koppen: Readonly<Record<string, string>> = {}): Promise<void> {
   await page.route(`${INTRANET}**`, async (route) => {
     const response = await route.fetch({
       url: route
@@ -14,7 +14,7 @@ export async function openOpIntranet(page: Page, pad: string): Promise<void> {
         .url()
         .replace(INTRANET, `${test.info().project.use.baseURL ?? ''}`),
     });
-    await route.fulfill({ response });
+    await route.fulfill({ response, headers: { ...response.headers(), ...koppen } });
   });
   await page.goto(`${INTRANET}${pad}`);
 }

@@ -4,11 +4,15 @@
 export const KOPPEN: Readonly<Record<string, string>> = {
   'Content-Security-Policy':
     "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; " +
-    "worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors @INSLUITEN@",
+    "worker-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; " +
+    "require-trusted-types-for 'script'; trusted-types default; frame-ancestors @INSLUITEN@",
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
 };
+
+/** The policy as the servers send it, for a page that is in no frame of another site. */
+export const STRENG = (KOPPEN['Content-Security-Policy'] ?? '').replace('@INSLUITEN@', "'self'");
 
 /** File types by extension, without character set. */
 export const SOORTEN: Readonly<Record<string, string>> = {

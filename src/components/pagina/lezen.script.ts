@@ -11,8 +11,10 @@ import { bereidZoekenVoor } from '../zoeken/script/zoekstart';
 import { bereidAdrescodeVoor } from './script/adrescode';
 import { openVoorDruk } from './script/druk';
 import { bereidOfflineVoor } from './script/offline';
+import { vertrouwEigenScripts } from './script/vertrouwd';
 
 letOpScripts();
+vertrouwEigenScripts();
 bewaakGebaren();
 const eiland = zoek('[data-eiland]');
 if (eiland) bewaarVroeg(eiland);

@@ -4,6 +4,7 @@
  */
 import { alle } from '../../pagina/element';
 import { laadScript } from '../../pagina/script';
+import { vertrouwEigenScripts } from './script/vertrouwd';
 
 const NAAM = 'scripts/nietgevonden.js';
 
@@ -25,5 +26,6 @@ if (/%(?:25)?23/u.test(location.pathname)) location.replace(location.href.replac
 const adres = document.currentScript?.getAttribute('src') ?? '';
 if (adres.endsWith(NAAM) && document.documentElement.dataset['hersteld'] === undefined) {
   document.documentElement.dataset['hersteld'] = '';
+  vertrouwEigenScripts();
   herstel(adres.slice(0, -NAAM.length));
 }

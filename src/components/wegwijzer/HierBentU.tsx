@@ -13,7 +13,11 @@ export function HierBentU({ hier, antwoorden }: Props) {
   if (!plek) return null;
   return (
     <figure class="hier" data-hier key={plek.naam}>
-      <div dangerouslySetInnerHTML={{ __html: plek.tekening }} />
+      <svg viewBox="0 0 320 76" aria-hidden="true">
+        {plek.tekening.map(([Soort, kenmerken]) => (
+          <Soort {...kenmerken} />
+        ))}
+      </svg>
       <figcaption>
         U bent hier: <a href={plek.pad}>{plek.naam}</a>
       </figcaption>

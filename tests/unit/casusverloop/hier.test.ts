@@ -72,15 +72,17 @@ describe('the small line', () => {
       ).toBe(true);
   });
   it('marks these phases and no other, and is dashed after the stations where it is not settled who holds sight of safety', () => {
-    const svg = tekenHier(stations, ['dienst', 'overdracht-na-dienst']);
-    const plaats = (fase: string) => `cx="${PLAATSEN[fase]?.[0] ?? ''}" cy="${PLAATSEN[fase]?.[1] ?? ''}"`;
-    expect(svg.match(/class="hier__nu" (cx="\d+" cy="\d+")/gu)).toEqual(
-      [plaats('dienst'), plaats('overdracht-na-dienst')].map((cirkel) => `class="hier__nu" ${cirkel}`),
+    const delen = tekenHier(stations, ['dienst', 'overdracht-na-dienst']);
+    const plaats = (fase: string) => ({ cx: PLAATSEN[fase]?.[0], cy: PLAATSEN[fase]?.[1] });
+    const stippen = delen.filter(([soort]) => soort === 'circle').map(([, kenmerken]) => kenmerken);
+    expect(stippen.filter((stip) => stip['class'] === 'hier__nu')).toEqual(
+      [plaats('dienst'), plaats('overdracht-na-dienst')].map((plek) => ({ ...plek, r: 7, class: 'hier__nu' })),
     );
-    expect(svg.match(/<circle/gu)).toHaveLength(stations.length);
-    expect(svg.match(/<path class="hier__open"/gu)).toHaveLength(2);
-    expect(svg).toContain('<path class="hier__open" d="M92 14L152 14"/>');
-    expect(svg).not.toContain('style=');
+    expect(stippen).toHaveLength(stations.length);
+    const open = delen.filter(([soort, kenmerken]) => soort === 'path' && kenmerken['class'] === 'hier__open');
+    expect(open).toHaveLength(2);
+    expect(open).toContainEqual(['path', { d: 'M92 14L152 14', class: 'hier__open' }]);
+    expect(delen.filter(([, kenmerken]) => 'style' in kenmerken)).toEqual([]);
   });
   it('leads to the phase on the page of the lifecycle', () => {
     const [plek] = maakHier(verloop.hier, 'raad-of-politie', { lijn, vragen: vragenVan('raad-of-politie'), relatief });

@@ -88,3 +88,9 @@ describe('what comes off', () => {
     ['voorkeur', 'vorkeur'],
   ])('%s becomes %s', (woord, verwacht) => expect(stam(woord)).toBe(verwacht));
 });
+
+test('names that every object has are words like any other', () => {
+  for (const woord of ['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])
+    expect(stam(woord.toLowerCase())).toEqual(expect.any(String));
+  expect(stam('constructor')).toBe('constructor');
+});

@@ -1,0 +1,52 @@
+/** The files for Word and LibreOffice in LibreOffice itself: it opens each, makes a PDF of it, and every word and answer is on a page. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { maakOdt } from '../../src/formulier/odt';
+import type { Formulier } from '../../src/formulier/schema';
+import type { Bladrij } from '../../src/formulier/tekst';
+import { formulieren, woordenOp } from '../hulp/formulierinhoud';
+import { leesPdf, zonderWit } from '../hulp/pdf';
+
+const RUIM = 240_000;
+const WERK = mkdtempSync(join(tmpdir(), 'afsprakenwijzer-odt-'));
+const LASTIG = ['<b>&amp;"c"', 'een\ntwee\n\ndrie', 'é ünï €', 'tab\thier', 'lang '.repeat(120).trim()];
+
+/** LibreOffice opens and prints; a profile of its own, so that one that is in use does not matter. */
+const soffice = (...woorden: string[]) =>
+  spawnSync('soffice', [`-env:UserInstallation=${pathToFileURL(join(WERK, 'profiel')).href}`, '--headless', ...woorden], {
+    cwd: WERK,
+    encoding: 'utf8',
+  });
+const heeftOffice = soffice('--version').status === 0;
+const naam = heeftOffice ? 'in LibreOffice' : 'in LibreOffice (skipped: this machine has no soffice)';
+
+/** Every label of a form with an answer of its own. */
+const rijenVoor = (formulier: Formulier): { label: string; waarde: string }[] =>
+  woordenOp(formulier).map((label, nummer) => ({ label, waarde: `${LASTIG[nummer % LASTIG.length] ?? ''} nr${nummer}.` }));
+
+describe.skipIf(!heeftOffice)(naam, () => {
+  const slugs = [...formulieren.keys()];
+  beforeAll(async () => {
+    for (const [slug, formulier] of formulieren) {
+      const { titel } = formulier;
+      const rijen: Bladrij[] = rijenVoor(formulier).map((rij) => ({ soort: 'veld', ...rij, diep: false }));
+      writeFileSync(join(WERK, `${slug}.odt`), await maakOdt({ titel, versie: 'tekst januari 2020' }, rijen));
+    }
+    const { status, stderr } = soffice('--convert-to', 'pdf', '--outdir', WERK, ...slugs.map((slug) => join(WERK, `${slug}.odt`)));
+    expect(status, stderr).toBe(0);
+  }, RUIM);
+  afterAll(() => {
+    rmSync(WERK, { recursive: true, force: true });
+  });
+
+  it.each([...formulieren])('%s: every label and every answer', async (slug, formulier) => {
+    const { bladzijden, tekst } = await leesPdf(readFileSync(join(WERK, `${slug}.pdf`)));
+    expect(bladzijden).toBeGreaterThan(0);
+    const woorden = rijenVoor(formulier).flatMap(({ label, waarde }) => [label, waarde]);
+    expect(woorden.map(zonderWit).filter((woord) => !tekst.includes(woord))).toEqual([]);
+  });
+});

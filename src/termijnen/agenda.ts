@@ -54,7 +54,7 @@ export function vouw(regel: string): string {
 function gebeurtenis({ id, dag, titel, omschrijving }: Afspraak, bestand: string): string[] {
   return [
     'BEGIN:VEVENT',
-    `UID:${ontsnap(id)}-${bestand}@afsprakenwijzer`,
+    `UID:${ontsnap(`${id}-${bestand}`)}@afsprakenwijzer`,
     `DTSTAMP:${kaal(dag)}T000000Z`,
     `DTSTART;VALUE=DATE:${kaal(dag)}`,
     `DTEND;VALUE=DATE:${kaal(dag + 1)}`,

@@ -17,6 +17,6 @@ const CIJFER_VAN = new Map(Object.entries(GETALLEN).map(([cijfer, woord]) => [wo
 
 /** A folded word with the other way of writing the same number; only itself when it is none. */
 export function getalvormen(woord: string): string[] {
-  const ander = Object.hasOwn(GETALLEN, woord) ? GETALLEN[woord] : (undefined ?? CIJFER_VAN.get(woord));
+  const ander = Object.hasOwn(GETALLEN, woord) ? GETALLEN[woord] : CIJFER_VAN.get(woord);
   return ander === undefined ? [woord] : [woord, ander];
 }

@@ -4,7 +4,7 @@ import { bewaarBestand } from '../../pagina/download';
 import { zeg } from '../../pagina/melding';
 import { papieradres } from '../../pagina/papieradres';
 import { herinneringen } from '../../leren/herinnering';
-import { maakAgenda } from '../../termijnen/agenda';
+import { eenmalig, maakAgenda } from '../../termijnen/agenda';
 import { schrijfDag, vasteDag, type Dag } from '../../termijnen/dagen';
 import { leesVrij } from '../../termijnen/invoer';
 
@@ -45,7 +45,8 @@ formulier.addEventListener('submit', (gebeurtenis) => {
     return;
   }
   const dag = start === 'leeg' ? vandaag() : start;
-  bewaarBestand(maakAgenda(herinneringen(nummer, papieradres(adres) ?? pad, dag)), 'text/calendar;charset=utf-8', `herhaling-${nummer}.ics`);
+  const afspraken = herinneringen(nummer, papieradres(adres) ?? pad, dag);
+  bewaarBestand(maakAgenda(afspraken, eenmalig()), 'text/calendar;charset=utf-8', `herhaling-${nummer}.ics`);
   zeg(gezet, `Het agendabestand is gemaakt. De eerste dag is ${schrijfDag(dag + 1)}.`);
 });
 formulier.hidden = false;

@@ -70,10 +70,11 @@ describe('a lesson', () => {
 describe('a route', () => {
   const STAP = { tekst: 'Lees dit', naar: '/leren/' };
   const ROUTE = { kop: 'Een middag', uitleg: ALINEA, stappen: [STAP] };
+  const VINDBAAR = { naar: '/leren/', titel: 'Leren', tekst: ALINEA, zegswijzen: ['lessen'] };
   const begin =
     (...routes: object[]) =>
     () =>
-      keurBestand(beginSchema, { pad: 'leren/begin.yaml', inhoud: { routes } });
+      keurBestand(beginSchema, { pad: 'leren/begin.yaml', inhoud: { routes, vindbaar: [VINDBAAR] } });
   it('has a name, a word on it and steps on this site', () => {
     expect(begin(ROUTE)).not.toThrow();
     expect(begin({ ...ROUTE, kop: x(40), stappen: [{ ...STAP, tekst: x(90) }] })).not.toThrow();

@@ -140,7 +140,7 @@ describe('files', () => {
   it('a calendar has one event with one title, whatever is in it', () => {
     for (const tekst of vijandigeTeksten(['BEGIN:', 'VEVENT', '\n', ';', ','])) {
       const agenda = new ICAL.Component(
-        ICAL.parse(maakAgenda([{ id: 'proef', dag: 20_000, titel: tekst, omschrijving: tekst }])) as [string, [], []],
+        ICAL.parse(maakAgenda([{ id: tekst, dag: 20_000, titel: tekst, omschrijving: tekst }], tekst)) as [string, [], []],
       );
       expect(
         agenda.getAllSubcomponents().map(({ name }) => name),

@@ -17,7 +17,7 @@ const geopend = new Map<number, Geopend>();
 
 /** How many moments there are. */
 export const AANTAL = secties.length;
-export const sectieVan = (nummer: number): HTMLElement => vereis(`[data-moment="${nummer}"]`);
+const sectieVan = (nummer: number): HTMLElement => vereis(`[data-moment="${nummer}"]`);
 export const kopVan = (nummer: number): HTMLElement => vereis('h2', sectieVan(nummer));
 
 /** What a story and a set do in their own way. */

@@ -49,6 +49,7 @@ const NASLAG: readonly Koppeling[] = [
   { titel: 'Verhalen om mee te oefenen', pad: 'leren/verhalen/' },
   { titel: 'Later herhalen', pad: 'leren/herhalen/' },
   { titel: 'Kaarten om te herhalen', pad: 'leren/kaarten/' },
+  { titel: 'Trainersmap', pad: 'leren/trainer/' },
   { titel: 'Signs of Safety naast de afspraken', pad: 'leren/signs-of-safety/' },
   { titel: 'Over deze site', pad: 'over/' },
   { titel: 'Koppelen', pad: 'koppelen/' },

@@ -35,6 +35,7 @@ const LATER = new Set([
   'scripts/odt.js',
   'scripts/casuslijn.js',
   'scripts/bundel.js',
+  'scripts/mislukt.js',
   'scripts/offline.js',
   'sw.js',
   'sw-uit.js',

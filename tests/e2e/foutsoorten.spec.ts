@@ -40,7 +40,7 @@ for (const [naam, pad] of [
         await page.locator('#datum-dag').fill('3');
         await plak(page, '#datum-dag', 'volgende week vrijdag');
         expect(await vakken(page)).toEqual(['3', '', '']);
-        await expect(page.locator('#datum-fout')).toContainText('Schrijf de datum als dag, maand en jaar');
+        await expect(page.locator('#datum-fout')).toContainText('Vul de datum in met cijfers');
         await plak(page, '#datum-maand', ' 11 ');
         await plak(page, '#datum-jaar', '2026');
         expect(await vakken(page)).toEqual(['3', '11', '2026']);
@@ -67,7 +67,7 @@ test('a section that is copied is the source with its number; who copies a note 
   expect(tekst).toMatch(/^6\.1\.1 Moment van overdracht/u);
   expect(tekst).toContain('Veilig Thuis rondt de veiligheidsbeoordeling af binnen zeven weekdagen na ontvangst van de melding. Direct aansluitend');
   expect(tekst).not.toMatch(/Niet eenduidig|In het kort|afspraak|definitie|wegwijzer/u);
-  const kort = page.locator('[id="6.1.1"] [data-annotatie]').filter({ hasText: 'In het kort' }).first();
+  const kort = page.locator('[id="6.1.1"] [data-kort]');
   expect(await kort.evaluate((deel) => (deel as HTMLElement).style.webkitUserSelect)).toBe('');
 });
 

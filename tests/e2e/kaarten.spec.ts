@@ -60,5 +60,5 @@ for (const pad of PAPIER)
     const teVol = await kaarten.evaluateAll((lijst) => lijst.filter((kaart) => kaart.scrollHeight > kaart.clientHeight + 1).map(({ id }) => id));
     expect(teVol).toEqual([]);
     const lijnen = await kaarten.evaluateAll((lijst) => lijst.map((kaart) => getComputedStyle(kaart).borderBlockEndStyle));
-    expect(lijnen).toEqual(lijnen.map((_, plaats) => (plaats % 2 === 0 ? 'dashed' : 'none')));
+    expect(lijnen).toEqual(lijnen.map((_, plaats) => (plaats % 2 === 0 ? 'solid' : 'none')));
   });

@@ -1,5 +1,7 @@
 /** Bad days of the network: a script that does not come, a slow line, no network half-way, a new version on the server meanwhile. */
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
+import { DIST } from '../hulp/dist.ts';
 import { omvang } from '../hulp/omvang.ts';
 import { isLeesbaar, maakTocht, TOCHTEN } from '../hulp/tochten.ts';
 
@@ -76,13 +78,15 @@ for (const tocht of TOCHTEN)
   });
 
 test('data of two versions are never mixed: without the right texts search says what it found, and no word of another version', async ({ page }) => {
+  const tekst = readFileSync(`${DIST}/scripts/zoektekst.js`, 'utf8');
   await page.route('**/scripts/zoektekst.js', async (vraag) => {
-    const tekst = await (await vraag.fetch()).text();
     const body = tekst.replace(/"versie":"[^"]*"/u, '"versie":"andere"').replaceAll('casusregie', 'NIEUW');
     await vraag.fulfill({ body, contentType: 'text/javascript' });
   });
   await page.goto('afspraken/5/');
+  const geladen = page.waitForResponse('**/scripts/zoektekst.js');
   await page.locator('[data-zoekveld]').first().fill('casusregie');
+  await geladen;
   await expect(page.locator('[data-zoekresultaat]').first()).toBeVisible();
   await expect(page.getByRole('search').first()).not.toContainText('NIEUW');
 });

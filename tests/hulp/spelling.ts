@@ -51,5 +51,7 @@ export async function maakSpelling(eigen: readonly string[] = EIGEN_WOORDEN): Pr
   const lees = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
   const hunspell = await createHunspellFromStrings(lees(nederlands.aff), lees(nederlands.dic));
   const bekend = new Set(eigen);
-  return (woorden) => woorden.filter(({ woord }) => !bekend.has(woord) && !vormen(woord).some((vorm) => hunspell.testSpelling(vorm)));
+  // A sentence may begin with one.
+  const isEigen = (woord: string) => bekend.has(woord) || bekend.has(woord.charAt(0).toLowerCase() + woord.slice(1));
+  return (woorden) => woorden.filter(({ woord }) => !isEigen(woord) && !vormen(woord).some((vorm) => hunspell.testSpelling(vorm)));
 }

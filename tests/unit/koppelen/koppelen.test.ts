@@ -73,6 +73,7 @@ describe('places to link to', () => {
       'Verhalen om mee te oefenen: leren/verhalen/',
       'Later herhalen: leren/herhalen/',
       'Kaarten om te herhalen: leren/kaarten/',
+      'Trainersmap: leren/trainer/',
       'Signs of Safety naast de afspraken: leren/signs-of-safety/',
       'Over deze site: over/',
       'Koppelen: koppelen/',

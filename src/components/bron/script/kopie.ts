@@ -4,7 +4,7 @@
  */
 import { alle } from '../../../pagina/element';
 
-const TOEVOEGING = '[data-sectie] [data-annotatie], [data-sectie] [data-verwijzing]';
+const TOEVOEGING = '[data-sectie] :is([data-annotatie], [data-kort], [data-verwijzing])';
 
 /** Watches copying from now on. */
 export function kopieerAlleenBron(): void {

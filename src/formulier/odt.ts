@@ -72,7 +72,7 @@ const zetKorps = (stijlen: string, korps: string, plaats: number) =>
 /** No time of making in the file: the same content gives the same bytes. In the clock of the reader, as zip has it. */
 const VASTE_TIJD = new Date(2020, 0, 1);
 
-/** Adds what odf-kit does not write: the language of the text, headings of a fitting size, and the number of pages in the foot. */
+/** Adds what odf-kit does not write: the language of the text, headings of a fitting size, the number of pages in the foot, and the name by which the foot is found. */
 function vulAan(bestand: Uint8Array): Uint8Array {
   const delen = unzipSync(bestand);
   const stijlen = KORPSEN.reduce(zetKorps, strFromU8(delen['styles.xml'] ?? new Uint8Array()))
@@ -80,7 +80,9 @@ function vulAan(bestand: Uint8Array): Uint8Array {
       '<office:styles>',
       '<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:language="nl" fo:country="NL"/></style:default-style>',
     )
-    .replace(AANTAL, '<text:page-count>1</text:page-count>');
+    .replace(AANTAL, '<text:page-count>1</text:page-count>')
+    // A page has the foot of the style named so; under the name that odf-kit gives, LibreOffice shows none.
+    .replace('<style:master-page style:name="Default"', '<style:master-page style:name="Standard"');
   const meta = strFromU8(delen['meta.xml'] ?? new Uint8Array()).replace(/<meta:creation-date>[^<]*<\/meta:creation-date>\n?/u, '');
   const { mimetype = new Uint8Array(), ...rest } = { ...delen, 'styles.xml': strToU8(stijlen), 'meta.xml': strToU8(meta) };
   return zipSync({ mimetype: [mimetype, { level: 0 }], ...rest }, { mtime: VASTE_TIJD });

@@ -47,6 +47,7 @@ describe('the package', () => {
     expect(voet.documentElement.textContent).toBe('Terugkoppeling & <vraag> · Bijlage 6, tekst januari 2020 · bladzijde # van 1');
     expect(stijlen).toContain('<text:page-number ');
     expect(stijlen).toContain('<text:page-count>1</text:page-count>');
+    expect(stijlen).toContain('<style:master-page style:name="Standard" style:page-layout-name="pm1">');
     expect(stijlen).not.toMatch(/\p{Co}/u);
   });
   it('does not say when it was made, so the same content gives the same bytes', async () => {

@@ -4,6 +4,9 @@ export function wortelVan(pad: string): string {
   return diepte === 0 ? './' : '../'.repeat(diepte);
 }
 
+/** The same in the browser: as the page has it, on its root element. */
+export const wortelHier = (): string => document.documentElement.dataset['wortel'] ?? './';
+
 /** Makes paths of the site relative to the page at `pagina`, for links that nothing rewrites after the build. */
 export function relatiefVan(pagina: string): (pad: string) => string {
   const wortel = wortelVan(pagina);

@@ -8,8 +8,9 @@ import { Contacten, NogInTeVullen } from './Contacten';
 import { Controleuitslag } from './Controleuitslag';
 import { beoordeel, haal, vandaag, type Ophaaluitslag } from './script/halen';
 import { Uitgavebericht } from './Uitgavebericht';
+import { wortelHier } from '../../pagina/wortel';
 
-const wortel = document.documentElement.dataset['wortel'] ?? './';
+const wortel = wortelHier();
 
 /** Puts what gemeente.json says on the contact page; when it is not good, what the build put there stays, and the page says so. */
 async function toonContacten(plek: HTMLElement): Promise<void> {

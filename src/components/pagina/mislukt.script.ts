@@ -1,5 +1,6 @@
 /** A script of the page did not come: says so where the reader is, and shows what the page says where there is no script. Comes once. */
 import { alle, zoek } from '../../pagina/element';
+import { wortelHier } from '../../pagina/wortel';
 
 const ZIN = 'Een deel van deze bladzijde is niet geladen. Daarom werkt niet alles. Laad de bladzijde opnieuw voordat u iets invult. ';
 
@@ -20,7 +21,7 @@ function meld(): void {
   const melding = document.createElement('p');
   Object.assign(melding, { className: 'punt geen-druk', role: 'alert' });
   melding.dataset['mislukt'] = '';
-  const href = `${document.documentElement.dataset['wortel'] ?? './'}register/`;
+  const href = `${wortelHier()}register/`;
   const link = Object.assign(document.createElement('a'), { href, textContent: 'register van A tot Z' });
   melding.append(ZIN, 'Zoeken kan ook in het ', link, '.');
   const zoekvak = document.activeElement?.closest('search');

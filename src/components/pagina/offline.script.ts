@@ -1,7 +1,8 @@
 /** The copy for use without network: makes it, says which one is shown and of when, offers a new one. Never two versions in one page. */
 import { alle, vereis } from '../../pagina/element';
+import { wortelHier } from '../../pagina/wortel';
 
-const wortel = new URL(document.documentElement.dataset['wortel'] ?? './', location.href);
+const wortel = new URL(wortelHier(), location.href);
 const TAAL = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long' });
 
 /** True while the user asked for the new version in this page. */

@@ -1,6 +1,7 @@
 /** Gets gemeente.json, reads it and checks it. */
 import { keurBestand, type Fout, type Gemeentebestand } from '../../../gemeente/bestand';
 import { leesJson, type Jsonfout } from '../../../gemeente/json';
+import { wortelHier } from '../../../pagina/wortel';
 
 export type Ophaaluitslag =
   | { readonly soort: 'goed'; readonly bestand: Gemeentebestand }
@@ -38,7 +39,7 @@ export function beoordeel(tekst: string, gemeente: string, nu?: string): Ophaalu
 export async function haal(gemeente: string, nu?: string): Promise<Ophaaluitslag> {
   if (location.protocol === 'file:') return { soort: 'geen', reden: 'schijf' };
   try {
-    const antwoord = await fetch(`${document.documentElement.dataset['wortel'] ?? './'}gemeente.json`, { cache: 'no-cache' });
+    const antwoord = await fetch(`${wortelHier()}gemeente.json`, { cache: 'no-cache' });
     if (!antwoord.ok) return { soort: 'geen', reden: 'ontbreekt' };
     return beoordeel(await antwoord.text(), gemeente, nu);
   } catch {

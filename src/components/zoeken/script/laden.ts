@@ -4,6 +4,7 @@ import { isKort, vulAan } from '../../../zoeken/aanvullen';
 import { maakNaslag, type Naslag } from '../../../zoeken/naslag';
 import { GLOBAAL, metRest, ontpak, type Tekstpakket, type Zoekpakket } from '../../../zoeken/pakken';
 import type { Bevraag, Middelen, Treffer, Uitslag } from '../../../zoeken/typen';
+import { wortelHier } from '../../../pagina/wortel';
 
 /** The part of Pagefind's browser module that is used. */
 interface PagefindModule {
@@ -20,7 +21,7 @@ export interface Zoeker extends Middelen {
 }
 
 /** Address of a file of this site, from the page's relative path to the root. */
-const adres = (pad: string): URL => new URL(`${document.documentElement.dataset['wortel'] ?? './'}${pad}`, document.baseURI);
+const adres = (pad: string): URL => new URL(`${wortelHier()}${pad}`, document.baseURI);
 
 /** Address of a page. From a network drive a folder opens as a list of files, so there the address ends in the file. */
 export const adresVanBladzijde = (pad: string): string =>

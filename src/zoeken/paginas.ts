@@ -50,10 +50,10 @@ export function woordenVanPaginas(plan: Zoekplan, naslag: Naslag): Begripsdeel[]
 /** Words that say what a query is about. */
 const aantalInhoud = ({ delen }: Zoekplan) => delen.filter(({ belang }) => belang === 1).length;
 
-/** Whether a query is the title itself, stop words and all; a title of one word is a subject. */
-function isTitel({ vraag }: Zoekplan, { isTitel: heet, doel }: Zegging, { gegevens }: Naslag): boolean {
-  const titel = heet ? woorden(gegevens.doelen[doel]?.kop ?? '') : [];
-  return titel.length > 1 && titel.join(' ') === woorden(vraag).join(' ');
+/** Says of a target whether it is called as the query is, stop words and all; one word is a subject, no title. */
+function heetZo({ vraag }: Zoekplan, { gegevens }: Naslag): (doel: number) => boolean {
+  const getypt = woorden(vraag);
+  return (doel) => getypt.length > 1 && getypt.join(' ') === woorden(gegevens.doelen[doel]?.kop ?? '').join(' ');
 }
 
 /**
@@ -70,11 +70,14 @@ function isGevraagd(plan: Zoekplan, zegging: Zegging, overlap: Overlap): boolean
 
 /** The page that is asked for; undefined when none is. Of several the one that is most like the query, of those the answer. */
 export function eerstePagina(plan: Zoekplan, naslag: Naslag): number | undefined {
+  const heet = heetZo(plan, naslag);
   const gevraagd = naslag
     .zeggingenMet(zoekkernen(plan))
-    .map((zegging) => ({ zegging, overlap: vergelijk(plan, zegging), rang: VOOROP.indexOf(soortVan(zegging.doel, naslag)) }))
-    .map((een) => ({ ...een, heet: isTitel(plan, een.zegging, naslag) }))
-    .filter(({ zegging, overlap, rang, heet }) => rang >= 0 && (heet || isGevraagd(plan, zegging, overlap)))
+    .map((zegging) => {
+      const rang = VOOROP.indexOf(soortVan(zegging.doel, naslag));
+      return { zegging, overlap: vergelijk(plan, zegging), rang, heet: zegging.isTitel && heet(zegging.doel) };
+    })
+    .filter((een) => een.rang >= 0 && (een.heet || isGevraagd(plan, een.zegging, een.overlap)))
     .sort((a, b) => Number(b.heet) - Number(a.heet) || gelijkenisVan(b.overlap) - gelijkenisVan(a.overlap) || a.rang - b.rang);
   return gevraagd[0]?.zegging.doel;
 }

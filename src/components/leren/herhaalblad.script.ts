@@ -8,7 +8,7 @@ if (adres !== undefined)
   for (const plek of alle('[data-waar]')) {
     const tekst = document.createElement('p');
     tekst.append(...breekbaar(adres));
-    plek.replaceChildren(tekenQr(adres, 'QR-code met het adres hiernaast'), tekst);
+    plek.replaceChildren(tekenQr(adres), tekst);
   }
 const knop = vereis('[data-print]');
 knop.hidden = false;

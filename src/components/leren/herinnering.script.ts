@@ -1,12 +1,12 @@
 /** Reminders of a set: four days in a calendar file, made in the page; on the sheet also the days themselves. */
 import { alle, vereis } from '../../pagina/element';
-import { bewaarBestand } from '../../pagina/download';
 import { zeg } from '../../pagina/melding';
 import { papieradres } from '../../pagina/papieradres';
 import { herinneringen } from '../../leren/herinnering';
-import { eenmalig, maakAgenda } from '../../termijnen/agenda';
 import { schrijfDag, vasteDag, type Dag } from '../../termijnen/dagen';
 import { leesVrij } from '../../termijnen/invoer';
+import { bewaarAgenda } from '../termijnen/script/agendabestand';
+import { wortelHier } from '../../pagina/wortel';
 
 const formulier = vereis('[data-herinnering]');
 const veld = vereis<HTMLInputElement>('[data-begindag]', formulier);
@@ -14,7 +14,7 @@ const fout = vereis('[data-fout]', formulier);
 const gezet = vereis('[data-gezet]', formulier);
 const nummer = Number(formulier.dataset['herinnering']);
 const pad = (formulier.dataset['set'] ?? '').slice(1);
-const adres = new URL((document.documentElement.dataset['wortel'] ?? './') + pad, location.href).href;
+const adres = new URL(wortelHier() + pad, location.href).href;
 
 function vandaag(): Dag {
   const nu = new Date();
@@ -45,8 +45,7 @@ formulier.addEventListener('submit', (gebeurtenis) => {
     return;
   }
   const dag = start === 'leeg' ? vandaag() : start;
-  const afspraken = herinneringen(nummer, papieradres(adres) ?? pad, dag);
-  bewaarBestand(maakAgenda(afspraken, eenmalig()), 'text/calendar;charset=utf-8', `herhaling-${nummer}.ics`);
+  bewaarAgenda(herinneringen(nummer, papieradres(adres) ?? pad, dag), `herhaling-${nummer}.ics`);
   zeg(gezet, `Het agendabestand is gemaakt. De eerste dag is ${schrijfDag(dag + 1)}.`);
 });
 formulier.hidden = false;

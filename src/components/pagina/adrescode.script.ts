@@ -10,7 +10,7 @@ if (adres !== undefined) {
   vak.dataset['annotatie'] = '';
   const tekst = document.createElement('p');
   tekst.append('Deze bladzijde staat op ', ...breekbaar(adres));
-  vak.append(tekenQr(adres, 'QR-code met het adres hiernaast'), tekst);
+  vak.append(tekenQr(adres), tekst);
   // Beside the first lines of a page, or the notes of a form, of which only the sheets are printed: there it makes no paper longer.
   const noten = document.querySelector('[data-eindnoten]');
   const blad = [...document.querySelectorAll('[data-formulier] [data-blad]')].at(-1);

@@ -11,14 +11,14 @@ function vorm(soort: string, kenmerken: Readonly<Record<string, string>>, ...del
   return element;
 }
 
-/** The drawing, from shapes: a page may refuse markup that a script made (docs/besluiten/0014). @param naam what it is to who cannot see it */
-export function tekenQr(adres: string, naam: string): Element {
+/** The drawing, from shapes: a page may refuse markup that a script made (docs/besluiten/0014). The address stands beside it in words. */
+export function tekenQr(adres: string): Element {
   const { data, size } = encode(adres, { ecc: 'M', border: 4 });
   const zijde = String(size * MAAT);
   const blokjes = data.flatMap((rij, y) => rij.map((donker, x) => (donker ? `M${x * MAAT},${y * MAAT}h${MAAT}v${MAAT}h-${MAAT}z` : '')));
   return vorm(
     'svg',
-    { viewBox: `0 0 ${zijde} ${zijde}`, role: 'img', 'aria-label': naam },
+    { viewBox: `0 0 ${zijde} ${zijde}`, role: 'img', 'aria-label': 'QR-code met het adres hiernaast' },
     vorm('rect', { fill: 'white', width: zijde, height: zijde }),
     vorm('path', { fill: 'black', d: blokjes.join('') }),
   );

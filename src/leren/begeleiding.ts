@@ -1,13 +1,14 @@
 /** A story as the facilitator's sheet has it, in words: facts, choices, worked path, likely wrong reasoning and the next question. Plain JSON. */
 import type { Bronlink } from '../bron/links';
 import type { Route } from '../machines/route';
-import { STOELEN, STOELNAAM, type Stoel } from '../site/stoelen';
+import { STOELEN, stoelInZin, type Stoel } from '../site/stoelen';
 import { schrijfDag, vanIso } from '../termijnen/dagen';
 import type { Gegevens } from '../wegwijzer/gegevens';
 import { passend } from '../wegwijzer/passend';
 import { antwoordTekst, uitkomstVan, vraagVan, ZEKERHEID } from '../wegwijzer/teksten';
 import { wegenNaar } from '../wegwijzer/wegen';
 import { wijzigingen } from '../wegwijzer/wijzigingen';
+import { lijstpunten } from './lijst';
 import { alsAntwoorden, feitenOpRolblad, feitenVoor, isZonderFeit, RONDEN } from './moment';
 import type { Verhaal, Verhaalantwoord, Verhaalfeit, Verhaalmoment } from './schema';
 import { FEITVORM } from './woorden';
@@ -89,9 +90,12 @@ const feitenVan = (antwoord: Verhaalantwoord) => (isZonderFeit(antwoord) ? 'dit 
 /** A fact as the sheets show it. */
 export const alsBladfeit = ({ id, vorm, wie, tekst }: Verhaalfeit): Bladfeit => ({ id, bron: `${FEITVORM[vorm]} · ${wie}`, tekst });
 
+type Persoon = Verhaal['wie'][number];
+/** Who a person is: place in the family, age, and what the case needs. */
+export const overPersoon = ({ rol, leeftijd, relatie, achtergrond }: Persoon): string =>
+  [rol, leeftijd === 'ongeboren' ? 'nog niet geboren' : `${leeftijd} jaar`, relatie, achtergrond].filter(Boolean).join(', ');
 /** A person in one line. */
-export const persoonInWoorden = ({ naam, rol, leeftijd, relatie, achtergrond }: Verhaal['wie'][number]): string =>
-  `${naam}: ${[rol, leeftijd === 'ongeboren' ? 'nog niet geboren' : `${leeftijd} jaar`, relatie, achtergrond].filter(Boolean).join(', ')}`;
+export const persoonInWoorden = (persoon: Persoon): string => `${persoon.naam}: ${overPersoon(persoon)}`;
 
 /** What is asked at a moment. */
 export const vraagBij = ({ termijn }: Verhaalmoment, titel: string | undefined): string =>
@@ -99,7 +103,7 @@ export const vraagBij = ({ termijn }: Verhaalmoment, titel: string | undefined):
 
 /** What one chooses from, in words: options, or the items of a list. */
 export function keuzesVan({ opties, antwoorden }: Verhaalmoment, kort: (vraag: string) => string): string[] {
-  return opties?.map(({ tekst }) => tekst) ?? antwoorden.filter(({ vraag }) => vraag !== 'herkomst').map(({ vraag }) => kort(vraag));
+  return opties?.map(({ tekst }) => tekst) ?? lijstpunten(antwoorden).map(({ vraag }) => kort(vraag));
 }
 
 /** The question where the path to another outcome leaves the worked one, and the answers that lead there. */
@@ -120,13 +124,11 @@ function optiesVan(moment: Verhaalmoment, weg: Wegbron | undefined): Bladoptie[]
       const goed = optie.uitkomst === uitkomst;
       return { tekst: optie.tekst, goed, waarom: optie.waarom, ...(!goed && weg ? eersteAfslag(moment, optie.uitkomst, weg) : {}) };
     });
-  return antwoorden
-    .filter(({ vraag }) => vraag !== 'herkomst')
-    .map((antwoord) => ({
-      tekst: weg ? vraagVan(weg.gegevens, antwoord.vraag).kort : antwoord.vraag,
-      goed: open.includes(antwoord.vraag),
-      waarom: punten.find(({ vraag }) => vraag === antwoord.vraag)?.waarom,
-    }));
+  return lijstpunten(antwoorden).map((antwoord) => ({
+    tekst: weg ? vraagVan(weg.gegevens, antwoord.vraag).kort : antwoord.vraag,
+    goed: open.includes(antwoord.vraag),
+    waarom: punten.find(({ vraag }) => vraag === antwoord.vraag)?.waarom,
+  }));
 }
 
 function uitkomstBij({ antwoorden, uitkomst }: Verhaalmoment, { gegevens }: Wegbron): Bladuitkomst {
@@ -148,7 +150,7 @@ function paarVan({ paar }: Verhaalmoment, weg: Wegbron | undefined): Bladpaar | 
 function onthul(moment: Verhaalmoment): Onthulling[] {
   const samen = moment.feiten.filter(({ kent }) => kent?.length === STOELEN.length);
   const alleen = STOELEN.map((stoel) => ({
-    wie: `Alleen ${stoel === 'lokaal-team' ? 'het lokale team' : STOELNAAM[stoel]} wist dit`,
+    wie: `Alleen ${stoelInZin(stoel)} wist dit`,
     feiten: feitenOpRolblad(moment, stoel).filter(({ kent }) => kent?.length === 1),
   }));
   return [...alleen, { wie: 'Beide stoelen wisten dit', feiten: samen }].map(({ wie, feiten }) => ({ wie, feiten: feiten.map(alsBladfeit) }));

@@ -1,7 +1,7 @@
 /** What a learner chooses from, and the feedback: in a fixed order, each with its own reason, and every reading that tempts named in one. */
 import { bedoelt } from '../redactie/velden';
 import type { Route } from '../machines/route';
-import { LIJST } from './moment';
+import { LIJST, lijstpunten } from './lijst';
 import type { Verhaalmoment, Verhaaloptie } from './schema';
 
 /** Words that mislead in an option: they say nothing without the others. */
@@ -44,8 +44,8 @@ function keurLijst(opties: readonly Verhaaloptie[], uitkomst: string): string[] 
 
 /** What is open is what the answers leave open. */
 function keurOpen({ antwoorden, open = [], punten }: Verhaalmoment): string[] {
-  const verwacht = antwoorden
-    .filter(({ vraag, waarden }) => vraag !== 'herkomst' && !waarden.some((waarde) => GEDAAN.includes(waarde)))
+  const verwacht = lijstpunten(antwoorden)
+    .filter(({ waarden }) => !waarden.some((waarde) => GEDAAN.includes(waarde)))
     .map(({ vraag }) => vraag);
   const vragen = antwoorden.map(({ vraag }) => vraag);
   const vreemd = punten

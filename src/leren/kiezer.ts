@@ -6,8 +6,8 @@ import { uitkomstVan, vraagVan } from '../wegwijzer/teksten';
 import type { Wegbron } from './begeleiding';
 import { KIESSOORTEN, type Kiessoort } from './kiezer-soorten';
 import { alsAntwoorden } from './moment';
-import { THEMAS, type Verhaal, type Verhaalmoment } from './schema';
-import { GEWELD, THEMANAAM } from './themas';
+import { GEWELD, THEMAS, type Verhaal, type Verhaalmoment } from './schema';
+import { THEMANAAM } from './themas';
 
 const KIESNAAM: Readonly<Record<Kiessoort, string>> = {
   thema: 'Thema',
@@ -36,6 +36,7 @@ function puntenBij({ antwoorden, uitkomst }: Verhaalmoment, { gegevens }: Wegbro
   return [...antwoorden.flatMap(({ vraag }) => vraagVan(past, vraag).punten), ...uitkomstVan(past, uitkomst).punten.map(({ nr }) => nr)];
 }
 
+const isGeweld = (thema: string) => GEWELD.some((een) => een === thema);
 const uniek = (lijst: readonly string[]) => [...new Set(lijst)];
 const opNummer = (een: string, ander: string) => Number(een.slice(1)) - Number(ander.slice(1));
 
@@ -58,8 +59,8 @@ export function maakKiesverhaal(
     rolbladen: stoelen,
     minuten,
     kenmerken: {
-      thema: thema.filter((een) => !GEWELD.includes(een)),
-      geweld: thema.filter((een) => GEWELD.includes(een)),
+      thema: thema.filter((een) => !isGeweld(een)),
+      geweld: thema.filter(isGeweld),
       stoel: [...STOELEN.filter((stoel) => momenten.some((moment) => moment.stoel === stoel)), ...(stoelen ? [ROLBLADEN] : [])],
       minuten: [String(minuten)],
       wegwijzer: uniek(momenten.flatMap(({ wegwijzer }) => wegwijzer ?? [])),

@@ -26,9 +26,6 @@ export const alsAntwoorden = (antwoorden: readonly Verhaalantwoord[]): Antwoorde
 /** The walkthrough of a moment; undefined when it rests on the calculator or a quick answer, or names one that does not exist. */
 export const routeVan = ({ wegwijzer }: Verhaalmoment): Route | undefined => (wegwijzer === undefined ? undefined : routes[wegwijzer]);
 
-/** The walkthrough whose moments ask what is still open, instead of for an outcome. */
-export const LIJST = 'overdracht-ontvangen';
-
 /** A fact an answer rests on: 'a' of this moment, '1.a' of the first; undefined when there is none of that name. */
 export function feitVan(verhaal: Verhaal, plaats: number, naam: string): Verhaalfeit | undefined {
   const [eerste = '', tweede] = naam.split('.');

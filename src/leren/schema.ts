@@ -7,14 +7,11 @@ import { STOELEN } from '../site/stoelen';
 import { SOORTEN } from '../termijnen/soorten';
 import { WERKVORMEN } from './vormen';
 
-/** What a case is about; the stories together have all of them. */
+/** The themes that are kinds of violence or neglect. */
+export const GEWELD = ['partnergeweld', 'kindermishandeling', 'verwaarlozing', 'ouderenmishandeling', 'eergerelateerd', 'stalking'] as const;
+/** What a case is about: violence, and what happens in the cooperation; the stories together have all of them. */
 export const THEMAS = [
-  'partnergeweld',
-  'kindermishandeling',
-  'verwaarlozing',
-  'ouderenmishandeling',
-  'eergerelateerd',
-  'stalking',
+  ...GEWELD,
   'ongeboren-kind',
   'anonieme-melder',
   'niemand-doet-open',

@@ -20,13 +20,3 @@ export const THEMANAAM: Readonly<Record<(typeof THEMAS)[number], string>> = {
   afsluiten: 'Afsluiten',
   'gemeente-informeren': 'De gemeente informeren',
 };
-
-/** The themes that are kinds of violence or neglect; the others are what happens in the cooperation. */
-export const GEWELD: readonly (typeof THEMAS)[number][] = [
-  'partnergeweld',
-  'kindermishandeling',
-  'verwaarlozing',
-  'ouderenmishandeling',
-  'eergerelateerd',
-  'stalking',
-];

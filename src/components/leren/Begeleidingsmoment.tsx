@@ -1,7 +1,7 @@
 import { Kop } from '../basis/Basis';
 import { Bronnen } from '../wegwijzer/Bronnen';
 import type { Bladfeit, Bladmoment } from '../../leren/begeleiding';
-import { STOELNAAM } from '../../site/stoelen';
+import { stoelInZin } from '../../site/stoelen';
 
 interface Props {
   readonly moment: Bladmoment;
@@ -155,7 +155,7 @@ export function Begeleidingsmoment({ moment, nummer, niveau, bijOns }: Props) {
   const { titel, stoel, dag } = moment;
   return (
     <section class="moment" data-moment={nummer}>
-      <p class="moment__boven">{`Moment ${nummer}, op de stoel van ${stoel === 'lokaal-team' ? 'het lokale team' : STOELNAAM[stoel]}, ${dag}`}</p>
+      <p class="moment__boven">{`Moment ${nummer}, op de stoel van ${stoelInZin(stoel)}, ${dag}`}</p>
       <Kop niveau={niveau}>{titel}</Kop>
       <Opgave moment={moment} />
       {bijOns !== undefined && (

@@ -2,6 +2,7 @@ import { Vouw } from '../wegwijzer/Vouw';
 import type { Gegevens } from '../../wegwijzer/gegevens';
 import type { Momentgegevens } from '../../leren/gegevens';
 import { gekozen } from '../../leren/keuzes';
+import { lijstpunten } from '../../leren/lijst';
 
 interface Props {
   readonly moment: Momentgegevens;
@@ -16,7 +17,7 @@ function Open({ moment, keuzes, gegevens }: Props) {
   const { open } = moment;
   if (!open || !gegevens) return null;
   const gemerkt = gekozen(keuzes, 'open');
-  const punten = moment.antwoorden.filter(({ vraag }) => vraag !== 'herkomst');
+  const punten = lijstpunten(moment.antwoorden);
   return (
     <Vouw kop="Wat er open is" aantal={open.length} open>
       <ul class="opties">

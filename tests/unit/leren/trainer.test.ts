@@ -10,11 +10,12 @@ import { maakKieslijsten, maakKiesverhaal } from '../../../src/leren/kiezer';
 import { KIESSOORTEN } from '../../../src/leren/kiezer-soorten';
 import { maakTrainerOdt } from '../../../src/leren/odt-trainer';
 import { trainerSchema, type Trainerinhoud } from '../../../src/leren/schema-trainer';
-import { GEWELD, THEMANAAM } from '../../../src/leren/themas';
+import { THEMANAAM } from '../../../src/leren/themas';
 import { maakProgrammas, type Trainernaslag } from '../../../src/leren/trainer';
 import { gemiddeldeZin, langeZinnen, lopendeTekst } from '../../../src/taal/leesbaarheid';
 import { wegwijzer } from '../../hulp/wegwijzerinhoud';
 import { verhaalVan, verhalen } from './verhalen';
+import { GEWELD } from '../../../src/leren/schema';
 
 const ruw = parse(readFileSync('src/content/leren/trainer.yaml', 'utf8')) as Record<string, unknown>;
 const keur = (wijziging: object) => keurBestand(trainerSchema, { pad: 'leren/trainer.yaml', inhoud: { ...ruw, ...wijziging } });

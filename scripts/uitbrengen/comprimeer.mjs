@@ -22,13 +22,13 @@ export function naarGzip(inhoud) {
   return klein;
 }
 
-/** @param {Uint8Array} inhoud @returns {Buffer} */
-function naarBrotli(inhoud) {
-  const { BROTLI_PARAM_MODE, BROTLI_MODE_TEXT, BROTLI_PARAM_QUALITY, BROTLI_MAX_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
+/** @param {Uint8Array} inhoud @param {number} moeite @returns {Buffer} */
+function naarBrotli(inhoud, moeite) {
+  const { BROTLI_PARAM_MODE, BROTLI_MODE_TEXT, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants;
   return brotliCompressSync(inhoud, {
     params: {
       [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT,
-      [BROTLI_PARAM_QUALITY]: BROTLI_MAX_QUALITY,
+      [BROTLI_PARAM_QUALITY]: moeite,
       [BROTLI_PARAM_SIZE_HINT]: inhoud.length,
     },
   });
@@ -40,9 +40,10 @@ const wordtKlein = (pad, bytes) => TEKST.has(extname(pad)) && bytes >= MINIMUM &
 /**
  * Writes the small versions of every text file under `map` that has something to gain.
  * @param {string} map folder of the site; gemeente.json in it stays single, since it may be edited in place
+ * @param {number} [moeite] effort of brotli, 0 to 11; a test of servers needs no small files, only files
  * @returns {string[]} the files made, relative to `map`, with forward slashes, in order
  */
-export function comprimeer(map) {
+export function comprimeer(map, moeite = constants.BROTLI_MAX_QUALITY) {
   const gemaakt = [];
   for (const deel of readdirSync(map, { recursive: true, withFileTypes: true })) {
     if (!deel.isFile()) continue;
@@ -51,7 +52,7 @@ export function comprimeer(map) {
     const inhoud = readFileSync(plaats);
     if (!wordtKlein(pad, inhoud.length)) continue;
     for (const [einde, klein] of /** @type {const} */ ([
-      ['.br', naarBrotli(inhoud)],
+      ['.br', naarBrotli(inhoud, moeite)],
       ['.gz', naarGzip(inhoud)],
     ])) {
       if (klein.length >= inhoud.length) continue;

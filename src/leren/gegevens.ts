@@ -13,7 +13,7 @@ interface Uitgewerktantwoord {
 /** A moment as it is compared. */
 export type Momentgegevens = Pick<
   Verhaalmoment,
-  'wegwijzer' | 'gegeven' | 'uitkomst' | 'opties' | 'open' | 'punten' | 'pleit-voor' | 'pleit-tegen' | 'ontbreekt' | 'vorm'
+  'stoel' | 'wegwijzer' | 'gegeven' | 'uitkomst' | 'opties' | 'open' | 'punten' | 'pleit-voor' | 'pleit-tegen' | 'ontbreekt' | 'vorm'
 > & {
   readonly antwoorden: readonly Uitgewerktantwoord[];
   readonly paar?: {
@@ -35,9 +35,10 @@ const alsFeiten = (feit: readonly string[], nummer: number) =>
   feit.filter((naam) => naam !== 'ontbreekt').map((naam) => (naam.includes('.') ? naam : `${nummer}.${naam}`));
 
 function alsMoment(moment: Verhaalmoment, plaats: number): Momentgegevens {
-  const { wegwijzer, gegeven, uitkomst, opties, open, punten, ontbreekt, vorm, paar } = moment;
+  const { stoel, wegwijzer, gegeven, uitkomst, opties, open, punten, ontbreekt, vorm, paar } = moment;
   const antwoorden = moment.antwoorden.map(({ vraag, waarden, feit }) => ({ vraag, waarden, feiten: alsFeiten(feit, plaats + 1) }));
   return {
+    stoel,
     wegwijzer,
     gegeven,
     uitkomst,

@@ -26,6 +26,8 @@ export interface Lespunt {
 interface Lesmoment {
   readonly pad: string;
   readonly verhaal: string;
+  /** What the story is about: a word beforehand, as the link may pass the story's own. */
+  readonly vooraf: string;
   readonly titel: string;
 }
 /** A lesson with all it refers to. */
@@ -52,10 +54,10 @@ export const puntenAls = (waar: string, nummers: readonly string[], punten: Lesn
   });
 
 function maakMoment(waar: string, { verhaal, moment }: Lesinhoud['momenten'][number], { verhalen }: Lesnaslag): Lesmoment {
-  const { titel, momenten } = vind(waar, 'verhaal', verhalen, verhaal);
+  const { titel, vooraf, momenten } = vind(waar, 'verhaal', verhalen, verhaal);
   const gekozen = momenten[moment - 1];
   if (!gekozen) throw new Error(`${waar}: verhaal "${verhaal}" heeft ${momenten.length} momenten, dus geen moment ${moment}.`);
-  return { pad: `/leren/verhalen/${verhaal}/#moment-${moment}`, verhaal: titel, titel: gekozen.titel };
+  return { pad: `/leren/verhalen/${verhaal}/#moment-${moment}`, verhaal: titel, vooraf, titel: gekozen.titel };
 }
 
 /** One lesson. @throws in Dutch when it refers to something that does not exist */

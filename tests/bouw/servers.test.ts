@@ -36,7 +36,7 @@ beforeAll(async () => {
   // A server started by root gives its work to a user who may read only what everyone may.
   chmodSync(WERK, 0o755);
   cpSync(DIST, SITE, { recursive: true });
-  klein = comprimeer(SITE);
+  klein = comprimeer(SITE, 4);
   writeFileSync(join(SITE, '.htaccess'), lever('apache/.htaccess'));
   browser = await startBrowser();
 }, RUIM);

@@ -10,6 +10,11 @@ test('the drawing follows the facts, by keyboard too, says how many hold, and ke
   await page.goto(VEILIGHEID);
   const adres = page.url();
   const toont = (id: string) => page.locator(`[data-uitspraak="${id}"]`);
+  // Nothing looks safe before it is asked.
+  await expect(toont('vraag-na')).toBeVisible();
+  await expect(toont('nog-bij-vt')).toBeHidden();
+  await page.locator('[data-feit="direct"][value="ja"]').check();
+  await page.locator('[data-feit="criteria"][value="ja"]').check();
   await expect(toont('nog-bij-vt')).toBeVisible();
   await expect(toont('einde')).toBeHidden();
   await page.locator('[data-feit="waar"][value="vt"]').focus();

@@ -79,7 +79,8 @@ test('in overdracht-ontvangen one marks what is open', async ({ page }) => {
   await moment(page, 1).locator('[data-werkvorm] [value="zelf"]').check();
   await moment(page, 1).locator('[data-keuze="open"][value="plan-gestart"]').check();
   await doe(page, 1, 'uitwerking');
-  await expect(vergelijking(page).locator('[data-optie="plan-gestart"]')).toContainText('open. U: open.');
+  await expect(vergelijking(page).locator('.naastelkaar').first()).toContainText('nog open: Plan gestart');
+  await expect(vergelijking(page).locator('[data-optie="plan-gestart"]')).toContainText('open. U koos: open.');
   await expect(vergelijking(page).locator('[data-optie="direct-veilig"]')).toContainText('Een cijfer van het gezin is geen oordeel');
 });
 

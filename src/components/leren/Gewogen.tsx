@@ -27,7 +27,7 @@ function Open({ moment, keuzes, gegevens }: Props) {
             <li key={vraag} data-optie={vraag}>
               <p>
                 <b>{gegevens.vragen[vraag]?.kort}</b>
-                {`: ${open.includes(vraag) ? 'open' : 'gedaan'}. U: ${gemerkt.includes(vraag) ? 'open' : 'niet gemerkt'}.`}
+                {`: ${open.includes(vraag) ? 'open' : 'gedaan'}.${gemerkt.includes(vraag) ? ' U koos: open.' : ''}`}
               </p>
               {moment.punten
                 .filter((punt) => punt.vraag === vraag)

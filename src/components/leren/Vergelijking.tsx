@@ -1,12 +1,15 @@
 import type { RefObject } from 'preact';
 import { Kop } from '../basis/Basis';
 import { Bronnen } from '../wegwijzer/Bronnen';
+import { Handelingen } from '../wegwijzer/Handelingen';
 import { Vouw } from '../wegwijzer/Vouw';
 import type { Route } from '../../machines/route';
 import type { Gegevens } from '../../wegwijzer/gegevens';
+import { handelingenVan, opMoment, WANNEERNAAM } from '../../wegwijzer/doen';
 import { passend } from '../../wegwijzer/passend';
 import { antwoordTekst, uitkomstVan, vraagVan, ZEKERHEID } from '../../wegwijzer/teksten';
 import type { Momentgegevens } from '../../leren/gegevens';
+import { gekozen } from '../../leren/keuzes';
 import type { Momentstaat } from '../../leren/scherm';
 import { eersteVerschil, eigenUitkomst, vergelijkWegen, type Wegrij } from '../../leren/vergelijking';
 import { Gewogen } from './Gewogen';
@@ -41,32 +44,44 @@ function Verschil({ gegevens, moment, rij }: { readonly gegevens: Gegevens; read
   );
 }
 
-/** The outcome of the worked path with how firm it is and its first sentence. */
+/** Of what the moment's chair does now the first, where direct safety stands. */
+const EERST = 2;
+
+/** The outcome of the worked path with how firm it is, what is done first, and its first sentence where the text has one for it. */
 function Uitwerking({ weg: { gegevens: alles }, moment }: { readonly weg: Oefenweg; readonly moment: Momentgegevens }) {
   const uitkomst = uitkomstVan(passend(alles, moment.antwoorden), moment.uitkomst);
+  const nu = opMoment(handelingenVan(uitkomst, moment.stoel), 'nu').slice(0, EERST);
   return (
     <>
       <p class="uitwerking">
         <b>{uitkomst.kort}.</b> {uitkomst.conclusie}
       </p>
       <p class="klein">{ZEKERHEID[uitkomst.zekerheid]}</p>
-      <Bronnen bronnen={uitkomst.bronnen.slice(0, 1)} />
+      {nu.length > 0 && (
+        <>
+          <Kop niveau={4}>{WANNEERNAAM.nu}</Kop>
+          <Handelingen lijst={nu} />
+        </>
+      )}
+      {/* Where the text has no rule, its nearest sentence is about something else, and beside the outcome it reads as the opposite. */}
+      {uitkomst.zekerheid !== 'niet geregeld' && <Bronnen bronnen={uitkomst.bronnen.slice(0, 1)} />}
     </>
   );
 }
 
 const optietekst = ({ opties = [] }: Momentgegevens, id: string | undefined) => opties.find(({ uitkomst }) => uitkomst === id)?.tekst;
 
+/** What was predicted: the option, or of a list the items that were marked. */
+function voorspeld(moment: Momentgegevens, { keuzes }: Momentstaat, gegevens: Gegevens | undefined): string | undefined {
+  const punten = gekozen(keuzes, 'open').map((vraag) => gegevens?.vragen[vraag]?.kort ?? vraag);
+  return punten.length > 0 ? `nog open: ${punten.join(', ')}` : optietekst(moment, gekozen(keuzes, 'voorspelling')[0]);
+}
+
 /** Prediction, own path and worked path, one beside the other. `eigen`: the outcome of the own path, empty while it is open. */
-function Naastelkaar({
-  moment,
-  weg,
-  keuze,
-  eigen,
-}: Pick<Props, 'moment' | 'weg'> & { readonly keuze: string | undefined; readonly eigen: string | undefined }) {
+function Naastelkaar({ moment, weg, staat, eigen }: Omit<Props, 'kop'> & { readonly eigen: string | undefined }) {
   const naamVan = (uitkomst: string) => (weg ? uitkomstVan(weg.gegevens, uitkomst).kort : optietekst(moment, uitkomst));
   const vakken = [
-    { naam: 'U voorspelde', tekst: optietekst(moment, keuze) ?? 'niets gekozen' },
+    { naam: 'U voorspelde', tekst: voorspeld(moment, staat, weg?.gegevens) ?? 'niets gekozen' },
     ...(eigen === undefined ? [] : [{ naam: 'Uw weg', tekst: eigen === '' ? 'nog niet klaar' : naamVan(eigen) }]),
     { naam: 'De uitwerking', tekst: naamVan(moment.uitkomst) },
   ];
@@ -82,11 +97,12 @@ function Naastelkaar({
   );
 }
 
-function kopVan(uitgewerkt: boolean, uitkomst: string | undefined, gelijk: boolean, anderePad: boolean): string {
+/** @param wat what is compared: the path the learner took, or the prediction when none was taken */
+function kopVan(uitgewerkt: boolean, wat: string | undefined, gelijk: boolean, anderePad: boolean): string {
   if (uitgewerkt) return 'De uitgewerkte weg';
-  if (uitkomst === undefined) return 'De uitwerking';
-  if (gelijk && anderePad) return 'U komt op hetzelfde uit, langs een andere weg';
-  return gelijk ? 'U en de uitwerking komen op hetzelfde uit' : 'U en de uitwerking komen ergens anders uit';
+  if (wat === undefined) return 'De uitwerking';
+  if (gelijk && anderePad) return `${wat} komt op hetzelfde uit, langs andere antwoorden`;
+  return `${wat} en de uitwerking komen ${gelijk ? 'op hetzelfde' : 'ergens anders'} uit`;
 }
 
 /** Own prediction, own path and worked path side by side; why every option holds or does not; the rest folded, with a count. */
@@ -100,9 +116,9 @@ export function Vergelijking({ moment, weg, staat, kop }: Props) {
   return (
     <section class="vergelijking" data-vergelijking data-gelijk={gelijk ? 'ja' : 'nee'}>
       <Kop niveau={3} stap={kop}>
-        {kopVan(uitgewerkt, uitkomst, gelijk, verschil !== undefined)}
+        {kopVan(uitgewerkt, uitkomst && (antwoorden ? 'Uw weg' : 'Uw voorspelling'), gelijk, verschil !== undefined)}
       </Kop>
-      {!uitgewerkt && <Naastelkaar moment={moment} weg={weg} keuze={keuze} eigen={antwoorden && (uitkomst ?? '')} />}
+      {!uitgewerkt && <Naastelkaar moment={moment} weg={weg} staat={staat} eigen={antwoorden && (uitkomst ?? '')} />}
       {verschil && gegevens && <Verschil gegevens={gegevens} moment={moment} rij={verschil} />}
       {weg && <Uitwerking weg={weg} moment={moment} />}
       <Opties moment={moment} weg={weg} keuze={keuze} />

@@ -69,6 +69,7 @@ describe('data for the script', () => {
     });
     const [, tweede] = maakVerhaalgegevens(kleinVerhaal(kleinMoment(), moment)).momenten;
     expect(tweede).toEqual({
+      stoel: 'lokaal-team',
       wegwijzer: 'opschalen',
       gegeven: [],
       uitkomst: 'eerst-aanspreken',

@@ -9,6 +9,8 @@ for (const { naam, leden, omvang } of bladzijdenInDelen())
     const alleen: string[] = [];
     for (const pad of leden) {
       await page.goto(pad);
+      // A drawing has the same words, and heads nothing.
+      await page.addStyleTag({ content: 'svg text { visibility: hidden }' });
       await page.emulateMedia({ media: 'print' });
       const koppen = await page.evaluate(koppenInBlad, KOPPEN);
       await page.emulateMedia({ media: null });

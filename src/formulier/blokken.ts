@@ -4,7 +4,7 @@ import { NIET_INGEVULD, type Formulierrij } from './tekst';
 type Regel = Extract<Formulierrij, { soort: 'veld' | 'vinkje' }>;
 
 /** A label with its answers, and the questions that belong to it. */
-export interface Blok {
+interface Blok {
   readonly label: string;
   readonly antwoorden: readonly string[];
   readonly onder: readonly Blok[];

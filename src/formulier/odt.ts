@@ -1,7 +1,7 @@
 /** A form as OpenDocument text (ODF 1.3, the government's standard), made with odf-kit. Dutch, A4, foot with title, version and page. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { OdtDocument } from 'odf-kit/odt';
-import type { ParagraphBuilder, ParagraphOptions } from 'odf-kit/odt';
+import type { ParagraphBuilder, ParagraphOptions, TextFormatting } from 'odf-kit/odt';
 import { NIET_INGEVULD, type Aanhef, type Bladrij, type Formulierrij, type Tekstrij } from './tekst';
 
 /** What XML 1.0 cannot hold: control characters and halves of a character. They become a sign that something stood there. */
@@ -10,29 +10,37 @@ const ONMOGELIJK = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}
 const AANTAL = '\u{E000}aantal\u{E000}';
 
 /** Text as ODF shows it: tabs and line ends as such; of spaces in a row every second one is kept wide, or they would become one. */
-function schrijf(alinea: ParagraphBuilder, tekst: string): void {
+function schrijf(alinea: ParagraphBuilder, tekst: string, vorm?: TextFormatting): void {
   const regels = tekst.replace(ONMOGELIJK, '\u{FFFD}').split(/\r\n?|\n/u);
   regels.forEach((regel, plaats) => {
     if (plaats > 0) alinea.addLineBreak();
     regel.split('\t').forEach((deel, nummer) => {
       if (nummer > 0) alinea.addTab();
-      if (deel) alinea.addText(deel.replace(/ {2}/gu, ' \u{A0}').replace(/^ | $/gu, '\u{A0}'));
+      if (deel) alinea.addText(deel.replace(/ {2}/gu, ' \u{A0}').replace(/^ | $/gu, '\u{A0}'), vorm);
     });
   });
 }
+
+const VET: TextFormatting = { bold: true };
+/**
+ * Stays on the sheet of the paragraph after it: a label with its answer. odf-kit has no word for it; it writes this one as it stands, and it
+ * says no more than every paragraph does, so `vulAan` can put the right one in its place.
+ */
+const BIJ_VOLGENDE: ParagraphOptions = { writingMode: 'page' };
 
 /** Lines to sign on: who, and room for name, date and signature. */
 function schrijfTekenen(document: OdtDocument, { tekst, wie }: Extract<Bladrij, { soort: 'tekenen' }>): void {
   document.addHeading((kop) => schrijf(kop, tekst), 2);
   for (const naam of wie) {
-    document.addParagraph((alinea) => alinea.addText(naam, { bold: true }), { spaceBefore: '0.4cm', spaceAfter: '0.3cm' });
+    document.addParagraph((alinea) => schrijf(alinea, naam, VET), { ...BIJ_VOLGENDE, spaceBefore: '0.4cm', spaceAfter: '0.3cm' });
     document.addParagraph(`Naam ${'_'.repeat(24)}  Datum ${'_'.repeat(10)}  Handtekening ${'_'.repeat(20)}`, { spaceAfter: '0.3cm' });
   }
 }
 
 /** Words to read: a paragraph, a point of a list, or in bold the line that names what follows. A sentence is no heading. */
 function schrijfTekst(document: OdtDocument, { soort, tekst }: Tekstrij): void {
-  if (soort === 'legende') document.addParagraph((alinea) => alinea.addText(tekst, { bold: true }), { spaceBefore: '0.3cm', spaceAfter: '0.2cm' });
+  if (soort === 'legende')
+    document.addParagraph((alinea) => schrijf(alinea, tekst, VET), { ...BIJ_VOLGENDE, spaceBefore: '0.3cm', spaceAfter: '0.2cm' });
   else if (soort === 'punt') document.addParagraph((alinea) => schrijf(alinea, `– ${tekst}`), { spaceAfter: '0.1cm', indentLeft: '0.5cm' });
   else document.addParagraph((alinea) => schrijf(alinea, tekst), { spaceAfter: '0.2cm' });
 }
@@ -53,8 +61,7 @@ function schrijfInvulrij(document: OdtDocument, rij: Formulierrij): void {
     document.addParagraph((alinea) => schrijf(alinea, `${rij.aan ? '☒' : '☐'} ${rij.label}`), vorm);
     return;
   }
-  if (rij.label)
-    document.addParagraph((alinea) => alinea.addText(rij.label.replace(ONMOGELIJK, '\u{FFFD}'), { bold: true }), { ...vorm, spaceAfter: '0cm' });
+  if (rij.label) document.addParagraph((alinea) => schrijf(alinea, rij.label, VET), { ...vorm, ...BIJ_VOLGENDE, spaceAfter: '0cm' });
   document.addParagraph((alinea) => schrijf(alinea, rij.waarde.trim() === '' ? NIET_INGEVULD : rij.waarde), vorm);
 }
 
@@ -72,20 +79,46 @@ const zetKorps = (stijlen: string, korps: string, plaats: number) =>
 /** No time of making in the file: the same content gives the same bytes. In the clock of the reader, as zip has it. */
 const VASTE_TIJD = new Date(2020, 0, 1);
 
-/** Adds what odf-kit does not write: the language of the text, headings of a fitting size, the number of pages in the foot, and the name by which the foot is found. */
-function vulAan(bestand: Uint8Array): Uint8Array {
-  const delen = unzipSync(bestand);
-  const stijlen = KORPSEN.reduce(zetKorps, strFromU8(delen['styles.xml'] ?? new Uint8Array()))
+/** The version of ODF that every part names: odf-kit writes nothing that 1.3 has otherwise than the 1.2 it names itself. */
+const VERSIE = '1.3';
+/** A row of a table stays on one sheet. */
+const RIJSTIJL =
+  '<style:style style:name="heel" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style></office:automatic-styles>';
+
+/** A part as odf-kit writes it, without the line ends it puts between elements: within a paragraph those would be spaces. No text has one (`schrijf`). */
+const leesDeel = (bytes: Uint8Array | undefined): string =>
+  strFromU8(bytes ?? new Uint8Array())
+    .replaceAll('\n', '')
+    .replace(/((?:office|manifest):version=)"[^"]*"/u, `$1"${VERSIE}"`);
+
+const vulInhoudAan = (inhoud: string): string =>
+  inhoud
+    .replaceAll('style:writing-mode="page"', 'fo:keep-with-next="always"')
+    .replaceAll('<table:table-row>', '<table:table-row table:style-name="heel">')
+    .replace('</office:automatic-styles>', RIJSTIJL);
+
+/** Language, sizes of headings, the number of pages in the foot, and the name by which the foot is found. */
+const vulStijlenAan = (stijlen: string): string =>
+  KORPSEN.reduce(zetKorps, stijlen)
     .replace(
       '<office:styles>',
-      '<office:styles><style:default-style style:family="paragraph"><style:text-properties fo:language="nl" fo:country="NL"/></style:default-style>',
+      '<office:styles><style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2"/><style:text-properties fo:language="nl" fo:country="NL"/></style:default-style>',
     )
     .replace(AANTAL, '<text:page-count>1</text:page-count>')
     // A page has the foot of the style named so; under the name that odf-kit gives, LibreOffice shows none.
     .replace('<style:master-page style:name="Default"', '<style:master-page style:name="Standard"');
-  const meta = strFromU8(delen['meta.xml'] ?? new Uint8Array()).replace(/<meta:creation-date>[^<]*<\/meta:creation-date>\n?/u, '');
-  const { mimetype = new Uint8Array(), ...rest } = { ...delen, 'styles.xml': strToU8(stijlen), 'meta.xml': strToU8(meta) };
-  return zipSync({ mimetype: [mimetype, { level: 0 }], ...rest }, { mtime: VASTE_TIJD });
+
+const AANVULLING: Readonly<Record<string, (deel: string) => string>> = {
+  'content.xml': vulInhoudAan,
+  'styles.xml': vulStijlenAan,
+  'meta.xml': (meta) => meta.replace(/<meta:creation-date>[^<]*<\/meta:creation-date>/u, ''),
+};
+
+/** Adds what odf-kit does not write. */
+function vulAan(bestand: Uint8Array): Uint8Array {
+  const { mimetype = new Uint8Array(), ...delen } = unzipSync(bestand);
+  const rest = Object.entries(delen).map(([naam, bytes]) => [naam, strToU8((AANVULLING[naam] ?? String)(leesDeel(bytes)))] as const);
+  return zipSync({ mimetype: [mimetype, { level: 0 }], ...Object.fromEntries(rest) }, { mtime: VASTE_TIJD });
 }
 
 /**

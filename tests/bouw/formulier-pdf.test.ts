@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIST } from '../hulp/dist';
 import { formulieren, woordenOp } from '../hulp/formulierinhoud';
-import { leesPdf, zonderWit } from '../hulp/pdf';
+import { leesMerken, leesPdf, zonderWit } from '../hulp/pdf';
 
 /** Sheets of A4 a blank form takes at most (it depends a little on the fonts of the machine). More is a form that grew: look at it. */
 const BLADZIJDEN: Readonly<Record<string, number>> = {
@@ -49,9 +49,29 @@ describe.each([...formulieren])('%s', (slug, formulier) => {
     expect(bron).toContain('/StructTreeRoot');
     expect(bron).toMatch(/\/Lang \(nl\)/u);
     expect(bron.match(/\/CreationDate \(D:(\d{8})/u)?.[1]).toBe('20200101');
+    expect(bron).toContain('/DisplayDocTitle true');
     // A link to where it was printed is dead, and differs from one build to the next.
     expect(bron).not.toMatch(/127\.0\.0\.1|localhost/u);
   });
+});
+
+describe.each([...[...formulieren.keys()].map((slug) => [slug, padVan(slug)] as const), ['all of them', BUNDEL] as const])(
+  'the headings of %s',
+  (_, pad) => {
+    it('begin with that of the page, and skip no level', async () => {
+      const koppen = (await leesMerken(lees(pad))).flatMap((soort) => /^H(?<niveau>\d)$/u.exec(soort)?.groups?.['niveau'] ?? []).map(Number);
+      expect(koppen[0]).toBe(1);
+      expect(koppen.filter((niveau, plaats) => niveau > (koppen[plaats - 1] ?? 0) + 1)).toEqual([]);
+    });
+  },
+);
+
+it('what a PDF does not say of itself, the declaration of accessibility says', () => {
+  const verklaring = readFileSync('docs/handleidingen/toegankelijkheidsverklaring.md', 'utf8');
+  // Chromium prints no XMP, and a file may call itself PDF/UA only in XMP, after it was tried.
+  const zwijgt = [...formulieren.keys()].every((slug) => !lees(padVan(slug)).toString('latin1').includes('/Metadata'));
+  expect(zwijgt).toBe(true);
+  expect(verklaring).toContain('noemen zichzelf geen PDF/UA');
 });
 
 describe('all forms together', () => {

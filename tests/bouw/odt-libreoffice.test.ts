@@ -22,6 +22,12 @@ const soffice = (...woorden: string[]) =>
     cwd: WERK,
     encoding: 'utf8',
   });
+/** What LibreOffice reads in a file, as text: line ends as they are, and spaces too. */
+function alsTekstIn(naam: string): string {
+  const { status, stderr } = soffice('--convert-to', 'txt:Text (encoded):UTF8', '--outdir', WERK, join(WERK, `${naam}.odt`));
+  expect(status, stderr).toBe(0);
+  return readFileSync(join(WERK, `${naam}.txt`), 'utf8').replaceAll('\r\n', '\n');
+}
 const heeftOffice = soffice('--version').status === 0;
 const naam = heeftOffice ? 'in LibreOffice' : 'in LibreOffice (skipped: this machine has no soffice)';
 
@@ -45,15 +51,41 @@ describe.skipIf(!heeftOffice)(naam, () => {
   });
 
   it.each([...formulieren])('%s: every label and every answer', async (slug, formulier) => {
-    const { bladzijden, tekst } = await leesPdf(readFileSync(join(WERK, `${slug}.pdf`)));
+    const { bladzijden, tekst, vellen } = await leesPdf(readFileSync(join(WERK, `${slug}.pdf`)));
     expect(bladzijden).toBeGreaterThan(0);
     const voeten = Array.from({ length: bladzijden }, (_, plaats) =>
       zonderWit(`${formulier.titel} · ${VERSIE} · bladzijde ${plaats + 1} van ${bladzijden}`),
     );
     expect(voeten.filter((voet) => !tekst.includes(voet))).toEqual([]);
+    // No label is the last on its sheet: its answer begins under it.
+    const labels = new Set(rijenVoor(formulier).map(({ label }) => zonderWit(label)));
+    const alleen = vellen
+      .map((vel, plaats) => vel.replace(voeten[plaats] ?? '', ''))
+      .filter((vel) => [...labels].some((label) => vel.endsWith(label)));
+    expect(alleen).toEqual([]);
     // An answer may go on over the page.
     const zonderVoet = voeten.reduce((rest, voet) => rest.replace(voet, ''), tekst);
     const woorden = rijenVoor(formulier).flatMap(({ label, waarde }) => [label, waarde]);
     expect(woorden.map(zonderWit).filter((woord) => !zonderVoet.includes(woord))).toEqual([]);
+  });
+
+  it('an answer of several lines has no space at the beginning or the end of a line that was not typed', async () => {
+    const waarde = 'een\ntwee\n\n  drie\tvier\nvijf';
+    const rijen: Bladrij[] = [
+      { soort: 'kop', tekst: 'Kop\nmet een regel' },
+      { soort: 'veld', label: 'Wat\nis er?', waarde, diep: false },
+    ];
+    writeFileSync(join(WERK, 'regels.odt'), await maakOdt({ titel: 'Regels', versie: VERSIE }, rijen));
+    expect(alsTekstIn('regels').split('\n').slice(2, -1)).toEqual([
+      'Kop',
+      'met een regel',
+      'Wat',
+      'is er?',
+      'een',
+      'twee',
+      '',
+      '\u{A0}\u{A0}drie\tvier',
+      'vijf',
+    ]);
   });
 });

@@ -7,7 +7,7 @@ import { DIST } from '../hulp/dist';
 import { vulInBlad } from '../hulp/formulier';
 import { formulieren, woordenOp } from '../hulp/formulierinhoud';
 import { formulierHeel, omvangBouw } from '../hulp/omvang';
-import { leesPapier, nootwoorden, opBladzijde, tekstenVan } from '../hulp/papier';
+import { KOPPEN, koppenOnderaan, leesPapier, nootwoorden, opBladzijde, tekstenVan } from '../hulp/papier';
 import { telLijnen, zoekGeknipt, zonderWit } from '../hulp/pdf';
 import { startServer, type Testserver } from '../hulp/server';
 import { drukMetWebkit, RAND, vindWebkit, type Afdruk } from '../hulp/webkit';
@@ -118,6 +118,9 @@ for (const altijd of [true, false])
       const woorden = tekstenVan(opBladzijde(geval.pad, 'main :is(blockquote, details > p)'));
       for (const stukken of [regels, woorden]) expect(stukken.length).toBeGreaterThan(3);
       expect((await lees(geval, [...regels, ...woorden])).kwijt).toEqual([]);
+    });
+    it.each(metNaam(alle.filter(({ pad }) => !pad.includes('#'))))('%s: no heading is the last on its sheet', async (_, geval) => {
+      expect(await koppenOnderaan(afdrukVan(geval).bytes, tekstenVan(opBladzijde(geval.pad, KOPPEN)))).toEqual([]);
     });
     it.each(metNaam(alle))('%s: no line is cut in two where a sheet ends', async (_, geval) => {
       expect(await zoekGeknipt(afdrukVan(geval).bytes, RAND)).toEqual([]);

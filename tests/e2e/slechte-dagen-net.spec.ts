@@ -50,6 +50,34 @@ test('a walkthrough whose script does not come shows the way without script; Ent
   await expect(page).toHaveURL(/register\/\??$/u);
 });
 
+test('that search does not work is said in a region that was on screen before its words, and again for the next query', async ({ page }) => {
+  await zonder(page, 'zoekindex');
+  await page.goto('afspraken/5/');
+  const veld = page.locator('[data-zoekveld]').first();
+  await veld.focus();
+  const gezegd = page.locator('search [role="status"]').first();
+  await gezegd.waitFor({ state: 'attached' });
+  const keren = await gezegd.evaluateHandle((plek) => {
+    const gezien: { stond: boolean; woorden: string }[] = [];
+    let stond = false;
+    const kijk = () => {
+      stond = plek.checkVisibility();
+      requestAnimationFrame(kijk);
+    };
+    kijk();
+    new MutationObserver(() => plek.textContent.trim() && gezien.push({ stond, woorden: plek.textContent.trim() })).observe(plek, {
+      childList: true,
+      subtree: true,
+    });
+    return gezien;
+  });
+  const een = { stond: true, woorden: 'Zoeken werkt hier niet. Kijk in het register van A tot Z: daar staan alle woorden en koppen.' };
+  await veld.fill('casusregie');
+  await expect.poll(() => keren.jsonValue()).toEqual([een]);
+  await veld.fill('melder');
+  await expect.poll(() => keren.jsonValue()).toEqual([een, een]);
+});
+
 for (const tocht of TOCHTEN)
   test(`${tocht.naam}: over a slow line, and without network once the page is there`, altijd(tocht.naam, 'form'), async ({ page, context }) => {
     test.slow();

@@ -71,19 +71,22 @@ test('a field that was scrolled away from does not come back at the next charact
   expect(await bovenkant(veldVan(page))).toBe(boven);
 });
 
-test('everything that can be tapped is 24 px high at least', async ({ page }) => {
-  await openVeld(page, 'afspraken/6/');
-  for (const vraag of ['casusrgie', 'terugkoppeling melder', 'xqzvw']) {
-    await typ(page, vraag);
-    const laag = await page.locator('search :is(a, button, input)').evaluateAll((alle) =>
-      alle
-        .filter((een) => een.checkVisibility())
-        .map((een) => ({ wat: een.textContent, hoog: een.getBoundingClientRect().height }))
-        .filter(({ hoog }) => hoog < 24),
-    );
-    expect(laag).toEqual([]);
-  }
-});
+for (const pad of ['afspraken/6/', 'zoeken/'])
+  test(`everything that can be tapped is 24 px high at least, on /${pad}`, async ({ page }) => {
+    if (pad === 'zoeken/') await page.goto(pad);
+    else await openVeld(page, pad);
+    // A misspelt word, headings of two lines, many excerpts below each other, quick answers, nothing.
+    for (const vraag of ['casusrgie', 'terugkoppeling melder', 'voorwaarden', 'hoeveel dagen contact', 'xqzvw']) {
+      await typ(page, vraag);
+      const laag = await page.locator('search :is(a, button, input, summary)').evaluateAll((alle) =>
+        alle
+          .filter((een) => een.checkVisibility())
+          .map((een) => ({ wat: een.textContent, hoog: een.getBoundingClientRect().height }))
+          .filter(({ hoog }) => hoog < 24),
+      );
+      expect(laag, vraag).toEqual([]);
+    }
+  });
 
 test('nothing scrolls sideways at 320 px, nor with letters twice as large', async ({ page }) => {
   await openVeld(page, 'afspraken/6/');

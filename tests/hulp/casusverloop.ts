@@ -13,9 +13,8 @@ export async function zet(
   druk: (knop: Locator) => Promise<void> = (knop) => knop.click(),
 ): Promise<void> {
   await page.getByLabel('Wat gebeurde er?').selectOption(gebeurtenis);
-  await page.getByLabel('Dag', { exact: true }).fill(dag);
-  await page.getByLabel('Maand', { exact: true }).fill(maand);
-  await page.getByLabel('Jaar', { exact: true }).fill(jaar);
+  // By id: a translated page has other labels.
+  for (const [deel, waarde] of Object.entries({ dag, maand, jaar })) await page.locator(`#datum-${deel}`).fill(waarde);
   await druk(page.getByRole('button', { name: 'Zet op de tijdlijn' }));
 }
 

@@ -42,6 +42,37 @@ async function perBlad<T>(bytes: Uint8Array, doe: (blad: Blad) => Promise<T>): P
 export const velmaten = (bytes: Uint8Array): Promise<(readonly [breed: number, hoog: number])[]> =>
   perBlad(bytes, ({ view: [links = 0, onder = 0, rechts = 0, boven = 0] }) => Promise.resolve([rechts - links, boven - onder] as const));
 
+/** The lines of every sheet from top to bottom, each from left to right; empty ones are left out. @throws when the bytes are no PDF */
+export const leesRegels = (bytes: Uint8Array): Promise<string[][]> =>
+  perBlad(bytes, async (blad) => {
+    const { items } = await blad.getTextContent();
+    const stukken = items.flatMap((item) =>
+      'str' in item && item.str.trim() !== '' ? [{ tekst: item.str, x: Number(item.transform[4]), y: Math.round(Number(item.transform[5])) }] : [],
+    );
+    const hoogtes = [...new Set(stukken.map(({ y }) => y))].sort((een, ander) => ander - een);
+    return hoogtes.map((hoogte) =>
+      stukken
+        .filter(({ y }) => y === hoogte)
+        .sort((een, ander) => een.x - ander.x)
+        .map(({ tekst }) => tekst)
+        .join(' '),
+    );
+  });
+
+type Deel = NonNullable<Awaited<ReturnType<Blad['getStructTree']>>>;
+type Kind = Deel['children'][number];
+const kinderen = (deel: Kind): readonly Kind[] => ('children' in deel ? deel.children : []);
+
+/** What stands on a tagged PDF in the order in which it is read aloud: the kind of every part. @throws when the bytes are no PDF. */
+export async function leesMerken(bytes: Uint8Array): Promise<string[]> {
+  const soorten = (deel: Kind): string[] => ['role' in deel ? deel.role : '', ...kinderen(deel).flatMap(soorten)];
+  const perVel = await perBlad(bytes, async (blad) => {
+    const boom = await blad.getStructTree();
+    return boom ? soorten(boom) : [];
+  });
+  return perVel.flat().filter((soort) => soort !== '');
+}
+
 const PUNTEN_PER_MM = 72 / 25.4;
 /** Share of the size of a letter above and below its line, and how much of it may go before it is cut, in points. */
 const BOVEN = 0.7;

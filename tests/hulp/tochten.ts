@@ -95,9 +95,11 @@ export async function maakTocht(
   }
 }
 
-/** The page can be read: its heading, the way to help, and as many words as it came with. */
+/** The page can be read: its heading, the way to help, as many words as it came with, and no list without anything in it. */
 export async function isLeesbaar(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('complementary', { name: 'Direct gevaar' })).toContainText('112');
   expect((await page.locator('main').innerText()).length).toBeGreaterThan(200);
+  const leeg = (delen: Element[]) => delen.filter((deel) => deel.childElementCount === 0 && deel.checkVisibility()).map((deel) => deel.outerHTML);
+  await expect.poll(() => page.locator('ul, ol, dl, [role="list"], tbody').evaluateAll(leeg)).toEqual([]);
 }

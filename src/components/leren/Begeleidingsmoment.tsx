@@ -106,7 +106,7 @@ function Onthulling({ moment: { onthulling }, kop }: { readonly moment: Bladmome
           <p>
             <b>{wie}</b>
           </p>
-          <Bladfeiten feiten={feiten} />
+          {feiten.length > 0 ? <Bladfeiten feiten={feiten} /> : <p data-stap>Geen enkel feit.</p>}
         </div>
       ))}
     </details>

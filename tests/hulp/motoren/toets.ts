@@ -13,7 +13,7 @@ import { omvangBouw, wegwijzerHeel } from '../omvang';
 import { startServer, type Testserver } from '../server';
 import { perSjabloon } from '../sjablonen';
 import { tekstVan, wachtOp, wachtTot, type Gevonden, type Motor } from './motor';
-import { drie } from './papierreis';
+import { vier } from './papierreis';
 import { doorloop, formulier, termijnen, tijdlijn, zoek, type Adres } from './reizen';
 
 const EERST = perSjabloon();
@@ -97,9 +97,9 @@ export function toetsMotor({ titel, start, gewoon = false, drukt = false }: Gevo
       await wachtOp(motor, '[data-uitkomst="eerst-veiligheidsbeoordeling"]');
     });
     if (drukt)
-      it('on paper: a chapter with its notes, a filled form, the case lifecycle lying on its side', omvang(true), async () => {
+      it('on paper: a chapter with its notes, a filled form, the case lifecycle lying on its side, terms', omvang(true), async () => {
         if (!motor.druk) throw new Error('Deze motor drukt niet.');
-        await drie(motor, motor.druk, opServer);
+        await vier(motor, motor.druk, opServer);
       });
   });
 }

@@ -1,4 +1,5 @@
 /** The file for Word and LibreOffice: what is in it, and that any text an answer may hold comes out whole and valid. */
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { maakOdt } from '../../../src/formulier/odt';
@@ -11,8 +12,8 @@ const delenVan = async (rijen: readonly Bladrij[]) => {
   const delen = Object.entries(unzipSync(bestand)).map(([naam, inhoud]) => [naam, strFromU8(inhoud)] as const);
   return { bestand, namen: delen.map(([naam]) => naam), deel: (naam: string) => new Map(delen).get(naam) ?? '' };
 };
-/** Body of content.xml without the line ends odf-kit puts between elements. */
-const lopend = (xml: string) => (xml.split('<office:text>')[1]?.split('</office:text>')[0] ?? '').replaceAll('\n', '');
+/** Body of content.xml. */
+const lopend = (xml: string) => xml.split('<office:text>')[1]?.split('</office:text>')[0] ?? '';
 const inhoud = async (...rijen: Bladrij[]) => lopend((await delenVan(rijen)).deel('content.xml'));
 const veld = (waarde: string, label = '', diep = false): Formulierrij => ({ soort: 'veld', label, waarde, diep });
 /** The one paragraph of an answer without a label. */
@@ -32,18 +33,31 @@ describe('the package', () => {
     expect([kop.getUint32(0, true), kop.getUint16(8, true)]).toEqual([0x04034b50, 0]);
     expect(strFromU8(bestand.slice(30, 38 + 39))).toBe('mimetypeapplication/vnd.oasis.opendocument.text');
   });
+  it('names in every part the version of the standard that this module says it writes', async () => {
+    const { namen, deel } = await delenVan([veld('een', 'Naam:')]);
+    const [, versie = ''] = /\(ODF (\d\.\d),/u.exec(readFileSync('src/formulier/odt.ts', 'utf8')) ?? [];
+    const delen = namen.filter((naam) => naam !== 'mimetype');
+    const versies = delen.map((naam) => [naam, /(?:office|manifest):version="([^"]*)"/u.exec(deel(naam))?.[1]]);
+    expect(versies).toEqual(delen.map((naam) => [naam, versie]));
+    for (const naam of delen) expect(deel(naam).match(/ (?:office|manifest):version=/gu), naam).toHaveLength(1);
+  });
+  it('has no line end between elements: within a paragraph it would be a space', async () => {
+    const { namen, deel } = await delenVan([veld('een\ntwee', 'Naam\nen:'), { soort: 'legende', tekst: 'a\nb' }]);
+    for (const naam of namen) expect(deel(naam), naam).not.toContain('\n');
+    expect(lopend(deel('content.xml'))).toContain('en:</text:span>');
+  });
   it('is in Dutch, on A4', async () => {
     const stijlen = (await delenVan([])).deel('styles.xml');
     expect(stijlen).toMatch(/^<\?xml /u);
     expect(stijlen.split('<office:styles>')).toHaveLength(2);
     expect(stijlen.split('<office:styles>')[1]).toMatch(
-      /^<style:default-style style:family="paragraph"><style:text-properties fo:language="nl" fo:country="NL"\/><\/style:default-style>/u,
+      /^<style:default-style style:family="paragraph"><style:paragraph-properties fo:orphans="2" fo:widows="2"\/><style:text-properties fo:language="nl" fo:country="NL"\/><\/style:default-style>/u,
     );
     expect(stijlen).toContain('fo:page-width="21cm" fo:page-height="29.7cm"');
   });
   it('names title, version, page and number of pages in the foot', async () => {
     const stijlen = (await delenVan([])).deel('styles.xml');
-    const voet = ontleed(stijlen.split('<style:footer>')[1]?.split('</style:footer>')[0]?.replaceAll('\n', '') ?? '');
+    const voet = ontleed(stijlen.split('<style:footer>')[1]?.split('</style:footer>')[0] ?? '');
     expect(voet.documentElement.textContent).toBe('Terugkoppeling & <vraag> · Bijlage 6, tekst januari 2020 · bladzijde # van 1');
     expect(stijlen).toContain('<text:page-number ');
     expect(stijlen).toContain('<text:page-count>1</text:page-count>');
@@ -118,9 +132,9 @@ describe('the content', () => {
     expect(xml).toMatch(/style:name="T1" style:family="text">\s*<style:text-properties fo:font-weight="bold"/u);
     expect(xml).toContain('<text:span text:style-name="T1">Naam:</text:span>');
     expect(stijlBij(xml, 'Bijlage 6')).toBe('fo:margin-bottom="0.4cm"');
-    expect(stijlBij(xml, 'Naam:')).toBe('fo:margin-bottom="0cm"');
+    expect(stijlBij(xml, 'Naam:')).toBe('fo:margin-bottom="0cm" fo:keep-with-next="always"');
     expect(stijlBij(xml, 'een')).toBe('fo:margin-bottom="0.2cm"');
-    expect(stijlBij(xml, 'Reden:')).toBe('fo:margin-bottom="0cm" fo:margin-left="0.8cm"');
+    expect(stijlBij(xml, 'Reden:')).toBe('fo:margin-bottom="0cm" fo:keep-with-next="always" fo:margin-left="0.8cm"');
     expect(stijlBij(xml, 'twee')).toBe('fo:margin-bottom="0.2cm" fo:margin-left="0.8cm"');
     expect(stijlBij(xml, '☒ Ja')).toBe('fo:margin-bottom="0.2cm" fo:margin-left="0.8cm"');
   });

@@ -49,7 +49,7 @@ function regel({ naam, veld }: Leeg): HTMLElement {
 /** Shows the list and puts the reader at it. */
 export function toonLege(formulier: HTMLElement): void {
   const plek = zoek<HTMLElement>('[data-compleet]');
-  const lijst = zoek('[data-compleet-lijst]');
+  const lijst = zoek<HTMLElement>('[data-compleet-lijst]');
   const zin = zoek<HTMLElement>('[data-compleet-zin]');
   if (!plek || !lijst || !zin) return;
   const { lege, aantal } = zoekLege(formulier);
@@ -58,6 +58,7 @@ export function toonLege(formulier: HTMLElement): void {
       ? `De velden waar de tekst om vraagt (${aantal}), zijn niet leeg.`
       : `Nog leeg, en de tekst vraagt erom: ${lege.length} ${lege.length === 1 ? 'onderdeel' : 'onderdelen'}.`;
   lijst.replaceChildren(...lege.map(regel));
+  lijst.hidden = lege.length === 0;
   plek.hidden = false;
   zin.focus();
 }

@@ -27,6 +27,7 @@ export function maakPaneel(blok: HTMLElement): Paneel {
   const voet = maak('div', 'zoek__voet');
   doos.append(gezegd, lijst, voet);
   doos.hidden = true;
+  lijst.hidden = true;
   blok.append(doos);
   return { doos, status, uitleg, lijst, voet };
 }
@@ -35,5 +36,6 @@ export function maakPaneel(blok: HTMLElement): Paneel {
 export function leegPaneel({ doos, status, uitleg, lijst, voet }: Paneel): void {
   doos.hidden = true;
   for (const deel of [status, uitleg, lijst, voet]) deel.replaceChildren();
+  lijst.hidden = true;
   delete lijst.dataset['zoekKlaar'];
 }

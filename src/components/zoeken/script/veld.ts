@@ -1,5 +1,6 @@
 /** Takes over one search field: searches while typing and shows the results under it. */
 import { volgLoslaten } from '../../../pagina/loslaten';
+import { naVerf } from '../../../pagina/verf';
 import { volgEersteTeken } from './boven';
 import { leegPaneel, maakPaneel, type Paneel } from './paneel';
 import { bindToetsen } from './toetsen';
@@ -26,10 +27,10 @@ function maakZoeken(veld: HTMLInputElement, paneel: Paneel) {
       await toon(veld.value, paneel, { losgelaten, isLaatste: () => deze === beurt }, kies);
     } catch {
       if (deze !== beurt) return;
-      // Its files cannot be used here: say so and point to the register.
+      // Its files cannot be used here: say so and point to the register. A region that is read aloud has to be there before its words.
       leegPaneel(paneel);
       paneel.doos.hidden = false;
-      paneel.voet.replaceChildren(...maakNietTeLaden());
+      naVerf(() => deze === beurt && paneel.uitleg.replaceChildren(...maakNietTeLaden()));
     }
   };
   const sluit = () => {

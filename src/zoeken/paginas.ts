@@ -47,6 +47,9 @@ export function woordenVanPaginas(plan: Zoekplan, naslag: Naslag): Begripsdeel[]
   return plan.delen.filter((deel) => genoeg.some((zegging) => deel.stammen.some((kern) => zegging.kern.has(kern))));
 }
 
+/** A sentence that denies is no subject, however few of its words count ('ze willen geen hulp'). */
+const ontkent = ({ vraag }: Zoekplan) => /\b(?:geen|niet)\b/iu.test(vraag);
+
 /** Words that say what a query is about. */
 const aantalInhoud = ({ delen }: Zoekplan) => delen.filter(({ belang }) => belang === 1).length;
 
@@ -58,15 +61,21 @@ function heetZo({ vraag }: Zoekplan, { gegevens }: Naslag): (doel: number) => bo
 
 /**
  * Whether a query is this way of asking, or shares all words with it. One word is a subject, not a question: the text comes first then, unless the
- * question has the same form too. Only a period is asked for with one word beside it ('hoe snel contact').
+ * question has the same form too, or denies. Only a period is asked for with one word beside it ('hoe snel contact').
  */
 function isGevraagd(plan: Zoekplan, zegging: Zegging, overlap: Overlap): boolean {
   const gelijkenis = gelijkenisVan(overlap);
   const zelfdeVorm = plan.vorm !== undefined && plan.vorm === zegging.vorm;
-  if (aantalInhoud(plan) < 2 && plan.vorm !== 'termijn') return zelfdeVorm && gelijkenis > GEHEEL;
+  if (aantalInhoud(plan) < 2 && plan.vorm !== 'termijn') return (zelfdeVorm || ontkent(plan)) && gelijkenis > GEHEEL;
   if (gelijkenis >= (zelfdeVorm ? ZELFDE_VORM : ZELFDE)) return true;
   return overlap.vanVraag > GEHEEL && overlap.vanZegging >= 1 - MEESTE_OVER && aantalInhoud(plan) > 1;
 }
+
+/** The query without the word for the kind of page ('formulier warme overdracht'). */
+const zonderSoort = (plan: Zoekplan, soort: Resultaatsoort): Zoekplan => ({
+  ...plan,
+  delen: plan.delen.filter(({ woord }) => !soort.startsWith(woord)),
+});
 
 /** The page that is asked for; undefined when none is. Of several the one that is most like the query, of those the answer. */
 export function eerstePagina(plan: Zoekplan, naslag: Naslag): number | undefined {
@@ -74,8 +83,9 @@ export function eerstePagina(plan: Zoekplan, naslag: Naslag): number | undefined
   const gevraagd = naslag
     .zeggingenMet(zoekkernen(plan))
     .map((zegging) => {
-      const rang = VOOROP.indexOf(soortVan(zegging.doel, naslag));
-      return { zegging, overlap: vergelijk(plan, zegging), rang, heet: zegging.isTitel && heet(zegging.doel) };
+      const soort = soortVan(zegging.doel, naslag);
+      const rang = VOOROP.indexOf(soort);
+      return { zegging, overlap: vergelijk(zonderSoort(plan, soort), zegging), rang, heet: zegging.isTitel && heet(zegging.doel) };
     })
     .filter((een) => een.rang >= 0 && (een.heet || isGevraagd(plan, een.zegging, een.overlap)))
     .sort((a, b) => Number(b.heet) - Number(a.heet) || gelijkenisVan(b.overlap) - gelijkenisVan(a.overlap) || a.rang - b.rang);

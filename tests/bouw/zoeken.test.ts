@@ -69,6 +69,22 @@ describe('quality', () => {
   });
 });
 
+/** What is said on the phone, with the page for it. */
+const VERWACHT = new Map([
+  ['Ik kreeg net een overdracht', '/antwoorden/#overdracht-ontvangen'],
+  ['Er doet niemand open', '/antwoorden/#niemand-doet-open'],
+  ['Ze willen geen hulp', '/antwoorden/#gezin-wil-geen-hulp'],
+  ['Mag ik zeggen wie het meldde?', '/antwoorden/#melder-noemen'],
+  ['We komen er samen niet uit', '/antwoorden/#oneens-met-veilig-thuis'],
+  ['De ander houdt zich er niet aan', '/wegwijzers/opschalen/'],
+  ['Wie kijkt er nu?', '/wegwijzers/wie-is-verantwoordelijk/'],
+  ['Welke dag moet het klaar zijn?', '/wegwijzers/termijnen/'],
+  ['Raad of politie erbij?', '/wegwijzers/raad-of-politie/'],
+  ['Kan de casusregie stoppen?', '/wegwijzers/casusregie-afsluiten/'],
+  ['Kan dit direct over?', '/antwoorden/#direct-overdragen'],
+  ['formulier warme overdracht', '/formulieren/warme-overdracht/'],
+]);
+
 describe('learning', () => {
   let bladzijde: Page;
   beforeAll(async () => {
@@ -84,6 +100,14 @@ describe('learning', () => {
     expect(await zoekOp(bladzijde, vraag)).toContain(pad);
     expect(await bladzijde.getAttribute(`[data-zoekresultaat="${pad}"]`, 'data-soort')).toBe('leren');
   });
+});
+
+test('in the words of the phone call the page that answers stands first, however few of its words count', async () => {
+  const bladzijde = await open(`${server.adres}afspraken/6/`);
+  const eerste: Record<string, string | undefined> = {};
+  for (const vraag of VERWACHT.keys()) eerste[vraag] = (await zoekOp(bladzijde, vraag))[0];
+  expect(eerste).toEqual(Object.fromEntries(VERWACHT));
+  await bladzijde.close();
 });
 
 describe('weight and conditions', () => {

@@ -111,7 +111,8 @@ async function leesInBlad(kiezer: string): Promise<string[]> {
   }
   const gezegd = await voorlezer.spokenPhraseLog();
   await voorlezer.stop();
-  for (const doe of herstel) doe();
+  // The last first: of one text both ends may have been changed.
+  for (const doe of herstel.reverse()) doe();
   return gezegd.length > 1 && gezegd.at(-1) === eerste ? gezegd.slice(0, -1) : gezegd;
 }
 
@@ -129,7 +130,7 @@ const ROL =
 /** The reader's words as they are in the snapshots: shorter, and without what stands in the page for the styles only. */
 const kort = (zin: string): string =>
   zin
-    .replace(/, placeholder \s*$/u, '')
+    .replace(/, placeholder$/u, '')
     .replace(
       /^listitem, level (\d), position (\d+), set size (\d+)/u,
       (_, diep, plaats, van) => `listitem ${plaats} van ${van}${diep === '1' ? '' : `, level ${diep}`}`,

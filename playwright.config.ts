@@ -13,6 +13,8 @@ const POORT =
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  // Text that a person reads too, the same on every machine: no name of a platform in it.
+  snapshotPathTemplate: 'tests/spraak/{arg}{ext}',
   fullyParallel: true,
   // One more than the cores: many tests wait, as a hand does between two gestures.
   workers: 3,

@@ -26,7 +26,7 @@ test('the drawing follows the facts, by keyboard too, says how many hold, and ke
   await expect(toont('einde')).toBeHidden();
   await expect(toont('nog-niet')).toContainText('afspraak');
   await page.locator('[data-feit="direct"][value="weet-niet"]').check();
-  await expect(page.getByRole('status').filter({ hasText: 'Bij deze feiten gelden' })).toHaveText('Bij deze feiten gelden 7 uitspraken.');
+  await expect(page.locator('[aria-live]').filter({ hasText: 'Bij deze feiten gelden' })).toHaveText('Bij deze feiten gelden 7 uitspraken.');
   await expect(toont('gevaar')).toBeVisible();
   expect(page.url()).toBe(adres);
   expect(await page.evaluate(() => [history.state, localStorage.length, sessionStorage.length])).toEqual([null, 0, 0]);

@@ -88,7 +88,7 @@ test.describe('what you type', () => {
     const veld = page.getByLabel('Naam en geboortedatum');
     await veld.fill(`J. Jansen ${BSN}`);
     await expect(page.locator('.bsn')).toHaveText(/^Dit lijkt op een BSN\. Laat het weg/u);
-    await expect(page.locator('[data-voorlezen][role="status"]')).toHaveText(/^Dit lijkt op een BSN/u);
+    await expect(page.locator('[data-voorlezen][aria-live]')).toHaveText(/^Dit lijkt op een BSN/u);
     await expect(veld).toHaveAccessibleDescription(/lijkt op een BSN/u);
     await expect(veld).toHaveValue(`J. Jansen ${BSN}`);
     await veld.fill('J. Jansen');

@@ -48,7 +48,7 @@ const KNOPPEN: readonly Kopieerknop[] = [
 
 const druk = (page: Page, knop: string) => page.getByRole('button', { name: knop, exact: true }).click();
 /** The place where the button says what it did. */
-const mededeling = (page: Page) => page.getByRole('status').filter({ hasText: /gekopieerd|kopieer/iu });
+const mededeling = (page: Page) => page.locator('[aria-live]').filter({ hasText: /gekopieerd|kopieer/iu });
 
 for (const { pad, knop, tekst, klaar, altijd = false } of KNOPPEN) {
   test.describe(`${knop} (${pad.split('#')[0]}${pad.includes('#6') ? pad.slice(pad.indexOf('#')) : ''})`, () => {

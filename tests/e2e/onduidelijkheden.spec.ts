@@ -98,9 +98,9 @@ test('chosen points: by hand, by a filter, from a filter; nothing is kept', asyn
   await page.getByRole('button', { name: 'Kies deze' }).click();
   await expect(aangevinkt(page)).toHaveCount(0);
   await page.getByRole('button', { name: 'Excel' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'agenda' })).toHaveText('Er staat niets op de agenda. Vink eerst een punt aan.');
+  await expect(page.locator('[aria-live]').filter({ hasText: 'agenda' })).toHaveText('Er staat niets op de agenda. Vink eerst een punt aan.');
   await page.getByRole('checkbox', { name: /^O9 / }).check();
-  await expect(page.getByRole('status').filter({ hasText: 'agenda' })).toHaveText('Er staat 1 punt op de agenda.');
+  await expect(page.locator('[aria-live]').filter({ hasText: 'agenda' })).toHaveText('Er staat 1 punt op de agenda.');
   await expect(page.locator('[data-agendapunt="O9"] [data-agenda-vraag]')).toBeVisible();
   const { tekst } = await leesPdf(await page.pdf({ preferCSSPageSize: true }));
   expect([tekst.includes('O9'), tekst.includes('O1Moet')]).toEqual([true, false]);

@@ -21,7 +21,7 @@ const vertaal = async (page: Page, houdt: boolean) =>
 const woorden = async (page: Page, keuze: string) =>
   (await page.locator(keuze).allInnerTexts()).map((tekst) => tekst.replace(/~/gu, '').replace(/\s+/gu, ' ').trim());
 
-const PLEKKEN = ['.voortgang', '[data-antwoord-op]', '[data-vraag]', '[data-uitkomst]', '.berichten', '.sneltoetsen', '[role="status"]'];
+const PLEKKEN = ['.voortgang', '[data-antwoord-op]', '[data-vraag]', '[data-uitkomst]', '.berichten', '.sneltoetsen', '[aria-live]'];
 
 /** Everything a walkthrough shows, in words. */
 const alles = (page: Page) => Promise.all(PLEKKEN.map((keuze) => woorden(page, keuze)));

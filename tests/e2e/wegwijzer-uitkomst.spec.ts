@@ -120,7 +120,7 @@ test('the dossier note can be copied and is on screen', async ({ page, context }
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(PAD + alsLink(ruimste));
   await page.getByRole('button', { name: 'Kopieer dossiernotitie' }).click();
-  await expect(page.getByRole('status').filter({ hasText: 'gekopieerd' })).toBeVisible();
+  await expect(page.locator('[aria-live]').filter({ hasText: 'gekopieerd' })).toBeVisible();
   const tekst = await page.evaluate(() => navigator.clipboard.readText());
   expect(tekst).toContain('Is er ernstig letsel? Nee');
   expect(tekst).toContain('Casusnummer: ____');

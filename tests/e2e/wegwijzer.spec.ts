@@ -35,7 +35,7 @@ test('answers that are not asked any more vanish from record, note and link, are
   await page.goto(PAD + alsLink(voorbeeld(({ naam }) => naam.startsWith('Criterium: de melder is anoniem'))));
   await page.getByRole('button', { name: 'Wijzig Melder anoniem' }).click();
   await kies(page, 'melder-anoniem', ['nee']);
-  await expect(page.getByRole('status').filter({ hasText: 'vervallen' })).toContainText(
+  await expect(page.locator('[aria-live]').filter({ hasText: 'vervallen' })).toContainText(
     '2 antwoorden zijn vervallen: Contact met directbetrokkenen, Open voor hulp.',
   );
   await expect(uitkomst(page)).toHaveAttribute('data-uitkomst', 'direct-overdragen-kan');

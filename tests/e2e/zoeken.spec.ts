@@ -78,8 +78,8 @@ test('twin titles say which way of handing over they are about, every result its
   await page.goto('bijlagen/6/');
   await typ(page, 'terugkoppeling aan de melder');
   const naam = (id: string) => page.locator(`[data-zoekresultaat="${id}"]`).getByRole('link').first();
-  await expect(naam('6.1.5')).toHaveAccessibleName('Paragraaf 6.1.5 Terugkoppeling aan de melder · direct na de beoordeling');
-  await expect(naam('6.2.5')).toHaveAccessibleName('Paragraaf 6.2.5 Terugkoppeling aan de melder · na een dienst');
+  await expect(naam('6.1.5')).toHaveAccessibleName('Paragraaf 6.1.5 Terugkoppeling aan de melder direct na de beoordeling');
+  await expect(naam('6.2.5')).toHaveAccessibleName('Paragraaf 6.2.5 Terugkoppeling aan de melder na een dienst');
   await typ(page, 'casusregie');
   const zonderSoort = await page
     .locator('[data-zoekkop]')
@@ -127,7 +127,7 @@ test('the list as it is read out', async ({ page }) => {
         - paragraph: /\\d+ plaatsen gevonden\\./
       - list:
         - listitem:
-          - link "Paragraaf 6.1.5 Terugkoppeling aan de melder · direct na de beoordeling"
+          - link "Paragraaf 6.1.5 Terugkoppeling aan de melder direct na de beoordeling"
           - link /^Veilig Thuis informeert de melder dat de casus is overgedragen/
   `);
 });

@@ -1,9 +1,9 @@
 /** The Preact twins of Kop and Etiket, for parts that live on in the browser. */
 import type { ComponentChildren, RefObject } from 'preact';
 
-/** A small label. */
-export function Etiket({ children }: { readonly children: ComponentChildren }) {
-  return <span class="nl-data-badge etiket">{children}</span>;
+/** A small label; of a norm word, who hears the page hears that it is one. */
+export function Etiket({ norm, children }: { readonly norm?: boolean; readonly children: ComponentChildren }) {
+  return <span class={`nl-data-badge etiket${norm ? ' normwoord' : ''}`}>{children}</span>;
 }
 
 interface KopProps {

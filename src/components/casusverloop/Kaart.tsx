@@ -16,7 +16,10 @@ interface Props {
 /** Where a state stands in the agreements and which points are not clear about it, each once. */
 function plaatsenVan({ bronnen, punten }: Standgegevens): Plaatslink[] {
   const plaatsen = new Map(bronnen.map(({ plaats, pad }) => [plaats, pad]));
-  return [...[...plaatsen].map(([naam, pad]) => ({ naam, pad })), ...punten.map(({ nr, pad }) => ({ naam: nr, pad, label: `Punt ${nr}` }))];
+  return [
+    ...[...plaatsen].map(([naam, pad]) => ({ naam, pad, label: `Afspraken ${naam}` })),
+    ...punten.map(({ nr, pad }) => ({ naam: nr, pad, label: `Punt ${nr}` })),
+  ];
 }
 
 /** The four tasks after an event: who has them, how firmly the text says so, and where what is new stands. */

@@ -10,7 +10,7 @@ export function Gronden({ bronnen, punten }: Omit<Regelgrond, 'veilig'>) {
         <blockquote class="bron" key={pad + citaat}>
           {`“${citaat}” `}
           <span class="termijn__plaats">
-            <a href={pad}>{plaats}</a> {norm && <Etiket>{NORM[norm]}</Etiket>}
+            <a href={pad}>{plaats}</a> {norm && <Etiket norm>{NORM[norm]}</Etiket>}
           </span>
         </blockquote>
       ))}

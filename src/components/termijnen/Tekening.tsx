@@ -75,7 +75,7 @@ export function Weken({ rij }: { readonly rij: Termijnrij }) {
           <Maandtabel key={blad.maand} blad={blad} dagen={rij.telwijze?.eenheid === 'weekdagen'} />
         ))}
       </div>
-      <figcaption>{onderschrift(rij, bladen)}</figcaption>
+      <figcaption aria-hidden="true">{onderschrift(rij, bladen)}</figcaption>
     </figure>
   );
 }

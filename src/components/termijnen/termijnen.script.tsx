@@ -69,8 +69,7 @@ function leesGebeurtenis({ id: soort }: Soortgegevens): Termijnbegin | undefined
   if (ontvangen === undefined) return undefined;
   const fout = keurVolgorde(datum, ontvangen);
   if (fout === undefined) return { soort, datum, ontvangen };
-  ontvangstvak.meld(fout);
-  ontvangstvak.focus();
+  ontvangstvak.meld(fout, [], true);
   return undefined;
 }
 

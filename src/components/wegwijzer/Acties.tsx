@@ -99,7 +99,7 @@ export function Acties({ doorloop: { stand }, gegevens, notitie }: Props) {
         <Knop print tekst="Print" doe={() => print()} />
         <Knop tekst="Deel deze uitkomst" doe={deel} />
       </div>
-      <p role="status">{kopie.melding && <span key={kopie.melding}>{kopie.melding}</span>}</p>
+      <p aria-live="polite">{kopie.melding && <span key={kopie.melding}>{kopie.melding}</span>}</p>
       <Teksten link={link} notitie={notitie} />
     </section>
   );

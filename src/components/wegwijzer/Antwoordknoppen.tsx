@@ -4,7 +4,6 @@ import { toetsVan } from '../../wegwijzer/teksten';
 
 interface Props {
   readonly vraag: VraagTekst;
-  readonly kopId: string;
   /** The answer given before, when the question was opened again. */
   readonly huidig: string | undefined;
   readonly sneltoetsen: boolean;
@@ -12,9 +11,9 @@ interface Props {
 }
 
 /** One button per answer; the key stands in a cap before it and in aria-keyshortcuts. */
-export function Antwoordknoppen({ vraag, kopId, huidig, sneltoetsen, kies }: Props) {
+export function Antwoordknoppen({ vraag, huidig, sneltoetsen, kies }: Props) {
   return (
-    <div class="antwoorden" role="group" aria-labelledby={kopId}>
+    <div class="antwoorden" role="group" aria-label={vraag.kort}>
       {Object.entries(vraag.antwoorden).map(([id, { tekst, uitleg }], plaats) => (
         <button
           key={id}

@@ -52,10 +52,12 @@ type Deel = Pick<Props, 'gegevens' | 'doorloop'> & { readonly uitkomst: Uitkomst
 /** The first screen: how firm, the conclusion, what to do now, what to mind, and the buttons. */
 function Eerst({ gegevens, doorloop, uitkomst, afgeleid, kop }: Deel & Pick<Props, 'kop'>) {
   const { stand, neemStoel, doe } = doorloop;
+  // Said with the heading, which takes the focus: what stands before it is not heard.
+  const waar = stand.voorlopig ? 'Voorlopig: er zijn nog vragen.' : 'Uitkomst';
   return (
     <div class="blad__eerst">
       <p class="voortgang">
-        {stand.voorlopig ? 'Voorlopig: er zijn nog vragen.' : 'Uitkomst'}
+        <span aria-hidden="true">{waar}</span>
         {stand.voorlopig && (
           <button type="button" class="tekstknop" onClick={() => doe({ type: 'VERDER' })}>
             Verder met de vragen
@@ -64,6 +66,7 @@ function Eerst({ gegevens, doorloop, uitkomst, afgeleid, kop }: Deel & Pick<Prop
         <Etiketten etiketten={[...(uitkomst.norm ? [NORM[uitkomst.norm]] : []), ZEKERHEID_KORT[uitkomst.zekerheid]]} />
       </p>
       <Kop niveau={2} id="uitkomst-kop" stap={kop}>
+        <span class="alleen-voorlezen">{`${waar} `}</span>
         {uitkomst.conclusie}
       </Kop>
       <DoeNu gegevens={gegevens} uitkomst={uitkomst} gevaar={isGevaar(gegevens, stand.antwoorden)} neem={neemStoel} />
@@ -112,7 +115,7 @@ export function Blad({ uitkomst: id, ...deel }: Props) {
   const afgeleid = useAfgeleid(gegevens, route, doorloop, id);
   const alles = { ...deel, uitkomst: uitkomstVan(gegevens, id), afgeleid };
   return (
-    <article class="blad" data-uitkomst={id} data-voorlopig={doorloop.stand.voorlopig ? '' : undefined} aria-labelledby="uitkomst-kop">
+    <article class="blad" data-uitkomst={id} data-voorlopig={doorloop.stand.voorlopig ? '' : undefined}>
       <Eerst {...alles} />
       <Verloop gegevens={gegevens} doorloop={doorloop} blad />
       <HierBentU hier={gegevens.hier} antwoorden={doorloop.stand.antwoorden} />

@@ -1,6 +1,7 @@
 import { Fragment } from 'preact';
 import { Etiket } from '../basis/Basis';
 import type { MetBij } from '../../wegwijzer/gegevens';
+import { NORM } from '../../wegwijzer/teksten';
 
 interface Props extends MetBij {
   readonly etiketten?: readonly string[];
@@ -13,7 +14,7 @@ export function Etiketten({ etiketten = [], bij }: Props) {
       {[...etiketten, ...(bij ? [`bij “${bij.tekst}”`] : [])].map((etiket) => (
         <Fragment key={etiket}>
           {' '}
-          <Etiket>{etiket}</Etiket>
+          <Etiket norm={etiket in NORM}>{etiket}</Etiket>
         </Fragment>
       ))}
     </>

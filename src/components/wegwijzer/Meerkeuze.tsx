@@ -4,7 +4,6 @@ import type { VraagTekst } from '../../wegwijzer/gegevens';
 interface Props {
   readonly id: string;
   readonly vraag: VraagTekst;
-  readonly kopId: string;
   /** Values that go together; every other answer stands alone. */
   readonly samen: readonly string[];
   readonly huidig: readonly string[];
@@ -18,7 +17,7 @@ function naTik(gekozen: readonly string[], waarde: string, samen: readonly strin
 }
 
 /** Checkboxes with a button: nothing is chosen by accident, and the native form gives Enter its meaning. */
-export function Meerkeuze({ id, vraag, kopId, samen, huidig, kies }: Props) {
+export function Meerkeuze({ id, vraag, samen, huidig, kies }: Props) {
   const [gekozen, zetGekozen] = useState(huidig);
   const [fout, zetFout] = useState(false);
   const verder = (gebeurtenis: Event) => {
@@ -39,7 +38,7 @@ export function Meerkeuze({ id, vraag, kopId, samen, huidig, kies }: Props) {
           </p>
         )}
       </div>
-      <div role="group" aria-labelledby={kopId} aria-describedby={fout ? `${id}-fout` : undefined}>
+      <div role="group" aria-label={vraag.kort} aria-describedby={fout ? `${id}-fout` : undefined}>
         {Object.entries(vraag.antwoorden).map(([waarde, { tekst, uitleg }]) => (
           <label key={waarde} class={samen.includes(waarde) ? 'antwoord' : 'antwoord antwoord--alleen'}>
             <input type="checkbox" data-antwoord={waarde} checked={gekozen.includes(waarde)} onChange={() => tik(waarde)} />

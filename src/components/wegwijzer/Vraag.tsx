@@ -24,25 +24,22 @@ function voortgang({ stand, toestand }: Doorloop, id: string): string {
   return `stap ${stand.antwoorden.length + 1} · nog hooguit ${stand.nogHooguit}`;
 }
 
-/** One question, set large, with its answers and why it is asked. */
+/** One question, set large, with its answers and why it is asked. The heading, which takes the focus, says where the user is: what stands before it is not heard. */
 export function Vraag({ gegevens, route, doorloop, id, kop, sneltoetsen }: Props) {
   const { stand, toestand, doe, gaTerug } = doorloop;
   const vraag = vraagVan(gegevens, id);
-  const kopId = `vraag-${id}`;
   const huidig = toestand.open === id ? stand.antwoorden.find((antwoord) => antwoord.vraag === id)?.waarden : undefined;
   const over = stand.antwoorden.find((antwoord) => antwoord.vraag === vraag.over);
   const kies = (waarden: readonly string[]) => doe({ type: 'ANTWOORD', antwoord: { vraag: id, waarden } });
   return (
-    <section class="vraag" data-vraag={id} key={id} aria-labelledby={kopId}>
-      <p class="voortgang">
-        {voortgang(doorloop, id)}
-        {(stand.antwoorden.length > 0 || toestand.stap > 0) && (
-          <button type="button" class="tekstknop" onClick={gaTerug}>
-            Vorige stap
-          </button>
-        )}
-      </p>
-      <Kop niveau={2} id={kopId} stap={kop}>
+    <section class="vraag" data-vraag={id} key={id}>
+      {(stand.antwoorden.length > 0 || toestand.stap > 0) && (
+        <button type="button" class="tekstknop" onClick={gaTerug}>
+          Vorige stap
+        </button>
+      )}
+      <Kop niveau={2} id={`vraag-${id}`} stap={kop}>
+        <small class="voortgang">{voortgang(doorloop, id)}</small>
         {vraag.vraag}
       </Kop>
       {over && <p class="vraag__over">{`Het gaat om: ${antwoordTekst(vraagVan(gegevens, over.vraag), over.waarden)}.`}</p>}
@@ -53,9 +50,9 @@ export function Vraag({ gegevens, route, doorloop, id, kop, sneltoetsen }: Props
         </p>
       )}
       {vraag.soort === 'meerkeuze' ? (
-        <Meerkeuze id={id} vraag={vraag} kopId={kopId} samen={route.meerkeuze[id] ?? []} huidig={huidig ?? []} kies={kies} />
+        <Meerkeuze id={id} vraag={vraag} samen={route.meerkeuze[id] ?? []} huidig={huidig ?? []} kies={kies} />
       ) : (
-        <Antwoordknoppen vraag={vraag} kopId={kopId} huidig={huidig?.[0]} sneltoetsen={sneltoetsen} kies={(antwoord) => kies([antwoord])} />
+        <Antwoordknoppen vraag={vraag} huidig={huidig?.[0]} sneltoetsen={sneltoetsen} kies={(antwoord) => kies([antwoord])} />
       )}
       <Waarom vraag={vraag} punten={puntenVan(gegevens, vraag.punten)} />
     </section>

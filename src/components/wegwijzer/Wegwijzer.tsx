@@ -32,7 +32,7 @@ function Berichten({ gegevens, doorloop: { toestand } }: { readonly gegevens: Ge
   const namen = vervallen.map((id) => vraagVan(gegevens, id).kort).join(', ');
   const aantal = vervallen.length === 1 ? '1 antwoord is vervallen' : `${vervallen.length} antwoorden zijn vervallen`;
   return (
-    <div role="status" class="berichten">
+    <div aria-live="polite" class="berichten">
       {meldingen.map((melding) => (
         <p class="punt" key={melding} data-melding>
           {melding}

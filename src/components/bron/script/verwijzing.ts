@@ -69,6 +69,8 @@ export function maakKopieerbaar(): void {
     // After the heading, not in it: there it would be part of the heading's name.
     if (doel.matches('[data-sectie]')) doel.firstElementChild?.after(plek);
     else doel.append(plek);
+    // Who hears the page hears which sentence it is now.
+    verder.ariaDescription = verzet ? bronwoorden(doel) : null;
     if (verzet) verder.focus();
     verzet = false;
   };
@@ -81,6 +83,8 @@ export function maakKopieerbaar(): void {
     zeg(mededeling, gelukt ? 'Gekopieerd.' : KOPIEER_ZELF);
   };
   knop?.addEventListener('click', () => void doe());
+  // Beside the sentence itself it would be said twice.
+  verder.addEventListener('blur', () => (verder.ariaDescription = null));
   verder.addEventListener('click', () => {
     const zin = volgendeZin(doel);
     verzet = zin !== undefined;

@@ -8,15 +8,17 @@ import { alsVakken, leesStuk, leesVakken, VAKKEN, type GelezenDatum, type Vak } 
 export function bindDatumvak(formulier: HTMLElement, naam: string) {
   const groep = vereis<HTMLFieldSetElement>(`[data-datumvak="${naam}"]`, formulier);
   const plek = vereis('[data-fout]', groep);
-  const legende = vereis('[data-legende]', groep);
   const veld = (vak: Vak) => vereis<HTMLInputElement>(`[data-vak="${vak}"]`, groep);
   const lees = () => leesVakken({ dag: veld('dag').value, maand: veld('maand').value, jaar: veld('jaar').value });
   let gemeld = 0;
-  /** Shows a message and marks the boxes; an empty message takes it away. */
-  const meld = (melding: string, vakken: readonly Vak[] = []) => {
+  /** Shows a message and marks the boxes; an empty message takes it away. The first wrong box tells it too, and is all that does when it takes the focus. */
+  const meld = (melding: string, vakken: readonly Vak[] = [], neemtFocus = false) => {
     gemeld++;
+    plek.ariaLive = neemtFocus ? 'off' : 'polite';
     plek.textContent = melding;
-    for (const vak of VAKKEN) merk(veld(vak), naam, melding !== '' && (vakken.length === 0 || vakken.includes(vak)));
+    const fout = melding === '' ? [] : vakken.length > 0 ? vakken : VAKKEN;
+    for (const vak of VAKKEN) merk(veld(vak), naam, fout.includes(vak), vak === fout[0]);
+    if (neemtFocus) veld(vakken[0] ?? 'dag').focus();
   };
   bijVerlaten(
     groep,
@@ -41,15 +43,14 @@ export function bindDatumvak(formulier: HTMLElement, naam: string) {
     zet,
     meld,
     toon: (zichtbaar: boolean) => groep.toggleAttribute('hidden', !zichtbaar),
-    noem: (tekst: string) => legende.replaceChildren(tekst),
-    focus: (vak: Vak = 'dag') => veld(vak).focus(),
+    noem: (tekst: string) => vereis('[data-legende]', groep).replaceChildren(tekst),
   };
 }
 
-/** Marks a box as wrong or right, for who hears the page. */
-function merk(veld: Element, naam: string, fout: boolean): void {
+/** Marks a box as wrong or right, for who hears the page; the first wrong one says why. */
+function merk(veld: Element, naam: string, fout: boolean, zegt: boolean): void {
   veld.setAttribute('aria-invalid', String(fout));
-  veld.setAttribute('aria-describedby', fout ? `${naam}-uitleg ${naam}-fout` : `${naam}-uitleg`);
+  veld.setAttribute('aria-describedby', zegt ? `${naam}-uitleg ${naam}-fout` : `${naam}-uitleg`);
 }
 
 /**
@@ -70,15 +71,14 @@ function neemHeleDatum(groep: HTMLElement, neem: (stuk: GelezenDatum) => void): 
 }
 
 /** The day; undefined when there is none or something is wrong, which is then said beside the boxes, and the first of them has the focus. */
-export function leesDag({ lees, meld, focus }: ReturnType<typeof bindDatumvak>, bijLeeg: string): Dag | undefined {
+export function leesDag({ lees, meld }: ReturnType<typeof bindDatumvak>, bijLeeg: string): Dag | undefined {
   const gelezen = lees();
   if ('dag' in gelezen) {
     meld('');
     return gelezen.dag;
   }
   const { fout, vakken } = 'fout' in gelezen ? gelezen : { fout: bijLeeg, vakken: [] };
-  meld(fout, vakken);
-  focus(vakken[0]);
+  meld(fout, vakken, true);
   return undefined;
 }
 

@@ -3,10 +3,8 @@ import { maak } from './maak';
 
 export interface Paneel {
   readonly doos: HTMLDivElement;
-  /** Number of results. */
-  readonly status: HTMLParagraphElement;
-  /** How the query was read (contract §2b). */
-  readonly uitleg: HTMLDivElement;
+  /** Number of results, and how the query was read: read as a whole after every change, so it is filled in one. */
+  readonly gezegd: HTMLDivElement;
   readonly lijst: HTMLOListElement;
   readonly voet: HTMLDivElement;
 }
@@ -15,12 +13,8 @@ export interface Paneel {
 export function maakPaneel(blok: HTMLElement): Paneel {
   const doos = maak('div', 'zoek__paneel');
   const gezegd = maak('div', 'zoek__gezegd');
-  const status = maak('p', 'zoek__status');
-  const uitleg = maak('div', 'zoek__uitleg');
   // Present from the start, so that screen readers say what is put in it, and all of it at once (WCAG 4.1.3).
   gezegd.setAttribute('role', 'status');
-  uitleg.dataset['zoekUitleg'] = '';
-  gezegd.append(status, ' ', uitleg);
   const lijst = maak('ol', 'zoek__lijst');
   // Without marks Safari no longer calls it a list.
   lijst.setAttribute('role', 'list');
@@ -29,13 +23,13 @@ export function maakPaneel(blok: HTMLElement): Paneel {
   doos.hidden = true;
   lijst.hidden = true;
   blok.append(doos);
-  return { doos, status, uitleg, lijst, voet };
+  return { doos, gezegd, lijst, voet };
 }
 
 /** Empties and closes the panel. */
-export function leegPaneel({ doos, status, uitleg, lijst, voet }: Paneel): void {
+export function leegPaneel({ doos, gezegd, lijst, voet }: Paneel): void {
   doos.hidden = true;
-  for (const deel of [status, uitleg, lijst, voet]) deel.replaceChildren();
+  for (const deel of [gezegd, lijst, voet]) deel.replaceChildren();
   lijst.hidden = true;
   delete lijst.dataset['zoekKlaar'];
 }

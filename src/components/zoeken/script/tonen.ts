@@ -3,7 +3,8 @@ import { zoek } from '../../../zoeken/zoek';
 import { laadZoeker, type Zoeker } from './laden';
 import { toonResultaten, voegToe, type Beurt } from './lijst';
 import type { Paneel } from './paneel';
-import { toonUitleg } from './uitleg';
+import { maak } from './maak';
+import { maakUitleg } from './uitleg';
 import { maakNiets, maakVerder } from './voet';
 
 let lading: Promise<Zoeker> | undefined;
@@ -30,8 +31,8 @@ export async function toon(vraag: string, paneel: Paneel, beurt: Beurt, kies: (v
   if (!beurt.isLaatste()) return;
   const aantal = uitslag.resultaten.length;
   const { uitleg } = uitslag;
-  paneel.status.textContent = aantal === 0 ? `Niets gevonden voor ‘${vraag.trim()}’.` : telmelding(aantal);
-  toonUitleg(paneel.uitleg, uitslag, kies);
+  const telling = maak('p', 'zoek__status', aantal === 0 ? `Niets gevonden voor ‘${vraag.trim()}’.` : telmelding(aantal));
+  paneel.gezegd.replaceChildren(telling, ' ', maakUitleg(uitslag, kies));
   paneel.voet.replaceChildren(...(aantal === 0 ? maakNiets(uitleg, geladen, kies) : maakVerder(uitslag, geladen)));
   paneel.lijst.hidden = aantal === 0;
   paneel.doos.hidden = false;

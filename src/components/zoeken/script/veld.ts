@@ -30,7 +30,7 @@ function maakZoeken(veld: HTMLInputElement, paneel: Paneel) {
       // Its files cannot be used here: say so and point to the register. A region that is read aloud has to be there before its words.
       leegPaneel(paneel);
       paneel.doos.hidden = false;
-      naVerf(() => deze === beurt && paneel.uitleg.replaceChildren(...maakNietTeLaden()));
+      naVerf(() => deze === beurt && paneel.gezegd.replaceChildren(...maakNietTeLaden()));
     }
   };
   const sluit = () => {

@@ -60,7 +60,7 @@ function Uitwerking({ weg: { gegevens: alles }, moment }: { readonly weg: Oefenw
       {nu.length > 0 && (
         <>
           <Kop niveau={4}>{WANNEERNAAM.nu}</Kop>
-          <Handelingen lijst={nu} />
+          <Handelingen lijst={nu} vouw />
         </>
       )}
       {/* Where the text has no rule, its nearest sentence is about something else, and beside the outcome it reads as the opposite. */}

@@ -9,7 +9,7 @@ import { meetLeesbaarheid } from '../../../src/taal/lettergrepen';
 const eigen = leesEigen();
 const soorten = perSoort(eigen);
 
-describe.each(soorten)('%s', (soort, stukken) => {
+describe.each(soorten)('%s', (_soort, stukken) => {
   const zinnen = stukken.flatMap((stuk) => stuk.zinnen);
   it('has short sentences on average', () => {
     expect(meetLeesbaarheid(zinnen).zinlengte).toBeLessThanOrEqual(GEMIDDELD);

@@ -78,8 +78,9 @@ export function bewaakGebaren(): void {
   luister('click', (klik) => {
     bezig = !isVervolg(klik);
     if (bezig) noteer(bediening(klik.target));
+    // Not when the click has passed every listener: what the browser does of itself, such as closing a popover and giving the focus back, comes after.
+    setTimeout(() => (bezig = false));
   });
-  addEventListener('click', () => (bezig = false));
   luister('keydown', bijToets);
   luister('keyup', ({ key }) => {
     if (key === neer) neer = '';

@@ -1,20 +1,12 @@
-/** Every page, and every step of each walkthrough, under two more engines than axe (toegankelijk.spec.ts): they look at other things, and differently. */
+/** Every step of each walkthrough under two more engines than axe: they look at other things, and differently. Pages: toegankelijk.spec.ts. */
 import { expect, test } from 'playwright/test';
 import { voorbeelden } from '../../src/machines/register.ts';
 import { keurMetTwee } from '../hulp/keurders.ts';
-import { bladzijdenInDelen, omvang, wegwijzerHeel } from '../hulp/omvang.ts';
+import { omvang, wegwijzerHeel } from '../hulp/omvang.ts';
 import { kies, uitkomst } from '../hulp/wegwijzer-scherm.ts';
 
 // What fades in has no contrast yet.
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-for (const { leden, omvang: deel } of bladzijdenInDelen())
-  for (const pad of leden)
-    test(`two engines: /${pad}`, deel, async ({ page }) => {
-      test.setTimeout(180_000);
-      await page.goto(pad);
-      expect(await keurMetTwee(page)).toEqual([]);
-    });
 
 for (const [slug, lijst] of Object.entries(voorbeelden)) {
   const langste = [...lijst].sort((een, ander) => ander.antwoorden.length - een.antwoorden.length)[0];

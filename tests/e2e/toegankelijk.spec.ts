@@ -1,11 +1,12 @@
 /**
- * Every page, and an outcome of each walkthrough, passes axe (WCAG 2.2 AA and best practice) in light, dark and print. Forced colours are
- * judged by eye: axe cannot see them.
+ * Every page, and an outcome of each walkthrough, passes axe (WCAG 2.2 AA and best practice) in light, dark and print, and every page two other
+ * engines. Forced colours are judged by eye: axe cannot see them.
  */
 import { expect, test, type Page } from 'playwright/test';
 import { voorbeelden } from '../../src/machines/register.ts';
 import { keurMetAxe, KLEUR, REGELS } from '../hulp/axe.ts';
 import { eersteVanElkeSoort } from '../hulp/dist.ts';
+import { keurMetTwee } from '../hulp/keurders.ts';
 import { bladzijdenInDelen, omvang, wegwijzerHeel } from '../hulp/omvang.ts';
 import { sjabloonVan } from '../hulp/sjablonen.ts';
 import { schrijfDeellink } from '../../src/wegwijzer/deellink.ts';
@@ -17,6 +18,9 @@ const STANDEN = [
   // Paper has no pointer, so a link on it is no target (WCAG 2.5.8).
   { naam: 'druk', media: { media: 'print', colorScheme: 'light' }, regels: { ...REGELS, rules: { 'target-size': { enabled: false } } } },
 ] as const;
+
+// What fades in has no contrast yet.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
 const EERSTE = new Set(eersteVanElkeSoort());
 
@@ -35,9 +39,10 @@ const OP_PAPIER = ['afspraken/[nummer].astro', 'formulieren/[slug]/index.astro',
 
 for (const deel of bladzijdenInDelen())
   for (const pad of deel.leden) {
-    test(`axe: /${pad}`, deel.omvang, async ({ page }) => {
+    test(`axe and two other engines: /${pad}`, deel.omvang, async ({ page }) => {
       test.setTimeout(180_000);
       await page.goto(pad);
+      expect(await keurMetTwee(page)).toEqual([]);
       // Pages that are one component many times: in one light each, the first in all.
       await keur(page, STANDEN.slice(0, EERSTE.has(pad) ? 2 : 1));
     });

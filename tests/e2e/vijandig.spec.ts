@@ -77,12 +77,12 @@ test('what would get through is seen: there are templates with fields, and an el
   await expect.poll(() => klachten.join(' ')).toContain('Content Security Policy');
 });
 
-for (const { naam, teksten, altijd } of REEKSEN)
-  test.describe(`${naam} hostile strings`, omvang(altijd), () => {
-    test.describe.configure({ timeout: RUIM });
+test.describe('hostile strings', () => {
+  test.describe.configure({ timeout: RUIM });
 
+  for (const { naam, teksten, altijd } of REEKSEN) {
     for (const pad of BLADEN)
-      test(`/${pad}: every field`, async ({ page, klachten }) => {
+      test(`${naam}, /${pad}: every field`, omvang(altijd), async ({ page, klachten }) => {
         const kop = await open(page, pad);
         for (const partij of inPartijen(teksten)) {
           expect(await page.evaluate(vulVelden, partij)).toBeGreaterThan(0);
@@ -94,7 +94,7 @@ for (const { naam, teksten, altijd } of REEKSEN)
         await page.close({ runBeforeUnload: false });
       });
 
-    test('searching', async ({ page, klachten }) => {
+    test(`${naam}, searching`, omvang(altijd), async ({ page, klachten }) => {
       const kop = await open(page, 'afspraken/5/');
       await page.locator('[data-zoekveld]').first().focus();
       for (const partij of inPartijen(teksten)) {
@@ -103,7 +103,7 @@ for (const { naam, teksten, altijd } of REEKSEN)
       }
     });
 
-    test('a file on this computer: its name, its text, its values', async ({ page, klachten }) => {
+    test(`${naam}, a file on this computer: its name, its text, its values`, omvang(altijd), async ({ page, klachten }) => {
       const kop = await open(page, 'contact/controle/');
       await expect(page.locator('[data-controle]')).toContainText('gemeente.json');
       let gezien = 0;
@@ -114,7 +114,7 @@ for (const { naam, teksten, altijd } of REEKSEN)
       expect(gezien).toBe(teksten.length);
     });
 
-    test('the file of the municipality, on the page with contacts', async ({ page, klachten }) => {
+    test(`${naam}, the file of the municipality, on the page with contacts`, omvang(altijd), async ({ page, klachten }) => {
       const bestanden = [...inPartijen(teksten, PER_BESTAND)].map((partij) => JSON.parse(partij) as string[]);
       const stukken = altijd ? bestanden.filter((_, nummer) => nummer % 3 === 0) : bestanden;
       for (const waarden of stukken) {
@@ -134,7 +134,7 @@ for (const { naam, teksten, altijd } of REEKSEN)
     });
 
     for (const [plaats, pad] of LEZERS.entries())
-      test(`links to /${pad}`, async ({ page, klachten }) => {
+      test(`${naam}, links to /${pad}`, omvang(altijd), async ({ page, klachten }) => {
         const kop = await open(page, pad);
         const deze = teksten.filter((_, nummer) => nummer % LEZERS.length === plaats);
         for (const [nummer, tekst] of deze.entries()) {
@@ -144,4 +144,5 @@ for (const { naam, teksten, altijd } of REEKSEN)
         }
         await nietsGebeurd(page, kop, klachten);
       });
-  });
+  }
+});

@@ -81,6 +81,8 @@ export function bewaakGebaren(): void {
     // Not when the click has passed every listener: what the browser does of itself, such as closing a popover and giving the focus back, comes after.
     setTimeout(() => (bezig = false));
   });
+  // A form brings the reader to what it was asked for; Enter there is an act of its own.
+  luister('submit', () => (bezig = false));
   luister('keydown', bijToets);
   luister('keyup', ({ key }) => {
     if (key === neer) neer = '';

@@ -55,7 +55,7 @@ it('a section that does not exist: the section that looks like it', omvangBouw(f
   expect(uit).toMatch(/secties\.0: Sectie "7\.4" staat niet in de tekst\. Bedoelt u "\d\.\d" \(/u);
 });
 
-it('a field that does not exist', () => {
+it('a field that does not exist', omvangBouw(false), () => {
   const uit = bouwMet('onduidelijkheden/o7.yaml', 'kort:', 'koort:');
   expect(uit).toContain('onduidelijkheden/o7.yaml');
   expect(uit).toContain('koort');

@@ -71,21 +71,22 @@ function isGevraagd(plan: Zoekplan, zegging: Zegging, overlap: Overlap): boolean
   return overlap.vanVraag > GEHEEL && overlap.vanZegging >= 1 - MEESTE_OVER && aantalInhoud(plan) > 1;
 }
 
-/** The query without the word for the kind of page ('formulier warme overdracht'). */
-const zonderSoort = (plan: Zoekplan, soort: Resultaatsoort): Zoekplan => ({
-  ...plan,
-  delen: plan.delen.filter(({ woord }) => !soort.startsWith(woord)),
-});
+/** The query for a kind of page, without the word for that kind ('formulier warme overdracht'). */
+function planPerSoort(plan: Zoekplan): Partial<Record<Resultaatsoort, Zoekplan>> {
+  const zonder = (naam: string): Zoekplan => ({ ...plan, delen: plan.delen.filter(({ woord }) => woord !== naam) });
+  return { formulieren: zonder('formulier'), wegwijzers: zonder('wegwijzer') };
+}
 
 /** The page that is asked for; undefined when none is. Of several the one that is most like the query, of those the answer. */
 export function eerstePagina(plan: Zoekplan, naslag: Naslag): number | undefined {
   const heet = heetZo(plan, naslag);
+  const perSoort = planPerSoort(plan);
   const gevraagd = naslag
     .zeggingenMet(zoekkernen(plan))
     .map((zegging) => {
       const soort = soortVan(zegging.doel, naslag);
       const rang = VOOROP.indexOf(soort);
-      return { zegging, overlap: vergelijk(zonderSoort(plan, soort), zegging), rang, heet: zegging.isTitel && heet(zegging.doel) };
+      return { zegging, overlap: vergelijk(perSoort[soort] ?? plan, zegging), rang, heet: zegging.isTitel && heet(zegging.doel) };
     })
     .filter((een) => een.rang >= 0 && (een.heet || isGevraagd(plan, een.zegging, een.overlap)))
     .sort((a, b) => Number(b.heet) - Number(a.heet) || gelijkenisVan(b.overlap) - gelijkenisVan(a.overlap) || a.rang - b.rang);

@@ -1,6 +1,7 @@
 /** Which deadlines run at a point of the timeline. How they are counted stands in src/termijnen; here only when they start and stop. */
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
 import { bereken, type Termijnrij } from '../termijnen/bereken';
+import { opNummer } from '../taal/nummer';
 import type { Dag } from '../termijnen/dagen';
 import { RIJEN, type Gebeurtenissoort } from '../termijnen/soorten';
 import type { Casusstand } from './stand';
@@ -67,9 +68,7 @@ export function start(gestart: Gestart, gebeurtenis: Gebeurtenis, datum: Dag): G
 
 /** The deadlines that still run in this state, by number. */
 export function lopend(gestart: Gestart, stand: Casusstand): Lopend[] {
-  return [...gestart.values()]
-    .filter(({ soort, rij: { nr } }) => LOOPT[nr]?.(stand, soort) ?? false)
-    .sort((a, b) => Number(a.rij.nr.slice(1)) - Number(b.rij.nr.slice(1)));
+  return [...gestart.values()].filter(({ soort, rij: { nr } }) => LOOPT[nr]?.(stand, soort) ?? false).sort((a, b) => opNummer(a.rij.nr, b.rij.nr));
 }
 
 /** Numbers of the deadlines that the timeline can show. */

@@ -1,5 +1,6 @@
 /** The timeline: events with dates, played through the machine. Pure: the same events always give the same points. */
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
+import { opNummer } from '../taal/nummer';
 import type { Dag } from '../termijnen/dagen';
 import { begin, REGIOS, standVan, volgende, type Casuspunt, type Regio, type Casusstand } from './stand';
 import { lopend, start, type Gestart, type Lopend } from './termijnen';
@@ -70,7 +71,7 @@ export function termijnenVan(punten: readonly Tijdlijnpunt[]): Tijdlijntermijn[]
   const nu = new Set(punten.at(-1)?.termijnen.map(sleutel));
   return [...alle]
     .map(([naam, een]) => ({ lopend: een, nu: nu.has(naam) }))
-    .sort((a, b) => Number(b.nu) - Number(a.nu) || Number(a.lopend.rij.nr.slice(1)) - Number(b.lopend.rij.nr.slice(1)));
+    .sort((a, b) => Number(b.nu) - Number(a.nu) || opNummer(a.lopend.rij.nr, b.lopend.rij.nr));
 }
 
 /** The state after the last event, also before anything has happened. */

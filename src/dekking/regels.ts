@@ -4,6 +4,7 @@
  */
 import type { Bron } from '../bron/schema-bron';
 import type { Regel } from '../bron/schema-regel';
+import { opNummer } from '../taal/nummer';
 import { aanhalingenIn, eenmalig, type Dekkingsbestand, type Plaats, type Plaatssoort } from './plaatsen';
 import type { Achtergrond } from './schema';
 
@@ -38,8 +39,6 @@ export function vindplaatsenIn(bestand: Dekkingsbestand): Vindplaats[] {
   return eenmalig(gevonden.flatMap(({ plaats, regel }) => (regel === undefined ? [] : [{ regel, ...plaats }])));
 }
 
-const getal = (nr: string) => Number(nr.slice(1));
-
 /** What is wrong with the list of background rules and with the numbers that are cited. */
 function keur(nummers: ReadonlySet<string>, vindplaatsen: readonly Vindplaats[], achtergrond: Readonly<Achtergrond['achtergrond']>): string[] {
   const waar = new Map(vindplaatsen.map(({ regel, soort, naam }) => [regel, `${soort} "${naam}"`]));
@@ -68,13 +67,13 @@ export function maakDekking(
   achtergrond: Readonly<Achtergrond['achtergrond']>,
 ): Dekking {
   const vindplaatsen = bestanden.flatMap(vindplaatsenIn);
-  const opNummer = [...regels].sort((a, b) => getal(a.nr) - getal(b.nr));
+  const inVolgorde = [...regels].sort((een, ander) => opNummer(een.nr, ander.nr));
   return {
-    rijen: opNummer.map((regel) => ({
+    rijen: inVolgorde.map((regel) => ({
       regel,
       vindplaatsen: vindplaatsen.filter((een) => een.regel === regel.nr),
       reden: achtergrond.find((een) => een.regel === regel.nr)?.reden,
     })),
-    fouten: keur(new Set(opNummer.map(({ nr }) => nr)), vindplaatsen, achtergrond),
+    fouten: keur(new Set(inVolgorde.map(({ nr }) => nr)), vindplaatsen, achtergrond),
   };
 }

@@ -3,6 +3,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { maakAnnotaties, type Annotaties, type Paginaverwijzing } from '../bron/annotaties';
 import { secties } from '../bron/tekst';
 import { nieuwsteEerst } from '../site/versies';
+import { opNummer } from '../taal/nummer';
 import { gekozenProfiel } from '../gemeente/laden';
 import { routes } from '../machines/register';
 import type { Begrip } from '../bron/schema-begrip';
@@ -44,16 +45,16 @@ export async function geefVersies(): Promise<Versie[]> {
   return nieuwsteEerst((await getCollection('versies')).map(({ data }) => data));
 }
 
-const opNummer = (a: { nr: string }, b: { nr: string }) => Number(a.nr.slice(1)) - Number(b.nr.slice(1));
+const opVolgorde = <T extends { nr: string }>(lijst: T[]): T[] => lijst.sort((een, ander) => opNummer(een.nr, ander.nr));
 
 /** All rules R1–R201 in order. */
 export async function geefRegels(): Promise<Regel[]> {
-  return (await getCollection('regels')).flatMap(({ data }) => data.regels).sort(opNummer);
+  return opVolgorde((await getCollection('regels')).flatMap(({ data }) => data.regels));
 }
 
 /** All unclear points O1–O84 in order. */
 export async function geefPunten(): Promise<Onduidelijkheid[]> {
-  return (await getCollection('onduidelijkheden')).map(({ data }) => data).sort(opNummer);
+  return opVolgorde((await getCollection('onduidelijkheden')).map(({ data }) => data));
 }
 
 /** The glossary by slug, in Dutch alphabetical order. */

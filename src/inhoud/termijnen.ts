@@ -4,7 +4,7 @@ import { tekstVoluit } from '../bron/verwijzing';
 import { relatiefVan } from '../pagina/wortel';
 import type { Regelgegevens, Termijngegevens } from '../termijnen/gegevens';
 import { maakRegel, maakSoort, vindTermijndeel, type Termijnnaslag } from '../termijnen/maak-gegevens';
-import type { Termijn } from '../termijnen/schema';
+import { opNummer } from '../taal/nummer';
 import { IN_RIJEN, SOORTEN, TELWIJZEN } from '../termijnen/soorten';
 import { geefPunten, geefRegels, geefSite } from './collecties';
 
@@ -25,7 +25,6 @@ export async function geefTermijnen(pagina: string): Promise<Termijnen> {
   const teksten = new Map((await getCollection('termijnen')).map(({ data }) => [data.nr, data]));
   const perId = new Map((await getEntry('termijnsoorten', 'soorten'))?.data.soorten.map((soort) => [String(soort.id), soort]));
   for (const nr of Object.keys(TELWIJZEN)) if (!IN_RIJEN.has(nr)) throw new Error(`${nr} wordt geteld, maar staat in geen rij.`);
-  const opNummer = (a: Termijn, b: Termijn) => Number(a.nr.slice(1)) - Number(b.nr.slice(1));
   return {
     gegevens: {
       tekst: tekstVoluit(await geefSite()),
@@ -34,7 +33,7 @@ export async function geefTermijnen(pagina: string): Promise<Termijnen> {
     },
     overige: [...teksten.values()]
       .filter(({ nr }) => !IN_RIJEN.has(nr))
-      .sort(opNummer)
+      .sort((een, ander) => opNummer(een.nr, ander.nr))
       .map((termijn) => maakRegel(termijn, naslag)),
   };
 }

@@ -1,6 +1,7 @@
 /** What a trainer chooses a story by, and which stories fit a choice. */
 import { routes } from '../machines/register';
 import { STOELEN, STOELNAAM } from '../site/stoelen';
+import { opNummer } from '../taal/nummer';
 import { passend } from '../wegwijzer/passend';
 import { uitkomstVan, vraagVan } from '../wegwijzer/teksten';
 import type { Wegbron } from './begeleiding';
@@ -38,7 +39,6 @@ function puntenBij({ antwoorden, uitkomst }: Verhaalmoment, { gegevens }: Wegbro
 
 const isGeweld = (thema: string) => GEWELD.some((een) => een === thema);
 const uniek = (lijst: readonly string[]) => [...new Set(lijst)];
-const opNummer = (een: string, ander: string) => Number(een.slice(1)) - Number(ander.slice(1));
 
 /** A story to choose. @param perMoment minutes a moment takes in a group, and `afronding` those to close */
 export function maakKiesverhaal(

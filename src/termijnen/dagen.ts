@@ -52,6 +52,9 @@ export function delen(dag: Dag): Datumdelen {
   return { jaar: datum.getUTCFullYear(), maand: datum.getUTCMonth() + 1, dag: datum.getUTCDate() };
 }
 
+/** The day it is by a clock, where that clock stands. */
+export const dagVanKlok = (klok: Date): Dag => Date.UTC(klok.getFullYear(), klok.getMonth(), klok.getDate()) / MS_PER_DAG;
+
 /** The day of `2026-11-27`, which is known to exist. */
 export const vanIso = (datum: string): Dag => Date.parse(datum) / MS_PER_DAG;
 

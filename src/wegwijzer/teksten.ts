@@ -1,6 +1,7 @@
 /** Words that belong to the walkthrough itself, and small ways of putting texts together. */
 import type { Norm } from '../bron/schema-bron';
 import type { Antwoord } from '../machines/route';
+import { opNummer } from '../taal/nummer';
 import type { Grond } from './typen';
 import type { Citaat, Gegevens, HandelingTekst, Punt, UitkomstTekst, VraagTekst } from './gegevens';
 
@@ -99,7 +100,7 @@ export const isGevaar = (gegevens: Gegevens, antwoorden: readonly Antwoord[]): b
 
 /** Unclear points by number, in the order of the list. */
 export const puntenVan = (gegevens: Gegevens, nummers: readonly string[]): Punt[] =>
-  [...new Set(nummers)].sort((a, b) => Number(a.slice(1)) - Number(b.slice(1))).flatMap((nr) => gegevens.punten[nr] ?? []);
+  [...new Set(nummers)].sort(opNummer).flatMap((nr) => gegevens.punten[nr] ?? []);
 
 /** The same points, those about safety first. */
 export const veiligheidEerst = (punten: readonly Punt[]): Punt[] =>

@@ -3,7 +3,7 @@ import { alle, vereis } from '../../pagina/element';
 import { zeg } from '../../pagina/melding';
 import { papieradres } from '../../pagina/papieradres';
 import { herinneringen } from '../../leren/herinnering';
-import { schrijfDag, vasteDag, type Dag } from '../../termijnen/dagen';
+import { dagVanKlok, schrijfDag, type Dag } from '../../termijnen/dagen';
 import { leesVrij } from '../../termijnen/invoer';
 import { bewaarAgenda } from '../termijnen/script/agendabestand';
 import { wortelHier } from '../../pagina/wortel';
@@ -15,11 +15,6 @@ const gezet = vereis('[data-gezet]', formulier);
 const nummer = Number(formulier.dataset['herinnering']);
 const pad = (formulier.dataset['set'] ?? '').slice(1);
 const adres = new URL(wortelHier() + pad, location.href).href;
-
-function vandaag(): Dag {
-  const nu = new Date();
-  return vasteDag(nu.getFullYear(), nu.getMonth() + 1, nu.getDate());
-}
 
 /** The day that was typed; undefined when it is empty or wrong, and what is wrong stands beside it. */
 function begindag(): Dag | 'leeg' | undefined {
@@ -44,7 +39,7 @@ formulier.addEventListener('submit', (gebeurtenis) => {
     veld.focus();
     return;
   }
-  const dag = start === 'leeg' ? vandaag() : start;
+  const dag = start === 'leeg' ? dagVanKlok(new Date()) : start;
   bewaarAgenda(herinneringen(nummer, papieradres(adres) ?? pad, dag), `herhaling-${nummer}.ics`);
   zeg(gezet, `Het agendabestand is gemaakt. De eerste dag is ${schrijfDag(dag + 1)}.`);
 });

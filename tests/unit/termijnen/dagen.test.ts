@@ -1,6 +1,6 @@
 /** Days and dates: names, borders, and dates that do not exist. */
 import { describe, expect, it } from 'vitest';
-import { delen, lengteVanMaand, maakDag, naarIso, schrijfDag, schrijfDatum, weekdagVan } from '../../../src/termijnen/dagen';
+import { dagVanKlok, delen, lengteVanMaand, maakDag, naarIso, schrijfDag, schrijfDatum, weekdagVan } from '../../../src/termijnen/dagen';
 import { naMaanden, teltAlsWeekdag } from '../../../src/termijnen/rekenen';
 import { dagVan } from './hulp';
 
@@ -8,6 +8,13 @@ it('day 0 is Thursday 1 January 1970, and before it the day of the week is right
   expect([naarIso(0), weekdagVan(0), schrijfDag(0)]).toEqual(['1970-01-01', 4, 'donderdag 1 januari 1970']);
   expect([-1, -3, -4, -10, -11].map(weekdagVan)).toEqual([3, 1, 7, 1, 7]);
   expect(schrijfDag(-1)).toBe('woensdag 31 december 1969');
+});
+
+it('today is the day where the clock stands, also in its first and last minute', () => {
+  expect([new Date(2026, 10, 30, 0, 0), new Date(2026, 10, 30, 23, 59)].map((klok) => naarIso(dagVanKlok(klok)))).toEqual([
+    '2026-11-30',
+    '2026-11-30',
+  ]);
 });
 
 it('names every day of the week', () => {

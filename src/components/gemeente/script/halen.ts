@@ -1,6 +1,7 @@
 /** Gets gemeente.json, reads it and checks it. */
 import { keurBestand, type Fout, type Gemeentebestand } from '../../../gemeente/bestand';
 import { leesJson, type Jsonfout } from '../../../gemeente/json';
+import { dagVanKlok, naarIso } from '../../../termijnen/dagen';
 import { wortelHier } from '../../../pagina/wortel';
 
 export type Ophaaluitslag =
@@ -13,11 +14,7 @@ export type Ophaaluitslag =
 const GROOTST = 200_000;
 
 /** Today by this computer's clock, as JJJJ-MM-DD. */
-export function vandaag(): string {
-  const nu = new Date();
-  const twee = (getal: number) => String(getal).padStart(2, '0');
-  return `${nu.getFullYear()}-${twee(nu.getMonth() + 1)}-${twee(nu.getDate())}`;
-}
+export const vandaag = (): string => naarIso(dagVanKlok(new Date()));
 
 /**
  * Judges the text of a file for the municipality this site was made for.

@@ -173,7 +173,7 @@ export function begin(hoe: Aard): void {
   for (const knop of alle('[data-naar]')) knop.addEventListener('click', () => ga({ ...staat, moment: Number(knop.dataset['naar']), slot: false }));
   vereis('[data-begin-opnieuw]').addEventListener('click', () => {
     ga(BEGINVERHAAL, vereis('h1'));
-    zeg(mededeling, 'U begint opnieuw.');
+    zeg(mededeling, 'U begint opnieuw. Met Terug in uw browser bent u weer waar u was.');
   });
   vereis('[data-momentkeuze]').hidden = false;
   addEventListener('popstate', () => {

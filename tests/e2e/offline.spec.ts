@@ -1,6 +1,6 @@
 /** Use without network: a whole copy of one version, a new version offered and never mixed, and a way to be rid of it. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { expect, test, type Page } from 'playwright/test';
 import { kenmerken, maakWerker } from '../../integraties/offline.mjs';
 import { DIST } from '../hulp/dist.ts';
@@ -12,12 +12,16 @@ test.slow();
 
 const MAP = resolve('.cache/offline');
 const PAD = '/zorg/afspraken/';
+/** Pages of the site whose versions change here: the copy is made anew in every test, and that it is whole is asked of the whole site, once. */
+const PAGINAS = ['', 'afspraken/5/', 'afspraken/6/', 'wegwijzers/termijnen/', 'formulieren/ontvangstbevestiging/'].map((pad) => `${pad}index.html`);
+const hoortErbij = (pad: string) => !/\.(?:html|pdf)$/u.test(pad) || [...PAGINAS, '404.html'].includes(relative(DIST, pad));
 let server: Awaited<ReturnType<typeof startServer>>;
 
 test.beforeAll(async () => {
   rmSync(MAP, { recursive: true, force: true });
   mkdirSync(MAP, { recursive: true });
-  cpSync(DIST, MAP, { recursive: true, filter: (pad) => !pad.endsWith('.pdf') });
+  cpSync(DIST, MAP, { recursive: true, filter: hoortErbij });
+  geefVrij();
   server = await startServer(MAP, { pad: PAD });
 });
 test.afterAll(async () => {
@@ -26,8 +30,8 @@ test.afterAll(async () => {
 });
 
 /** Loads the part that keeps the copy now, instead of after a while, and waits until the copy is whole and in charge. */
-async function metKopie(page: Page): Promise<void> {
-  await page.goto(`${server.adres}afspraken/6/`);
+async function metKopie(page: Page, { adres } = server): Promise<void> {
+  await page.goto(`${adres}afspraken/6/`);
   await page.evaluate(async () => {
     document.head.append(
       Object.assign(document.createElement('script'), { src: `${document.documentElement.dataset['wortel'] ?? ''}scripts/offline.js` }),
@@ -50,20 +54,21 @@ const geefVrij = () => writeFileSync(join(MAP, 'sw.js'), maakWerker(kenmerken(MA
 const zoekUpdate = (page: Page) => page.evaluate(async () => void (await (await navigator.serviceWorker.getRegistration())?.update()));
 
 test('after one visit everything works without a network, at a sub-path, with the date of the copy', async ({ page, context }) => {
-  await metKopie(page);
+  const heel = await startServer(DIST, { pad: PAD });
+  await metKopie(page, heel);
   await context.setOffline(true);
   for (const pad of ['', 'bijlagen/4/', 'wegwijzers/directe-overdracht/', 'formulieren/opschaling/', 'register/']) {
-    await page.goto(server.adres + pad);
+    await page.goto(heel.adres + pad);
     await expect(page.locator('h1')).toBeVisible();
   }
   await expect(page.locator('[data-kopie-melding]')).toContainText(/Kopie in deze browser: versie .*opgehaald op \d+ \w+ \d{4}/u);
-  await page.goto(`${server.adres}wegwijzers/directe-overdracht/`);
+  await page.goto(`${heel.adres}wegwijzers/directe-overdracht/`);
   await page.locator('[data-antwoord="nee"]').click();
   await expect(page.locator('[data-uitkomst="eerst-veiligheidsbeoordeling"]')).toBeVisible();
-  await page.goto(`${server.adres}afspraken/6/`);
+  await page.goto(`${heel.adres}afspraken/6/`);
   await page.locator('[data-zoekveld]').fill('casusregie');
   await expect(page.locator('[data-zoekresultaat]').first()).toBeVisible();
-  await page.goto(`${server.adres}bestaat-niet/`);
+  await page.goto(`${heel.adres}bestaat-niet/`);
   await expect(page.locator('h1')).toHaveText('Deze bladzijde is er niet');
   const inKopie = await page.evaluate(async () => {
     const namen = await caches.keys();
@@ -72,10 +77,11 @@ test('after one visit everything works without a network, at a sub-path, with th
   });
   expect(inKopie.kasten).toBe(1);
   // The site's own files, and when the copy was made: no blank PDFs, no contacts of a municipality, nothing of who reads.
-  const bedoeld = [...Object.keys(kenmerken(MAP)), 'offline-kopie.json'].map((pad) => server.adres + pad);
+  const bedoeld = [...Object.keys(kenmerken(DIST)), 'offline-kopie.json'].map((pad) => heel.adres + pad);
   expect(inKopie.adressen.sort()).toEqual(bedoeld.sort());
   expect(bedoeld.filter((adres) => /\.pdf$|gemeente\.json$/u.test(adres))).toEqual([]);
   await context.setOffline(false);
+  await heel.sluit();
 });
 
 test('a new version that is half in place changes nothing; a whole one is offered and comes at once', async ({ page }) => {

@@ -1,5 +1,5 @@
 /**
- * Search on the built site, in a browser, at a sub-path and under a strict header: quality on the lists of queries,
+ * Search on the built site, in a browser, at a sub-path and under a strict header: the order of the list,
  * bytes on first use, nothing before it, and what is left without Pagefind.
  */
 import { readFileSync } from 'node:fs';
@@ -11,7 +11,8 @@ import { startBrowser } from '../../integraties/browser.mjs';
 import { DIST } from '../hulp/dist';
 import { startServer, type Testserver } from '../hulp/server';
 import { STRENG } from '../hulp/serverkoppen';
-import { kort, meet } from '../hulp/zoekmeting';
+import { maakZoekmachine } from '../hulp/zoekmachine';
+import { kort, leesVragen, ZOEKVRAGEN } from '../hulp/zoekmeting';
 import { BEGROTING } from './begroting';
 
 const PAD = '/diep/pad/';
@@ -54,36 +55,15 @@ async function open(adres: string): Promise<Page> {
   return bladzijde;
 }
 
-describe('quality', () => {
-  test.each([
-    ['zoekvragen.json', 0.97, 1],
-    ['zoekvragen-eigen.json', 0.92, 0.97],
-    ['zoekvragen-werkvloer.json', 0.92, 0.97],
-  ])('%s', async (bestand, minEerste, minDrie) => {
-    const bladzijde = await open(`${server.adres}bijlagen/6/`);
-    const { eerste, bijDrie, mis, verkeerdeSituatie } = await meet(bladzijde, bestand);
-    await bladzijde.close();
-    expect(verkeerdeSituatie).toEqual([]);
-    expect(eerste).toBeGreaterThanOrEqual(minEerste);
-    expect(bijDrie, mis.join(', ')).toBeGreaterThanOrEqual(minDrie);
-  });
+test('the list in the page is that of the search by itself, for a query of every kind', async () => {
+  const machine = maakZoekmachine();
+  const vragen = ZOEKVRAGEN.flatMap(([bestand]) =>
+    [...Map.groupBy(leesVragen(bestand), ({ kind }) => kind).values()].flatMap((soort) => soort.slice(0, 1)),
+  );
+  const bladzijde = await open(`${server.adres}bijlagen/6/`);
+  for (const { q } of vragen) expect(await zoekOp(bladzijde, q), q).toEqual(await machine.plaatsenVoor(q));
+  await bladzijde.close();
 });
-
-/** What is said on the phone, with the page for it. */
-const VERWACHT = new Map([
-  ['Ik kreeg net een overdracht', '/antwoorden/#overdracht-ontvangen'],
-  ['Er doet niemand open', '/antwoorden/#niemand-doet-open'],
-  ['Ze willen geen hulp', '/antwoorden/#gezin-wil-geen-hulp'],
-  ['Mag ik zeggen wie het meldde?', '/antwoorden/#melder-noemen'],
-  ['We komen er samen niet uit', '/antwoorden/#oneens-met-veilig-thuis'],
-  ['De ander houdt zich er niet aan', '/wegwijzers/opschalen/'],
-  ['Wie kijkt er nu?', '/wegwijzers/wie-is-verantwoordelijk/'],
-  ['Welke dag moet het klaar zijn?', '/wegwijzers/termijnen/'],
-  ['Raad of politie erbij?', '/wegwijzers/raad-of-politie/'],
-  ['Kan de casusregie stoppen?', '/wegwijzers/casusregie-afsluiten/'],
-  ['Kan dit direct over?', '/antwoorden/#direct-overdragen'],
-  ['formulier warme overdracht', '/formulieren/warme-overdracht/'],
-]);
 
 describe('learning', () => {
   let bladzijde: Page;
@@ -100,14 +80,6 @@ describe('learning', () => {
     expect(await zoekOp(bladzijde, vraag)).toContain(pad);
     expect(await bladzijde.getAttribute(`[data-zoekresultaat="${pad}"]`, 'data-soort')).toBe('leren');
   });
-});
-
-test('in the words of the phone call the page that answers stands first, however few of its words count', async () => {
-  const bladzijde = await open(`${server.adres}afspraken/6/`);
-  const eerste: Record<string, string | undefined> = {};
-  for (const vraag of VERWACHT.keys()) eerste[vraag] = (await zoekOp(bladzijde, vraag))[0];
-  expect(eerste).toEqual(Object.fromEntries(VERWACHT));
-  await bladzijde.close();
 });
 
 describe('weight and conditions', () => {
@@ -132,17 +104,12 @@ describe('weight and conditions', () => {
   });
 
   test('after two seconds of focus the first result is there; the time is measured, not tested', async () => {
-    const tijden: number[] = [];
-    for (const vraag of ['casusregie', 'zicht op veiligheid', 'eerwraak']) {
-      const bladzijde = await open(`${server.adres}afspraken/6/`);
-      await bladzijde.focus('[data-zoekveld]');
-      await bladzijde.waitForTimeout(2000);
-      tijden.push(await duurVan(bladzijde, vraag));
-      await bladzijde.close();
-    }
-    process.stdout.write(`eerste resultaat na ${tijden.map(Math.round).join(', ')} ms\n`);
-    // The fastest of three: the others may have had to wait for other work on this machine.
-    expect(tijden.every((tijd) => tijd > 0)).toBe(true);
+    const bladzijde = await open(`${server.adres}afspraken/6/`);
+    await bladzijde.focus('[data-zoekveld]');
+    await bladzijde.waitForTimeout(2000);
+    process.stdout.write(`eerste resultaat na ${Math.round(await duurVan(bladzijde, 'eerwraak'))} ms\n`);
+    expect(await bladzijde.locator('[data-zoekresultaat]').count()).toBeGreaterThan(0);
+    await bladzijde.close();
   }, 60_000);
 
   test('the query does not get into the address and gives no violation of the strict header', async () => {

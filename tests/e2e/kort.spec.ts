@@ -37,14 +37,13 @@ test('chapter 4 has its letters in it, and none widens a window of 320 px', asyn
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
 });
 
-for (const kleuren of ['light', 'dark'] as const)
-  test(`open, it is accessible (${kleuren})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: kleuren });
-    for (const pad of ['afspraken/', 'afspraken/4/', 'bijlagen/2/']) {
-      await page.goto(pad);
-      await page.locator('.kort').first().locator('summary').click();
-      expect(await keurMetAxe(page, kleuren === 'dark' ? KLEUR : REGELS)).toEqual([]);
-    }
+for (const pad of ['afspraken/', 'afspraken/4/', 'bijlagen/2/'])
+  test(`open, it is accessible in light and dark: /${pad}`, async ({ page }) => {
+    await page.goto(pad);
+    await page.locator('.kort').first().locator('summary').click();
+    expect(await keurMetAxe(page, REGELS)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await keurMetAxe(page, KLEUR)).toEqual([]);
   });
 
 for (const javaScriptEnabled of [true, false])

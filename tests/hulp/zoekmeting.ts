@@ -1,35 +1,26 @@
-/** How good the search is on a list of queries, in the page itself. */
+/** How good the search is on a list of queries. */
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from 'playwright';
 import { parse } from 'yaml';
 
-interface Zoekvraag {
+export interface Zoekvraag {
   readonly q: string;
   readonly want: readonly string[];
   readonly kind: string;
 }
 
+/** Lists of queries, with the share that should stand first and among the first three. */
+export const ZOEKVRAGEN = [
+  ['zoekvragen.json', 0.97, 1],
+  ['zoekvragen-eigen.json', 0.92, 0.97],
+  ['zoekvragen-werkvloer.json', 0.92, 0.97],
+] as const;
+
+/** A list of queries with what they should find. */
+export const leesVragen = (bestand: string) => JSON.parse(readFileSync(join('tests/bouw', bestand), 'utf8')) as Zoekvraag[];
+
 /** Id of a result as the lists write it. */
 export const kort = (id: string) => id.replace('bijlage-', 'B');
-
-/** Searches one query after another in the page, each as Enter does; gives the result values in order per query. */
-const zoekAlle = (bladzijde: Page, vragen: readonly string[]) =>
-  bladzijde.evaluate(async (getypt) => {
-    const veld = document.querySelector<HTMLInputElement>('[data-zoekveld]');
-    if (!veld) throw new Error('Geen zoekveld.');
-    veld.focus();
-    while (!document.querySelector('.zoek__paneel')) await new Promise((verder) => setTimeout(verder, 5));
-    const uitkomsten: string[][] = [];
-    for (const vraag of getypt) {
-      veld.value = vraag;
-      veld.form?.requestSubmit();
-      while (document.querySelector<HTMLElement>('[data-zoek-klaar]')?.dataset['zoekKlaar'] !== vraag)
-        await new Promise((verder) => setTimeout(verder, 5));
-      uitkomsten.push([...document.querySelectorAll<HTMLElement>('[data-zoekresultaat]')].map((een) => een.dataset['zoekresultaat'] ?? ''));
-    }
-    return uitkomsten;
-  }, vragen);
 
 /** Where a quick answer, walkthrough or form comes from: it answers a query as the sections do that it is made of. */
 function leesHerkomst(): ReadonlyMap<string, readonly string[]> {
@@ -61,14 +52,15 @@ interface Meting {
   readonly verkeerdeSituatie: readonly string[];
 }
 
-/** Searches every query of a list in the page; prints and gives the score. A query that wants nothing is right with an empty list. */
-export async function meet(bladzijde: Page, bestand: string): Promise<Meting> {
-  const vragen = JSON.parse(readFileSync(join('tests/bouw', bestand), 'utf8')) as Zoekvraag[];
+/**
+ * Searches every query of a list; prints and gives the score. A query that wants nothing is right with an empty list.
+ * @param zoekOp gives the ids of the results of a query in order
+ */
+export async function meet(zoekOp: (vraag: string) => Promise<readonly string[]>, bestand: string): Promise<Meting> {
+  const vragen = leesVragen(bestand);
   const herkomst = leesHerkomst();
-  const uitkomsten = await zoekAlle(
-    bladzijde,
-    vragen.map(({ q }) => q),
-  );
+  const uitkomsten: (readonly string[])[] = [];
+  for (const { q } of vragen) uitkomsten.push(await zoekOp(q));
   const rangen = vragen.map(({ q, want, kind }, nummer) => {
     const ids = (uitkomsten[nummer] ?? []).map(kort);
     const leeg = want.length === 0 && ids.length === 0 ? 1 : 0;

@@ -1,0 +1,54 @@
+/** What the search of the built site finds: the lists of queries, the quick answers, the sentences of the phone. In the page it is the same list (zoeken.test.ts). */
+import { expect, test } from 'vitest';
+import { leesDocument } from '../hulp/dist';
+import { maakZoekmachine } from '../hulp/zoekmachine';
+import { meet, ZOEKVRAGEN } from '../hulp/zoekmeting';
+
+const machine = maakZoekmachine();
+
+/** The quick answers as their page has them. */
+const snelleAntwoorden = () =>
+  [...leesDocument('antwoorden/index.html').querySelectorAll('[data-snel-antwoord]')].map((een) => ({
+    id: een.getAttribute('data-snel-antwoord') ?? '',
+    vraag: een.querySelector('h3')?.textContent.trim() ?? '',
+  }));
+
+/** What is said on the phone, with the page for it. */
+const VERWACHT = new Map([
+  ['Ik kreeg net een overdracht', '/antwoorden/#overdracht-ontvangen'],
+  ['Er doet niemand open', '/antwoorden/#niemand-doet-open'],
+  ['Ze willen geen hulp', '/antwoorden/#gezin-wil-geen-hulp'],
+  ['Mag ik zeggen wie het meldde?', '/antwoorden/#melder-noemen'],
+  ['We komen er samen niet uit', '/antwoorden/#oneens-met-veilig-thuis'],
+  ['De ander houdt zich er niet aan', '/wegwijzers/opschalen/'],
+  ['Wie kijkt er nu?', '/wegwijzers/wie-is-verantwoordelijk/'],
+  ['Welke dag moet het klaar zijn?', '/wegwijzers/termijnen/'],
+  ['Raad of politie erbij?', '/wegwijzers/raad-of-politie/'],
+  ['Kan de casusregie stoppen?', '/wegwijzers/casusregie-afsluiten/'],
+  ['Kan dit direct over?', '/antwoorden/#direct-overdragen'],
+  ['formulier warme overdracht', '/formulieren/warme-overdracht/'],
+]);
+
+test.each(ZOEKVRAGEN)('%s', async (bestand, minEerste, minDrie) => {
+  const { eerste, bijDrie, mis, verkeerdeSituatie } = await meet(machine.plaatsenVoor, bestand);
+  expect(verkeerdeSituatie).toEqual([]);
+  expect(eerste).toBeGreaterThanOrEqual(minEerste);
+  expect(bijDrie, mis.join(', ')).toBeGreaterThanOrEqual(minDrie);
+});
+
+test('every quick answer stands first for its own question; a section that is named in it stands before it', async () => {
+  const eerste: Record<string, string | undefined> = {};
+  const bedoeld: Record<string, string> = {};
+  for (const { id, vraag } of snelleAntwoorden()) {
+    bedoeld[vraag] = `/antwoorden/#${id}`;
+    eerste[vraag] = (await machine.plaatsenVoor(vraag))[/Bijlage \d/u.test(vraag) ? 1 : 0];
+  }
+  expect(Object.keys(bedoeld).length).toBeGreaterThanOrEqual(60);
+  expect(eerste).toEqual(bedoeld);
+});
+
+test('in the words of the phone call the page that answers stands first, however few of its words count', async () => {
+  const eerste: Record<string, string | undefined> = {};
+  for (const vraag of VERWACHT.keys()) eerste[vraag] = (await machine.plaatsenVoor(vraag))[0];
+  expect(eerste).toEqual(Object.fromEntries(VERWACHT));
+});

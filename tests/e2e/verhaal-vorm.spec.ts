@@ -38,6 +38,21 @@ test('axe, in light and dark: a moment being walked, compared, with its pair and
   await keur();
 });
 
+test('in forced colours, where no colour of ours tells anything, the moment one is at and the answer one gave stand out', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  const lijnVan = (keuze: string) => page.locator(keuze).evaluate((deel) => getComputedStyle(deel).outlineStyle);
+  const vlakVan = (keuze: string) => page.locator(keuze).evaluate((deel) => getComputedStyle(deel).backgroundColor);
+  await page.goto(PROEFMAN);
+  expect(await vlakVan('[data-naar][aria-current]')).not.toBe(await vlakVan('[data-naar="2"]'));
+  await page.goto('wegwijzers/directe-overdracht/#v1&veiligheidsbeoordeling=ja&acuut=nee');
+  await page
+    .getByRole('button', { name: /^Wijzig/u })
+    .first()
+    .click();
+  expect(await lijnVan('[data-antwoord][aria-current]')).toBe('solid');
+  expect(await lijnVan('[data-antwoord="nee"]')).toBe('none');
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('all facts and choices are there, no answers', async ({ page }) => {

@@ -3,7 +3,7 @@ import { telCitaten } from './citaten';
 import { passendeIngangen, puntenPerDoel, zoekLetterlijk, zonderPlaats, type Passend } from './ingangen';
 import type { Naslag } from './naslag';
 import { eerstePagina, puntenVoorPaginas, woordenVanPaginas } from './paginas';
-import { wegInVraag, wegVan } from './situatie';
+import { isOverdrachtVan, wegInVraag, wegVan } from './situatie';
 import { Stand } from './stand';
 import { scoorTekst } from './tekstscore';
 import type { Begripsdeel, Middelen, Treffer, Treffers, Uitslag, Zoekplan } from './typen';
@@ -16,6 +16,8 @@ const MEESTE_MEEZOEKEN = 6;
 const ONDER_TEKST = 0.95;
 /** What a section of the other route keeps of its points when the query names a route. */
 const ANDERE_WEG = 0.4;
+/** What the sections about its handover gain then. */
+const EIGEN_WEG = 1.3;
 
 function telKoppen({ delen }: Zoekplan, naslag: Naslag, stand: Stand): void {
   const totaal = delen.reduce((som, { belang }) => som + belang, 0) || 1;
@@ -56,13 +58,14 @@ function maakTreffers({ citaten, delen }: Zoekplan, passend: readonly Passend[])
   };
 }
 
-/** Sections of the route the query does not name count for less. */
+/** Where the query names a route, the sections about its handover count for more, and those of the other route for less. */
 function weegWeg(vraag: string, naslag: Naslag, stand: Stand): void {
   const weg = wegInVraag(vraag);
   if (weg === undefined) return;
   naslag.gegevens.doelen.forEach(({ id }, doel) => {
     const eigen = wegVan(id);
     if (eigen !== undefined && eigen !== weg) stand.vermenigvuldig(doel, ANDERE_WEG);
+    if (isOverdrachtVan(id, weg)) stand.vermenigvuldig(doel, EIGEN_WEG);
   });
 }
 

@@ -17,6 +17,12 @@ export function wegVan(id: string): Weg | undefined {
   return /^(?:6\.2|7)(?:\.|$)|^bijlage-[345]$/u.test(id) ? 'dienst' : undefined;
 }
 
+/** The part of the text about the handover itself, per route. */
+const OVERDRACHT: Readonly<Record<Weg, string>> = { direct: '6.1', dienst: '6.2' };
+
+/** True for the section about the handover of a route, and for what is in it. */
+export const isOverdrachtVan = (id: string, weg: Weg): boolean => id === OVERDRACHT[weg] || id.startsWith(`${OVERDRACHT[weg]}.`);
+
 /** The route a query names; undefined when it names none, or both. */
 export function wegInVraag(vraag: string): Weg | undefined {
   const gevouwen = vouw(vraag);

@@ -4,7 +4,7 @@ import { vulAan } from '../../../src/zoeken/aanvullen';
 import { telCitaten } from '../../../src/zoeken/citaten';
 import { getalvormen } from '../../../src/zoeken/getallen';
 import { herstel } from '../../../src/zoeken/herstel';
-import { wegInVraag, wegVan } from '../../../src/zoeken/situatie';
+import { isOverdrachtVan, wegInVraag, wegVan } from '../../../src/zoeken/situatie';
 import { Stand } from '../../../src/zoeken/stand';
 import { doelenVan, scoorTekst, zinnenMet } from '../../../src/zoeken/tekstscore';
 import type { Treffer } from '../../../src/zoeken/typen';
@@ -27,6 +27,14 @@ describe('routes', () => {
     ['6.10', undefined],
     ['/wegwijzers/7/', undefined],
   ])('%s is about %s', (id, weg) => expect(wegVan(id)).toBe(weg));
+  test('the handover of a route is its section with what is in it', () => {
+    const van = (weg: 'direct' | 'dienst') =>
+      ['6', '6.1', '6.1.5', '6.2', '6.2.6', '6.20', '6.3', '7.1', 'bijlage-4'].filter((id) => isOverdrachtVan(id, weg));
+    expect([van('direct'), van('dienst')]).toEqual([
+      ['6.1', '6.1.5'],
+      ['6.2', '6.2.6'],
+    ]);
+  });
   test.each([
     ['contact na directe overdracht', 'direct'],
     ['direct overdragen', 'direct'],

@@ -88,6 +88,15 @@ describe('routes', () => {
     expect((await stand([aa], { vraag: 'aa na dienst' }, { tekst })).map((regel) => regel.charAt(0))).toEqual(['1', '0']);
     expect((await stand([aa], { vraag: 'aa' }, { tekst })).map((regel) => regel.charAt(0))).toEqual(['0', '1']);
   });
+  test('a section about the handover of the route that is named counts for more than what is for all', async () => {
+    const tekst: Proef['tekst'] = [
+      ['4', '', 'aa'],
+      ['7.1', '', 'aa'],
+      ['6.2.1', '', 'aa'],
+    ];
+    expect((await stand([aa], { vraag: 'aa na dienst' }, { tekst })).map((regel) => regel.charAt(0))).toEqual(['2', '0', '1']);
+    expect((await stand([aa], { vraag: 'aa' }, { tekst })).map((regel) => regel.charAt(0))).toEqual(['0', '1', '2']);
+  });
 });
 
 describe('sections by their number', () => {

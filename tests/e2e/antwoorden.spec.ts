@@ -1,5 +1,6 @@
 /** Quick answers on screen and on paper: every situation in sight with its name, the rest behind its line, a theme on two sheets. */
 import { expect, test } from 'playwright/test';
+import { woordenAaneen } from '../hulp/aaneen.ts';
 import { bladzijden } from '../hulp/dist.ts';
 import { leesPdf, zonderWit } from '../hulp/pdf.ts';
 
@@ -79,6 +80,8 @@ test('a theme is a sheet of lines with their sections and a sheet of quotes, wit
     await page.goto(pad);
     const regels = await page.locator('[data-regel]').allTextContents();
     const citaten = await page.locator('[data-themabronnen] blockquote').allTextContents();
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.evaluate(woordenAaneen), pad).toEqual([]);
     const { bladzijden: aantal, vellen } = await leesPdf(await page.pdf({ preferCSSPageSize: true }));
     expect(aantal, pad).toBe(citaten.length > 0 ? 2 : 1);
     expect(

@@ -1,10 +1,11 @@
 /**
  * Every page, and an outcome of each walkthrough, passes axe (WCAG 2.2 AA and best practice) in light, dark and print, and every page two other
- * engines. Forced colours are judged by eye: axe cannot see them.
+ * engines; and nowhere a space between two parts is missing. Forced colours are judged by eye: axe cannot see them.
  */
 import { expect, test, type Page } from 'playwright/test';
 import { voorbeelden } from '../../src/machines/register.ts';
 import { keurMetAxe, KLEUR, REGELS } from '../hulp/axe.ts';
+import { woordenAaneen } from '../hulp/aaneen.ts';
 import { eersteVanElkeSoort } from '../hulp/dist.ts';
 import { keurMetTwee } from '../hulp/keurders.ts';
 import { bladzijdenInDelen, omvang, wegwijzerHeel } from '../hulp/omvang.ts';
@@ -42,6 +43,7 @@ for (const deel of bladzijdenInDelen())
     test(`axe and two other engines: /${pad}`, deel.omvang, async ({ page }) => {
       test.setTimeout(180_000);
       await page.goto(pad);
+      expect(await page.evaluate(woordenAaneen)).toEqual([]);
       expect(await keurMetTwee(page)).toEqual([]);
       // Pages that are one component many times: in one light each, the first in all.
       await keur(page, STANDEN.slice(0, EERSTE.has(pad) ? 2 : 1));
@@ -51,6 +53,7 @@ for (const deel of bladzijdenInDelen())
       test.setTimeout(180_000);
       await page.goto(pad);
       await keur(page, STANDEN.slice(2));
+      expect(await page.evaluate(woordenAaneen)).toEqual([]);
     });
   }
 

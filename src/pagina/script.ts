@@ -19,7 +19,7 @@ export const meldMislukt = (): unknown => laadScript('mislukt').catch(() => unde
  * signs that it went well. Then it has loaded, and is no script. Not for the one that says so, which would be asked for without end.
  */
 export const isGeenScript = ({ error, filename }: Pick<ErrorEvent, 'error' | 'filename'>): boolean =>
-  error instanceof SyntaxError && /scripts.(?!mislukt)/u.test(filename);
+  error instanceof SyntaxError && /scripts.(?!mis)/u.test(filename);
 
 /** Watches the scripts that stand in the page, and those loaded later for what is no script; that one does not come, who loads it says itself. */
 export function letOpScripts(): void {

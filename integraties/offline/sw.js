@@ -7,6 +7,8 @@ const VERSIE = '@VERSIE@';
 const BESTANDEN = JSON.parse('@BESTANDEN@');
 /** What a municipality may change after unpacking: always the newest when there is a network. */
 const EIGEN = 'gemeente.json';
+/** How long a page waits for that when there is a copy of it, in ms: a network can take a request and never answer. */
+const GEDULD = 4000;
 /** Says when this copy was made; exists in the cache only. */
 const KOPIE = 'offline-kopie.json';
 const bereik = self.registration.scope;
@@ -54,23 +56,38 @@ async function ruimOp() {
   await self.clients.claim();
 }
 
+/** What an address says in plain signs; as it is where a program for mail broke its codes, so that such an address too is one that is not there. */
+function ontcijfer(code) {
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    return code;
+  }
+}
+
 /** Path of an address inside the site, a folder as its page; undefined for another site. */
 function padVan(url) {
   if (!url.startsWith(bereik)) return undefined;
-  const pad = decodeURIComponent(url.slice(bereik.length).replace(/[?#].*$/u, ''));
+  const pad = ontcijfer(url.slice(bereik.length).replace(/[?#].*$/u, ''));
   if (pad === '' || pad.endsWith('/')) return `${pad}index.html`;
   return Object.hasOwn(BESTANDEN, pad) || pad === KOPIE || pad === EIGEN || /\.[a-z0-9_]+$/iu.test(pad) ? pad : `${pad}/index.html`;
 }
 
+/** True for what is not the file itself: no answer, or the page of a network or a server where one must sign in first, also when that says 'ok'. */
+const isAnders = (antwoord) => !antwoord || /html/iu.test(antwoord.headers.get('Content-Type') ?? '');
+
+/** The municipality's own file: from the network, unless that keeps the reader waiting or gives something else and a copy is here. */
 async function eersteVanNet(verzoek) {
   const kast = await caches.open(NAAM);
-  try {
-    const antwoord = await fetch(verzoek);
+  const bewaard = await kast.match(adres(EIGEN));
+  const haalNieuw = async () => {
+    const antwoord = await fetch(verzoek).catch(() => undefined);
+    if (isAnders(antwoord)) return bewaard ?? antwoord ?? Response.error();
     if (antwoord.ok) await kast.put(adres(EIGEN), antwoord.clone());
     return antwoord;
-  } catch {
-    return (await kast.match(adres(EIGEN))) ?? Response.error();
-  }
+  };
+  const nieuw = haalNieuw();
+  return bewaard ? Promise.race([nieuw, new Promise((genoeg) => setTimeout(genoeg, GEDULD, bewaard))]) : nieuw;
 }
 
 /** A page asked for without its last slash: from there its links would lead elsewhere. */

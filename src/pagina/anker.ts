@@ -10,7 +10,8 @@
 export function bedoeldAnker(fragment: string, bestaat: (id: string) => boolean): string {
   let id: string;
   try {
-    id = decodeURIComponent(fragment.slice(1));
+    // Behind ':~:' a search engine says which words to show; an older browser leaves it standing.
+    id = decodeURIComponent(fragment.slice(1).replace(/:~:.*/su, ''));
   } catch {
     return ''; // Broken percent-encoding: decodeURIComponent has no other way to say so.
   }

@@ -25,7 +25,8 @@ export const schrijfFragment = (delen: readonly Linkdeel[]): string =>
  * @param langste as many characters as are looked at, without '#'
  */
 export function leesFragment(fragment: string, langste: number): Linkinhoud | 'leeg' | 'andere versie' {
-  const tekst = fragment.replace(/^#/u, '').replace(/&amp;|%26/gu, '&');
+  // Behind ':~:' a search engine says which words to show; an older browser leaves it standing.
+  const tekst = fragment.replace(/^#|:~:.*/gsu, '').replace(/&amp;|%26/gu, '&');
   if (tekst === '') return 'leeg';
   const [versie, ...delen] = tekst.slice(0, langste).split('&');
   if (versie !== VERSIE) return 'andere versie';

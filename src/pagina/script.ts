@@ -14,7 +14,20 @@ export function laadScript(naam: string): Promise<unknown> {
 /** Says that a part of the page did not come, with a way on. When that cannot be had either, the page is read as it is. */
 export const meldMislukt = (): unknown => laadScript('mislukt').catch(() => undefined);
 
-/** Watches the scripts that stand in the page; who loads one later says itself what is missing. */
+/**
+ * True for a script of this site in whose place something else came: where one must sign in first, a network sends its own page, with all
+ * signs that it went well. Then it has loaded, and is no script. Not for the one that says so, which would be asked for without end.
+ */
+export const isGeenScript = ({ error, filename }: Pick<ErrorEvent, 'error' | 'filename'>): boolean =>
+  error instanceof SyntaxError && /scripts.(?!mis)/u.test(filename);
+
+/** Watches the scripts that stand in the page, and those loaded later for what is no script; that one does not come, who loads it says itself. */
 export function letOpScripts(): void {
-  addEventListener('error', ({ target }) => (target as HTMLScriptElement).defer && meldMislukt(), true);
+  addEventListener(
+    'error',
+    (fout) => {
+      if ((fout.target as HTMLScriptElement).defer || isGeenScript(fout)) void meldMislukt();
+    },
+    true,
+  );
 }

@@ -21,6 +21,16 @@ describe.each(bestanden('.html'))('%s', (pagina) => {
     );
     expect(adressen.filter((adres) => /^(https?:|\/|mailto:)/u.test(adres))).toEqual([]);
   });
+  it('lets no phone make a number to call of a date or of the number of a case', () => {
+    const document = leesDocument(pagina);
+    const heeft = /(?<![\d-])(?:\d{1,2}[- ]\d{1,2}[- ]\d{4}|\d{4}-\d{3,})(?![\d-])/u.test(
+      alle('main', document)
+        .map(({ textContent }) => textContent)
+        .join(' '),
+    );
+    const meta = alle('meta[name="format-detection"]', document).map((deel) => deel.getAttribute('content'));
+    expect(meta).toEqual(heeft || meta.length > 0 ? ['telephone=no'] : []);
+  });
 });
 
 it('the foot of a printed sheet names the title and the version of the text', () => {

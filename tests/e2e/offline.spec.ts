@@ -117,8 +117,12 @@ const stand = (page: Page) =>
     .evaluate(async () => ({ kasten: await caches.keys(), werkers: (await navigator.serviceWorker.getRegistrations()).length }))
     .catch(() => undefined);
 
-test('a new version taken in another tab wipes no date that was typed here', async ({ page, context }) => {
+test('a new version taken in another tab wipes no date that was typed here, and no timeline', async ({ page, context }) => {
   await metKopie(page);
+  const lijn = await context.newPage();
+  await lijn.goto(`${server.adres}casusverloop/tijdlijn/#v1&melding=2026-11-02&belegd=2026-11-06`);
+  await lijn.locator('[data-verwijder]').first().click();
+  await expect(lijn.locator('[data-kopie-melding]')).toContainText('Kopie in deze browser');
   const rekenaar = await context.newPage();
   await rekenaar.goto(`${server.adres}wegwijzers/termijnen/`);
   await rekenaar.getByRole('radio').first().check();
@@ -130,6 +134,8 @@ test('a new version taken in another tab wipes no date that was typed here', asy
   await page.getByRole('button', { name: 'Neem de nieuwe versie' }).click({ timeout: 30_000 });
   await expect(rekenaar.locator('[data-kopie-melding]')).toHaveText(/Maak eerst af wat u hier invult/u);
   await expect(rekenaar.locator('#datum-dag')).toHaveValue('24');
+  await expect(lijn.locator('[data-kopie-melding]')).toHaveText(/Maak eerst af/u);
+  await expect(lijn.locator('[data-punt]')).toHaveCount(1);
 });
 
 test('the emergency brake: sw-uit.js in place of sw.js takes copy and worker away, and leaves what someone fills in', async ({ page, context }) => {

@@ -40,6 +40,8 @@ function toon(): void {
     <Uitgewerkt gegevens={gegevens} punten={punten} open={open?.nummer} wijzig={({ ingevoerd: een }) => wijzig(een)} verwijder={verwijder} />,
     plek,
   );
+  // A reload would lose them (components/pagina/offline.script.ts).
+  document.documentElement.toggleAttribute('data-bezig', punten.length > 0);
   vereis('[data-acties]').hidden = punten.length === 0;
   vereis('[data-terug]').hidden = weg === undefined;
   vereis('[data-print-leeg]').hidden = punten.length > 0;

@@ -3,6 +3,7 @@ import { KIESSOORTEN } from '../../leren/kiezer-soorten';
 import type { Begeleiding } from '../../leren/begeleiding';
 import { alle, vereis } from '../../pagina/element';
 import { zeg } from '../../pagina/melding';
+import { naDruk } from '../../pagina/nadruk';
 import { laadScript } from '../../pagina/script';
 import type * as Bundel from './bundel.script';
 import { haal } from './script/laden';
@@ -58,6 +59,8 @@ vereis('[data-kiezer]').addEventListener('change', filter);
 vereis('[data-print="verhalen"]').addEventListener('click', () => void drukAf(false));
 vereis('[data-print="uitwerking"]').addEventListener('click', () => void drukAf(true));
 vereis('[data-print="map"]').addEventListener('click', () => print());
-addEventListener('afterprint', ruimOp);
+naDruk(ruimOp);
 for (const deel of alle('[data-met-script]')) deel.hidden = false;
 tel();
+// Or after the scripts: then what is said fits what is chosen.
+addEventListener('pageshow', () => (gekozen().length > 0 || alle<HTMLSelectElement>('[data-kies]').some(({ value }) => value)) && filter());

@@ -10,6 +10,7 @@ import { bereidVerwijzingVoor } from '../bron/script/verwijzingstart';
 import { bereidZoekenVoor } from '../zoeken/script/zoekstart';
 import { bereidAdrescodeVoor } from './script/adrescode';
 import { openVoorDruk } from './script/druk';
+import { sluitMenuBijWeggaan } from './script/menu';
 import { bereidOfflineVoor } from './script/offline';
 import { vertrouwEigenScripts } from './script/vertrouwd';
 
@@ -24,5 +25,6 @@ verklaarBegrippen();
 volgLeeswijze();
 volgInhoud();
 openVoorDruk();
+sluitMenuBijWeggaan();
 bereidAdrescodeVoor();
 bereidOfflineVoor();

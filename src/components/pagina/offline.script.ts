@@ -28,8 +28,12 @@ async function toonKopie(): Promise<void> {
   meld(`Kopie in deze browser: versie ${versie}, opgehaald op ${TAAL.format(new Date(datum))}.${net}`);
 }
 
-/** Answers to a walkthrough come back after a reload; what is typed or ticked does not, so such a page is never reloaded without being asked. */
+/**
+ * Answers to a walkthrough come back after a reload; what is typed or ticked does not, nor what a page says it is busy with (a timeline, a
+ * story on the beamer), so such a page is never reloaded without being asked.
+ */
 const wordtIngevuld = () =>
+  document.documentElement.matches('[data-bezig], [data-beamer]') ||
   alle<HTMLInputElement | HTMLTextAreaElement>('main :is(input, textarea)').some(
     (veld) => veld.value !== veld.defaultValue || ('checked' in veld && veld.checked !== veld.defaultChecked),
   );

@@ -74,3 +74,5 @@ bij('[data-agenda-csv]', () => metAgenda(bewaarCsv));
 vereis('[data-agenda]').addEventListener('change', () => meld(telling()));
 vereis('[data-met-script]').hidden = false;
 beginMet();
+// Or after the scripts: then what is said fits what is ticked.
+addEventListener('pageshow', () => vinkjes().some(({ checked, defaultChecked }) => checked !== defaultChecked) && meld(telling()));

@@ -129,6 +129,8 @@ vereis('[data-zonder-datum]', formulier).addEventListener('click', () => {
   if (soort) toon(<Uitslag gegevens={gegevens} soort={soort} focus />);
 });
 addEventListener('hashchange', volgLink);
+// Some browsers give a page that is loaded again the choice it had, after its scripts.
+addEventListener('pageshow', pasAan);
 
 vereis<HTMLDetailsElement>('[data-alle-regels]', bladzijde).open = false;
 formulier.hidden = false;

@@ -7,17 +7,22 @@ import { vereis } from '../../pagina/element';
 import { leesGegevens } from '../../pagina/gegevens';
 import { naVerf } from '../../pagina/verf';
 import { komTotLeven } from '../../pagina/vroeg';
+import { bewaarPlaats, herstelPlaats } from './script/plaats';
 import type { Gegevens } from '../../wegwijzer/gegevens';
 import { Wegwijzer } from './Wegwijzer';
 import { routeUit } from '../../wegwijzer/routegegevens';
 import { geefMee, ontvang } from '../meegeven/venster';
 
+bewaarPlaats();
 naVerf(() => {
   const gegevens = leesGegevens<Gegevens>();
   const route = routeUit(gegevens.route);
   naVerf(() => {
     const eiland = vereis('[data-eiland]');
     hydrate(<Wegwijzer gegevens={gegevens} route={route} meegever={{ geefMee, ontvang }} />, eiland);
-    naVerf(() => komTotLeven(eiland));
+    naVerf(() => {
+      herstelPlaats();
+      komTotLeven(eiland);
+    });
   });
 });

@@ -14,6 +14,7 @@ it.each([
   ['#bijlage-6%E2%80%9D', 'bijlage-6'],
   ['#6%2E1%2E1', '6.1.1'],
   ['#%C3%A9%C3%A9n!', 'één'],
+  ['#6.1.1:~:text=Veilig%20Thuis', '6.1.1'],
 ])('%s is %s', (fragment, id) => expect(lees(fragment)).toBe(id));
 
 it.each(['', '#', '#6.1.9', '#.', '#%', '#%E9', '#v1&a=b', '#6.1.1x', '#constructor'])('"%s" is no place', (fragment) =>

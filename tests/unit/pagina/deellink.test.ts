@@ -35,6 +35,12 @@ it('writes as the contract says', () => {
   expect([schrijfFragment([]), schrijfFragment([{ naam: 'a', waarde: 'b+c' }])]).toEqual(['#v1', '#v1&a=b+c']);
 });
 
+it('what a search engine put behind it, and an older browser leaves standing, is no part of it', () => {
+  const inhoud = leesFragment('#v1&a=b&c=d:~:text=Veilig%20Thuis&text=en', 4000);
+  expect(typeof inhoud === 'string' ? inhoud : inhoud.delen).toEqual(['a=b', 'c=d']);
+  expect(leesFragment('#:~:text=Veilig%20Thuis', 4000)).toBe('leeg');
+});
+
 it('an empty fragment, another version, and a part that was cut off', () => {
   expect([leesFragment('', 9), leesFragment('#', 9), leesFragment('#v2&a=b', 9), leesFragment('#kop', 9)]).toEqual([
     ...['leeg', 'leeg', 'andere versie', 'andere versie'],

@@ -1,3 +1,4 @@
+import { zoek } from '../../../pagina/element';
 import { RUST } from '../../../pagina/gebaar';
 
 /** Puts the explanation right under the last line of the word, inside the page, where it stays when the page scrolls. */
@@ -13,21 +14,22 @@ function zetBij(noot: HTMLElement, woord: Element): void {
  * A popover closes with Escape, a tap elsewhere or its button, and gives the focus back (WCAG 1.4.13, 2.1.2).
  */
 export function verklaarBegrippen(): void {
-  const noot = document.getElementById('begripnoot');
+  const noot = zoek('#begripnoot');
   if (!noot || !('popover' in noot)) return;
   let vanaf: HTMLElement | undefined;
   let open = 0;
   let gedrukt = 0;
-  document.addEventListener(
+  addEventListener(
     'pointerdown',
     ({ target }) => {
-      if (target instanceof Node && !noot.contains(target)) gedrukt = performance.now();
+      if (!noot.contains(target as Node)) gedrukt = performance.now();
     },
     true,
   );
   noot.hidden = false;
-  document.addEventListener('click', (klik) => {
-    const link = klik.target instanceof Element ? klik.target.closest<HTMLAnchorElement>('[role=doc-glossref]') : null;
+  addEventListener('click', (klik) => {
+    // What is clicked is an element.
+    const link = (klik.target as Element).closest<HTMLAnchorElement>('[role=doc-glossref]');
     const term = link && document.getElementById(link.hash.slice(1));
     if (!term || klik.ctrlKey || klik.metaKey || klik.shiftKey) return;
     klik.preventDefault();

@@ -1,10 +1,12 @@
+import { alle, zoek } from '../../../pagina/element';
+
 /** Marks the section in view in the list of contents, and opens that list where it has a column of its own (kantlijnmaten.css). */
 export function volgInhoud(): void {
-  const lijst = document.querySelector<HTMLDetailsElement>('[data-inhoud]');
+  const lijst = zoek<HTMLDetailsElement>('[data-inhoud]');
   if (!lijst) return;
   lijst.open = matchMedia('(width >= 84rem)').matches;
   lijst.dataset['inhoud'] = 'open';
-  const links = new Map([...lijst.querySelectorAll('a')].map((link) => [link.hash.slice(1), link]));
+  const links = new Map(alle<HTMLAnchorElement>('a', lijst).map((link) => [link.hash.slice(1), link]));
   const zichtbaar = new Set<string>();
   const kijker = new IntersectionObserver(
     (wisselingen) => {

@@ -1,7 +1,7 @@
 /** What the parts of a form's script share: finding fields, reading what is in them. */
 import { alle, zoek } from '../../../pagina/element';
 import { zeg } from '../../../pagina/melding';
-import { opEenRegel } from '../../../taal/regel';
+import { metRegeleinden, opEenRegel } from '../../../taal/regel';
 
 export type Tekstveld = HTMLTextAreaElement | HTMLInputElement;
 
@@ -10,6 +10,9 @@ export const isVinkje = (veld: Element): veld is HTMLInputElement =>
   veld instanceof HTMLInputElement && (veld.type === 'checkbox' || veld.type === 'radio');
 export const velden = (binnen: ParentNode) => alle<Tekstveld>('input, textarea', binnen);
 export const isIngevuld = (binnen: ParentNode) => velden(binnen).some((veld) => (isVinkje(veld) ? veld.checked : veld.value.trim() !== ''));
+
+/** What is typed in a field, or pasted from another program. */
+export const getypt = (veld: Tekstveld): string => metRegeleinden(veld.value);
 
 /** The words of an element as one line. */
 export const woorden = (element: Element | null | undefined) => opEenRegel(element?.textContent ?? '');

@@ -1,13 +1,13 @@
 /** The paper side of a form: what is typed written out whole, blank or filled. */
 import { alle } from '../../../pagina/element';
-import { isIngevuld, isVinkje, velden, type Tekstveld } from './dom';
+import { getypt, isIngevuld, isVinkje, velden, type Tekstveld } from './dom';
 
 type Drukvorm = 'leeg' | 'ingevuld';
 const wortel = document.documentElement;
 
 /** Writes what is typed into the paper side of the field, and of the sheets that repeat it. */
 export function werkAfdrukBij(veld: Tekstveld): void {
-  if (!isVinkje(veld)) for (const plek of alle(`[data-afdruk="${veld.id}"]`)) plek.textContent = veld.value;
+  if (!isVinkje(veld)) for (const plek of alle(`[data-afdruk="${veld.id}"]`)) plek.textContent = getypt(veld);
 }
 
 /** Forgets which of the two was chosen. */

@@ -1,13 +1,13 @@
 /** Reads a form from the page, in its order: headings, words to read, tick boxes, answers, who signs. Blocks that are not in use are not in it. */
 import type { Aanhef, Bladrij, Formulierrij } from '../../../formulier/tekst';
 import { alle, zoek } from '../../../pagina/element';
-import { isVinkje, velden, woorden, type Tekstveld } from './dom';
+import { getypt, isVinkje, velden, woorden, type Tekstveld } from './dom';
 
 /** What is answered in the frame of one field. */
 export function antwoordIn(kader: Element): string {
   const [eerste] = velden(kader);
   if (!eerste) return zoek('[data-bereken] time', kader) ? woorden(zoek('[data-bereken]', kader)) : '';
-  if (!isVinkje(eerste)) return eerste.value;
+  if (!isVinkje(eerste)) return getypt(eerste);
   const gekozen = velden(kader).find((veld) => isVinkje(veld) && veld.checked);
   return gekozen ? woorden(gekozen.closest('label')) : '';
 }

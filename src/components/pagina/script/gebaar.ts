@@ -56,7 +56,8 @@ function isVervolg(klik: MouseEvent): boolean {
 
 function bijToets(gebeurtenis: KeyboardEvent): void {
   const { key, repeat, target, ctrlKey, metaKey, altKey } = gebeurtenis;
-  if (ctrlKey || metaKey || altKey || (key !== 'Enter' && key.length > 1)) return;
+  // A browser that fills in a field says 'keydown' too, without a key: then the test is of the word 'undefined'.
+  if (ctrlKey || metaKey || altKey || (key !== 'Enter' && !/^.$/u.test(key))) return;
   const vervolg = repeat || hoortBijToets(daad, key, neer, performance.now());
   // Where it began, a key that is held types or scrolls; where its act brought it, it does what nobody meant.
   if (vervolg && ((repeat && target !== begin) || doetIets(target as Element, key))) return weiger(gebeurtenis);

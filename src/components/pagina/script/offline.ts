@@ -5,7 +5,8 @@ const RUST = 10_000;
 
 /** Loads the part that keeps a copy (https and localhost only): at once when there is one, else after a while. */
 export function bereidOfflineVoor(): void {
-  if (!isSecureContext || !('serviceWorker' in navigator)) return;
+  // Not there on plain http.
+  if (!('serviceWorker' in navigator)) return;
   // Without it the site works as it is, without a copy.
   const laad = () => laadScript('offline').catch(() => undefined);
   if (navigator.serviceWorker.controller) void laad();

@@ -1,3 +1,4 @@
+import { zoek } from '../../../pagina/element';
 import { laadScript, meldMislukt } from '../../../pagina/script';
 
 let gestart = false;
@@ -12,11 +13,11 @@ function laad(): void {
   });
 }
 
-const typt = (doel: EventTarget | null) => doel instanceof HTMLElement && doel.matches('input, textarea, select, [contenteditable]');
+const typt = (doel: EventTarget | null) => doel instanceof Element && doel.matches('input, textarea, select, [contenteditable]');
 
 /** Starts search on focus of the field, on `/` and on Ctrl+K (WCAG 2.1.4: `/` not while typing); on a phone those open its sheet. */
 export function bereidZoekenVoor(): void {
-  const veld = document.querySelector<HTMLInputElement>('[data-zoekveld]');
+  const veld = zoek<HTMLInputElement>('[data-zoekveld]');
   if (!veld) return;
   veld.addEventListener('focus', laad);
   // The results page fills the field by itself.
@@ -28,11 +29,8 @@ export function bereidZoekenVoor(): void {
     if (gestart) verzenden.preventDefault();
   });
   if (document.activeElement === veld) laad();
-  document.addEventListener('keydown', (toets) => {
-    const sneltoets =
-      (toets.key === '/' && !toets.ctrlKey && !toets.metaKey && !typt(toets.target)) ||
-      (toets.key.toLowerCase() === 'k' && (toets.ctrlKey || toets.metaKey));
-    if (!sneltoets) return;
+  addEventListener('keydown', (toets) => {
+    if (toets.ctrlKey || toets.metaKey ? toets.key.toLowerCase() !== 'k' : toets.key !== '/' || typt(toets.target)) return;
     toets.preventDefault();
     if (veld.offsetWidth === 0) veld.closest('search')?.togglePopover(true);
     veld.focus();

@@ -49,6 +49,13 @@ it.each([
   ['{"a": [/* x */]}', 1, 8, 'opmerking'],
   ['{"a": 1}\n01', 2, 1, 'Na het einde staat nog "0"'],
   ['[<]', 1, 2, 'hoort een waarde'],
+  // What the sign says counts only where it stands first.
+  ['[<1>]', 1, 2, 'hoort een waarde'],
+  ['{"a": 1} {"b": 2}', 1, 10, 'Na het einde staat nog "{".'],
+  ['{"a": "\\x\\n"}', 1, 8, '\\ die niets betekent'],
+  ['{"a": {"b": 1}, c: 1}', 1, 17, 'rechte aanhalingstekens'],
+  ['[{"b": 1}, c]', 1, 12, '"c" staat niet tussen aanhalingstekens'],
+  ['["\\ufeff", 01]', 1, 12, 'getal klopt niet'],
 ])('%j: line %d, character %d, %s', (tekst, regel, kolom, wat) => {
   expect(waarde(tekst)).toMatchObject({ regel, kolom, wat: expect.stringContaining(wat) as string, doe: expect.stringMatching(/\S/u) as string });
 });

@@ -3,7 +3,7 @@ import { formatHex, hsl, wcagContrast as contrast } from 'culori';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dichtsteTint, EIGEN, keurKleuren, PAREN, type Kleuren } from '../../../src/gemeente/kleur';
-import { maakStijl } from '../../../src/gemeente/stijl';
+import { heeftKleuren, maakStijl } from '../../../src/gemeente/stijl';
 import { thema } from '../../../src/gemeente/thema';
 
 const hex = fc.nat(0xffffff).map((getal) => `#${getal.toString(16).padStart(6, '0')}`);
@@ -23,6 +23,32 @@ it('the theme itself passes, and every name in the pairs is in it', () => {
       expect(contrast(thema.get(voor)?.[stand] ?? '', thema.get(achter)?.[stand] ?? '')).toBeGreaterThan(aa);
   }
   expect(keurKleuren(Object.fromEntries(EIGEN.map((naam) => [naam, thema.get(naam)])) as Kleuren, thema)).toEqual([]);
+});
+
+it('every pair that the styles use is judged: text on what it stands on, lines with less', () => {
+  expect(PAREN.map(({ voor, achter, aa }) => `${voor}/${achter} ${aa}`)).toEqual([
+    'tekst/vlak 4.5',
+    'tekst/blad 4.5',
+    'tekst/accent-vlak 4.5',
+    'tekst/punt-vlak 4.5',
+    'gedempt/vlak 4.5',
+    'gedempt/blad 4.5',
+    'accent/vlak 4.5',
+    'accent/blad 4.5',
+    'punt/vlak 4.5',
+    'punt/blad 4.5',
+    'gevaar/vlak 4.5',
+    'gevaar/blad 4.5',
+    'lijn/vlak 3',
+    'lijn/blad 3',
+    'op-accent/accent 4.5',
+    'accent/accent-vlak 4.5',
+    'accent/punt-vlak 4.5',
+    'gedempt/accent-vlak 4.5',
+    'punt/punt-vlak 4.5',
+    'punt/accent-vlak 4.5',
+    'gevaar/gevaar-vlak 4.5',
+  ]);
 });
 
 describe('a colour that stands out too little', () => {
@@ -56,6 +82,31 @@ describe('a colour that stands out too little', () => {
       { numRuns: 300 },
     );
   });
+  it('names the colour it stands on, or that stands on it', () => {
+    const vlak = keurKleuren({ 'accent-vlak': { licht: '#222222', donker: '#1d2f34' } }, thema);
+    expect(vlak[0]?.melding).toMatch(/^De kleur "#222222" valt te weinig op bij tekst /u);
+    const letters = keurKleuren({ 'op-accent': { licht: '#000000', donker: '#14171a' } }, thema);
+    expect(letters[0]?.melding).toMatch(/^De kleur "#000000" valt te weinig op bij accent /u);
+  });
+  it('where no tint passes beside another colour of the municipality: the nearest that passes with the theme', () => {
+    // On a grey in the middle neither white nor black letters stand out, so no accent passes with such letters and on paper.
+    const kleuren = { accent: { licht: '#0a4a57', donker: '#86d0dc' }, 'op-accent': { licht: '#0a4a57', donker: '#14171a' } };
+    const fouten = keurKleuren(kleuren, thema);
+    expect(fouten.map(({ kleur, stand }) => [kleur, stand])).toEqual([['accent', 'licht']]);
+    const voorstel = /is "(#[\da-f]{6})"/u.exec(fouten[0]?.melding ?? '')?.[1] ?? '';
+    for (const vlak of ['vlak', 'blad', 'accent-vlak', 'punt-vlak'])
+      expect(contrast(voorstel, thema.get(vlak)?.licht ?? ''), vlak).toBeGreaterThanOrEqual(4.5);
+  });
+  it('white and black are tints too, and nothing beyond them', () => {
+    const gevraagd: string[] = [];
+    const vraag = (kleur: string) => {
+      gevraagd.push(kleur);
+      return false;
+    };
+    expect(dichtsteTint('#ff0000', vraag)).toBeUndefined();
+    expect([gevraagd.includes('#ffffff'), gevraagd.includes('#000000'), gevraagd.length]).toEqual([true, true, 1000]);
+    expect(dichtsteTint('geen kleur', () => true)).toBeUndefined();
+  });
   it('the suggestion is the nearest', () => {
     const voldoet = (kleur: string) => contrast(kleur, '#ffffff') >= 4.5;
     const voorstel = dichtsteTint('#ff0000', voldoet) ?? '';
@@ -79,4 +130,10 @@ it("the style sheet sets the municipality's own colours only, in the layer of th
   expect(maakStijl({ accent: { licht: '#111111', donker: '#eeeeee' } })).toBe(
     '@layer tokens,onderdelen,basis,bladzijde,druk;@layer tokens{:root:root{--kleur-accent:light-dark(#111111,#eeeeee)}}\n',
   );
+});
+
+it('there is a style sheet when one colour is set; several stand beside each other', () => {
+  const paar = { licht: '#111111', donker: '#eeeeee' };
+  expect([heeftKleuren({}), heeftKleuren({ 'op-accent': paar })]).toEqual([false, true]);
+  expect(maakStijl({ accent: paar, 'op-accent': paar })).toContain('#eeeeee);--kleur-op-accent:light-dark(');
 });

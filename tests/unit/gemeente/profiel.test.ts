@@ -15,6 +15,10 @@ describe('a profile with mistakes: file, line, field, what now', () => {
     expect(met('teem: Toegang')).toEqual([`x.yaml, regel ${EERST}, teem: Het veld "teem" bestaat niet. Bedoelt u "team"?`]);
     expect(met('kleuren:', '  akcent: { licht: "#0a4a57", donker: "#86d0dc" }')[0]).toContain(`regel ${EERST + 1}, kleuren, akcent: `);
   });
+  it('a file that holds no fields: nothing between the line and what is wrong', () => {
+    expect(fouten('Tilburg')).toEqual([expect.stringMatching(/^x\.yaml, regel 1: \S/u)]);
+    expect(fouten('- naam: Tilburg')).toEqual([expect.stringMatching(/^x\.yaml, regel 1: \S/u)]);
+  });
   it('a name that is missing, with the typing error beside it', () => {
     const uit = fouten(GOED.replace('naam:', 'naem:'));
     expect(uit).toHaveLength(2);

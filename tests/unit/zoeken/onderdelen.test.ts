@@ -1,56 +1,14 @@
-/** Small parts of the search: routes, slips, numbers, phrases, points while they are counted, and what Pagefind may add. */
+/** Small parts of the search: slips, numbers, phrases, points while they are counted, and what Pagefind may add. */
 import { describe, expect, test } from 'vitest';
 import { vulAan } from '../../../src/zoeken/aanvullen';
 import { telCitaten } from '../../../src/zoeken/citaten';
 import { getalvormen } from '../../../src/zoeken/getallen';
 import { herstel } from '../../../src/zoeken/herstel';
-import { isOverdrachtVan, wegInVraag, wegVan } from '../../../src/zoeken/situatie';
 import { Stand } from '../../../src/zoeken/stand';
 import { doelenVan, scoorTekst, zinnenMet } from '../../../src/zoeken/tekstscore';
 import type { Treffer } from '../../../src/zoeken/typen';
 import { zoek } from '../../../src/zoeken/zoek';
 import { deel, middelen, naslag, plan, type Proef } from './proef';
-
-describe('routes', () => {
-  test.each([
-    ['6.1', 'direct'],
-    ['6.1.5', 'direct'],
-    ['6.2', 'dienst'],
-    ['6.2.6', 'dienst'],
-    ['7', 'dienst'],
-    ['7.3', 'dienst'],
-    ['bijlage-4', 'dienst'],
-    ['6', undefined],
-    ['6.3', undefined],
-    ['4', undefined],
-    ['bijlage-6', undefined],
-    ['6.10', undefined],
-    ['/wegwijzers/7/', undefined],
-  ])('%s is about %s', (id, weg) => expect(wegVan(id)).toBe(weg));
-  test('the handover of a route is its section with what is in it', () => {
-    const van = (weg: 'direct' | 'dienst') =>
-      ['6', '6.1', '6.1.5', '6.2', '6.2.6', '6.20', '6.3', '7.1', 'bijlage-4'].filter((id) => isOverdrachtVan(id, weg));
-    expect([van('direct'), van('dienst')]).toEqual([
-      ['6.1', '6.1.5'],
-      ['6.2', '6.2.6'],
-    ]);
-  });
-  test.each([
-    ['contact na directe overdracht', 'direct'],
-    ['direct overdragen', 'direct'],
-    ['na de veiligheidsbeoordeling', 'direct'],
-    ['melder na triage', 'direct'],
-    ['melder na dienst', 'dienst'],
-    ['na inzet van een dienst', 'dienst'],
-    ['na onderzoek', 'dienst'],
-    ['V&V', 'dienst'],
-    ['met voorwaarden', 'dienst'],
-    ['direct na een onderzoek', 'dienst'],
-    ['na beoordeling of na een dienst', undefined],
-    ['contact', undefined],
-    ['directe veiligheid', undefined],
-  ])('%s names %s', (vraag, weg) => expect(wegInVraag(vraag)).toBe(weg));
-});
 
 describe('a slip is put right', () => {
   const lijst = (...woorden: string[]) => naslag({ tekst: [['1', '', woorden.join(' ')]], ingangen: [], paginas: [] });

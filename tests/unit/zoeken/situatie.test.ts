@@ -1,0 +1,44 @@
+/** Which route a section is about, and which a query names. */
+import { describe, expect, test } from 'vitest';
+import { isOverdrachtVan, wegInVraag, wegVan } from '../../../src/zoeken/situatie';
+
+describe('routes', () => {
+  test.each([
+    ['6.1', 'direct'],
+    ['6.1.5', 'direct'],
+    ['6.2', 'dienst'],
+    ['6.2.6', 'dienst'],
+    ['7', 'dienst'],
+    ['7.3', 'dienst'],
+    ['bijlage-4', 'dienst'],
+    ['6', undefined],
+    ['6.3', undefined],
+    ['4', undefined],
+    ['bijlage-6', undefined],
+    ['6.10', undefined],
+    ['/wegwijzers/7/', undefined],
+  ])('%s is about %s', (id, weg) => expect(wegVan(id)).toBe(weg));
+  test('the handover of a route is its section with what is in it', () => {
+    const van = (weg: 'direct' | 'dienst') =>
+      ['6', '6.1', '6.1.5', '6.2', '6.2.6', '6.20', '6.3', '7.1', 'bijlage-4'].filter((id) => isOverdrachtVan(id, weg));
+    expect([van('direct'), van('dienst')]).toEqual([
+      ['6.1', '6.1.5'],
+      ['6.2', '6.2.6'],
+    ]);
+  });
+  test.each([
+    ['contact na directe overdracht', 'direct'],
+    ['direct overdragen', 'direct'],
+    ['na de veiligheidsbeoordeling', 'direct'],
+    ['melder na triage', 'direct'],
+    ['melder na dienst', 'dienst'],
+    ['na inzet van een dienst', 'dienst'],
+    ['na onderzoek', 'dienst'],
+    ['V&V', 'dienst'],
+    ['met voorwaarden', 'dienst'],
+    ['direct na een onderzoek', 'dienst'],
+    ['na beoordeling of na een dienst', undefined],
+    ['contact', undefined],
+    ['directe veiligheid', undefined],
+  ])('%s names %s', (vraag, weg) => expect(wegInVraag(vraag)).toBe(weg));
+});

@@ -13,7 +13,9 @@ test.slow();
 const MAP = resolve('.cache/offline');
 const PAD = '/zorg/afspraken/';
 /** Pages of the site whose versions change here: the copy is made anew in every test, and that it is whole is asked of the whole site, once. */
-const PAGINAS = ['', 'afspraken/5/', 'afspraken/6/', 'wegwijzers/termijnen/', 'formulieren/ontvangstbevestiging/'].map((pad) => `${pad}index.html`);
+const PAGINAS = ['', 'afspraken/5/', 'afspraken/6/', 'casusverloop/tijdlijn/', 'wegwijzers/termijnen/', 'formulieren/ontvangstbevestiging/'].map(
+  (pad) => `${pad}index.html`,
+);
 const hoortErbij = (pad: string) => !/\.(?:html|pdf)$/u.test(pad) || [...PAGINAS, '404.html'].includes(relative(DIST, pad));
 let server: Awaited<ReturnType<typeof startServer>>;
 

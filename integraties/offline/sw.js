@@ -73,8 +73,11 @@ function padVan(url) {
   return Object.hasOwn(BESTANDEN, pad) || pad === KOPIE || pad === EIGEN || /\.[a-z0-9_]+$/iu.test(pad) ? pad : `${pad}/index.html`;
 }
 
-/** True for what is not the file itself: no answer, or the page of a network or a server where one must sign in first, also when that says 'ok'. */
-const isAnders = (antwoord) => !antwoord || /html/iu.test(antwoord.headers.get('Content-Type') ?? '');
+/** What a server says of a file that was taken away: contacts that no longer hold must not be shown from a copy. */
+const WEG = [404, 410];
+
+/** True for what says nothing of the file: no answer, or the page of a network or a server where one must sign in first, also when that says 'ok'. */
+const isAnders = (antwoord) => !antwoord || (!WEG.includes(antwoord.status) && /html/iu.test(antwoord.headers.get('Content-Type') ?? ''));
 
 /** The municipality's own file: from the network, unless that keeps the reader waiting or gives something else and a copy is here. */
 async function eersteVanNet(verzoek) {

@@ -56,6 +56,12 @@ it.each<[string, () => Promise<Response>]>([
   expect(await kast.get(EIGEN)?.text()).toBe('oud');
 });
 
+it.each([404, 410])('a file that the server says is gone (%d) is gone, whatever copy there is', async (status) => {
+  const weg = () => Promise.resolve(new Response('<h1>Niet gevonden</h1>', { status, headers: { 'Content-Type': 'text/html' } }));
+  const { vraag } = start(weg, { [EIGEN]: json('oud') });
+  expect(await vraag(EIGEN)).toContain('Niet gevonden');
+});
+
 it('without a copy the reader gets what came, and it is not kept', async () => {
   const { kast, vraag } = start(() => Promise.resolve(aanmelden()));
   expect(await vraag(EIGEN)).toContain('Meld u aan');

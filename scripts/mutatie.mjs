@@ -26,8 +26,11 @@ const MAPPEN = KAMERS.filter((kamer) => /^src\/[a-z]+$/u.test(kamer) && !ANDERS.
 const SAMEN = 'tests/unit/machines/wegwijzers.test.ts';
 /** Types, which hold no code. `src/inhoud` reads Astro's collections, so it runs in a build only. */
 const NIET = ['src/**/typen.ts', 'src/**/route.ts'];
-/** Go through every walkthrough or every list of answers: too slow to run for every mutant, so a small test must see it too. */
-const TE_TRAAG = ['*.eigenschappen', 'waarheidstabel', 'lezingen'].map((naam) => `tests/unit/wegwijzer/${naam}.test.ts`);
+/** Go through every walkthrough, list of answers or story: too slow to run for every mutant, so a small test must see it too. */
+const TE_TRAAG = [
+  ...['*.eigenschappen', 'waarheidstabel', 'lezingen'].map((naam) => `tests/unit/wegwijzer/${naam}.test.ts`),
+  ...['keuring', 'reeks', 'keur-inhoud'].map((naam) => `tests/unit/leren/${naam}.test.ts`),
+];
 
 /**
  * Every area by name. A machine without a test file of its own belongs to `machines/gedeeld`: what the machines share.

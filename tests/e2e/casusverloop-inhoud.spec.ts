@@ -51,5 +51,5 @@ test('a task says how binding and how certain it is', async ({ page }) => {
   const taak = (tekst: string) => page.locator('[data-fasetekst="bij-lokaal-team-direct"] li').filter({ hasText: tekst }).locator('.etiket');
   await expect(taak('Sluit bij structurele onveiligheid niet meteen')).toHaveText(['afspraak', 'niet eenduidig']);
   await expect(taak('Koppelt terug aan Veilig Thuis')).toHaveText(['niet eenduidig']);
-  await expect(taak('Handelt en belt Veilig Thuis')).toHaveText(['toevoeging van deze site']);
+  await expect(taak('handelt en belt Veilig Thuis')).toHaveText(['toevoeging van deze site']);
 });

@@ -96,6 +96,9 @@ test('a pair: one fact is another, then both stand side by side', async ({ page 
   await paar.locator('[value="veilig-thuis"]').check();
   await paar.getByRole('button').click();
   await expect(paar.locator('tbody tr')).toHaveCount(3);
+  // What comes then is what one is brought to, with the own choice beside it.
+  await expect(paar.getByRole('heading', { level: 4 })).toBeFocused();
+  await expect(paar).toContainText('U koos nu: ');
   await expect(paar.locator('[data-paar-uitkomst]')).toHaveAttribute('data-paar-uitkomst', 'veilig-thuis');
 });
 

@@ -59,10 +59,11 @@ export function Paar({ moment, weg, staat, kop, feit, kies, toon }: Props) {
   const { paar, opties = [] } = moment;
   if (!paar) return null;
   const keuze = gekozen(staat.keuzes, 'paar')[0];
+  const gekozenTekst = opties.find(({ uitkomst }) => uitkomst === keuze)?.tekst;
   const gezien = staat.keuzes.includes('paar-gezien:ja');
   return (
     <section class="paar" data-paar>
-      <Kop niveau={3} stap={kop}>
+      <Kop niveau={3} {...(!gezien && { stap: kop })}>
         Eén feit anders
       </Kop>
       <p>{`Alles blijft zoals het was. Alleen feit ${paar.feit.id} is nu:`}</p>
@@ -84,6 +85,10 @@ export function Paar({ moment, weg, staat, kop, feit, kies, toon }: Props) {
       )}
       {gezien && (
         <>
+          <Kop niveau={4} stap={kop}>
+            Zoals het was, en met één feit anders
+          </Kop>
+          {gekozenTekst !== undefined && <p>{`U koos nu: ${gekozenTekst}.`}</p>}
           <Naastelkaar moment={moment} weg={weg} paar={paar} feit={feit} />
           <p>{paar.waarom}</p>
         </>

@@ -44,7 +44,7 @@ const PER_PUNT: readonly (readonly [string, RegExp, RegExp])[] = [
   ['gezin-geinformeerd', /^Spreekt met Veilig Thuis af wie wat vertelt/u, /^Het gezin informeren: de tekst noemt geen termijn\.$/u],
   ['contact-gestart', /^Start zo spoedig met de contacten/u, /^Contact starten.*zeven weekdagen/u],
   ['warme-overdracht', /beschikbaar is voor de warme overdracht/u, /^Warme overdracht: de tekst noemt geen termijn\.$/u],
-  ['direct-veilig', /^Belt nu Veilig Thuis/u, /directe veiligheid: de tekst noemt geen termijn/u],
+  ['direct-veilig', /^Het lokale team belt nu Veilig Thuis/u, /directe veiligheid: de tekst noemt geen termijn/u],
   ['plan-gestart', /^Stelt het veiligheids-, hulpverlenings- en herstelplan op/u, /^Beginnen met het plan: de tekst noemt geen termijn\.$/u],
   ['consequenties-afgesproken', /afspraken over de consequenties/u, /^Afspraken over consequenties: bij de overdracht/u],
   ['monitoring-afgesproken', /afspraken over het monitoren/u, /^Afspraken over monitoren: bij de warme overdracht/u],
@@ -71,7 +71,7 @@ describe('direct safety stands first (B4 1.1–1.2, O45)', () => {
     for (const ander of [DIENST, ZONDER, { ...DIENST, bevestigd: 'nee', compleet: 'weet-niet' }]) {
       const een = blad({ ...ander, 'direct-veilig': waarde });
       expect(een.conclusie).toMatch(/^Begin met de directe veiligheid: bel nu Veilig Thuis\./u);
-      expect(een.lokaalTeam[0]?.tekst).toMatch(/^Belt nu Veilig Thuis/u);
+      expect(een.lokaalTeam[0]?.tekst).toMatch(/^Het lokale team belt nu Veilig Thuis/u);
       expect(een.veiligThuis[0]).toMatchObject({ tekst: expect.stringContaining('directe veiligheid') as string, zekerheid: 'niet eenduidig' });
       expect(een.termijnen[0]?.tekst).toContain('directe veiligheid');
     }
@@ -102,7 +102,7 @@ describe('a service without conditions (O18, O42, O84)', () => {
   it('still has monitoring, of which the text does not say what', () => {
     const een = blad({ ...ZONDER, 'monitoring-afgesproken': 'nee' });
     expect(teksten(een.veiligThuis)).toContain('Monitort altijd na een dienst.');
-    expect(teksten(een.lokaalTeam)).toContain('Vraagt wat Veilig Thuis monitort, nu er geen veiligheidsvoorwaarden zijn.');
+    expect(teksten(een.lokaalTeam)).toContain('Het lokale team vraagt wat Veilig Thuis monitort, nu er geen veiligheidsvoorwaarden zijn.');
   });
   it('leads to its own deadlines', () => {
     const soort = (gegeven: Gegeven) => blad(gegeven).vervolg.find(({ naar }) => naar === 'termijnen')?.gebeurtenis;

@@ -47,6 +47,19 @@ describe('words', () => {
   it('nothing that reads as its opposite', () => {
     expect(met(/niet stil|Niet allebei zien|niet dat u niet|als het niet lukt\b(?! om)/iu)).toEqual([]);
   });
+  it('no action begins with what it does to the other party, which then reads as the one who does it', () => {
+    const alle = [...uitkomstteksten].flatMap(([slug, per]) =>
+      Object.values(per).flatMap((een) => regels(een).map(({ tekst }) => ({ slug, tekst }))),
+    );
+    const leestAnders = /^(?!Wacht\b|Laat het)(?:\p{Lu}\p{Ll}+t|Kan)(?: en belt)?(?: bij twijfel| nu| ook)? (?:Veilig Thuis|het lokale team)\b/u;
+    const gevonden = alle.flatMap(({ slug, tekst }) =>
+      zinnen(tekst)
+        .filter((zin) => leestAnders.test(zin))
+        .map((zin) => `${slug}: ${zin}`),
+    );
+    expect(alle.length).toBeGreaterThan(300);
+    expect([...new Set(gevonden)]).toEqual([]);
+  });
   it('no sentence is longer than 25 words', () => {
     expect(teksten.flatMap(({ waar, tekst }) => zinnen(tekst).flatMap((zin) => (zin.split(/\s+/u).length > 25 ? [`${waar}: ${zin}`] : [])))).toEqual(
       [],
@@ -85,7 +98,9 @@ describe('what a kind of line always has with it', () => {
     '$waar: direct safety after a direct hand-over: neither lets go (O81)',
     ({ een }) => {
       expect(een.veiligThuis.some(({ tekst, toevoeging }) => toevoeging && tekst.startsWith('Laat bij directe onveiligheid niet los'))).toBe(true);
-      expect(een.lokaalTeam.some(({ tekst, toevoeging }) => toevoeging && tekst.startsWith('Handelt en belt Veilig Thuis'))).toBe(true);
+      expect(een.lokaalTeam.some(({ tekst, toevoeging }) => toevoeging && tekst.startsWith('Het lokale team handelt en belt Veilig Thuis'))).toBe(
+        true,
+      );
     },
   );
   it('every outcome of the route after a direct hand-over has it', () => {

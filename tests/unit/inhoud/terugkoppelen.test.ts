@@ -89,7 +89,10 @@ describe('after a service', () => {
       zekerheid: 'niet eenduidig',
       tekst: expect.stringContaining('realiseren van directe veiligheid') as string,
     });
-    expect(lokaalTeam[0]).toMatchObject({ toevoeging: true, tekst: expect.stringMatching(/^Handelt en belt Veilig Thuis/u) as string });
+    expect(lokaalTeam[0]).toMatchObject({
+      toevoeging: true,
+      tekst: expect.stringMatching(/^Het lokale team handelt en belt Veilig Thuis/u) as string,
+    });
     expect(nummers).toContain('O45');
   });
   it('coercion is talked over by both, and reporting does not wait for these steps', () => {
@@ -110,7 +113,7 @@ describe('a safety condition that is not kept', () => {
     expect({ id, norm, zekerheid }).toEqual({ id: 'voorwaarde-niet-nageleefd', norm: undefined, zekerheid: 'afleiding' });
     expect(conclusie).toMatch(/^Kijk eerst of iemand direct gevaar loopt\b.*consequenties/u);
     expect(lokaalTeam[0]).toMatchObject({ toevoeging: true, tekst: expect.stringContaining('belt dan 112') as string });
-    expect(regelMet(lokaalTeam, /^Belt Veilig Thuis/u)).toMatchObject({ zekerheid: 'afleiding' });
+    expect(regelMet(lokaalTeam, /^Het lokale team belt Veilig Thuis/u)).toMatchObject({ zekerheid: 'afleiding' });
     expect(regelMet(lokaalTeam, /consequenties uit die in het plan staan/u)).toMatchObject({ norm: 'afspraak' });
     expect(regelMet(lokaalTeam, /niet-onderhandelbaar/u)).toMatchObject({ norm: 'definitie' });
   });
@@ -124,7 +127,7 @@ describe("'the help does not work' after a direct hand-over", () => {
     const { conclusie, toelichting, lokaalTeam, norm } = plan('direct');
     expect(conclusie).toMatch(/noemt uw situatie niet apart: bel Veilig Thuis\b/u);
     expect(toelichting).toContain('‘De hulp werkt niet’ is geen van die drie.');
-    expect(regelMet(lokaalTeam, /^Belt Veilig Thuis, ook als geen van de drie situaties past/u)).toMatchObject({ toevoeging: true });
+    expect(regelMet(lokaalTeam, /^Het lokale team belt Veilig Thuis, ook als geen van de drie situaties past/u)).toMatchObject({ toevoeging: true });
     expect(norm).toBeUndefined();
   });
 });

@@ -56,7 +56,9 @@ describe('direct safety', () => {
     expect(na?.uitleg).toContain('Geen van beide laat los');
     for (const naam of ['overdracht-na-beoordeling', 'bij-lokaal-team-direct', 'teruggekoppeld']) {
       expect(fase(naam).punten).toContain('O81');
-      expect(fase(naam).lokaalTeam.map(({ tekst }) => tekst)).toContainEqual(expect.stringMatching(/^Handelt en belt Veilig Thuis zodra iemand/u));
+      expect(fase(naam).lokaalTeam.map(({ tekst }) => tekst)).toContainEqual(
+        expect.stringMatching(/^Het lokale team handelt en belt Veilig Thuis zodra iemand/u),
+      );
     }
   });
   it('at a transfer after a service Veilig Thuis judges whether it is realised and tried (O45)', () => {

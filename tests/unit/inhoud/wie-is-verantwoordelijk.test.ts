@@ -87,10 +87,15 @@ describe('after a service', () => {
       zekerheid: 'niet eenduidig',
       tekst: expect.stringContaining('realiseren van directe veiligheid') as string,
     });
-    expect(compleet.lokaalTeam[0]).toMatchObject({ toevoeging: true, tekst: expect.stringContaining('Handelt en belt Veilig Thuis') as string });
-    expect(regelMet(compleet.lokaalTeam, /^Vraagt Veilig Thuis of de directe veiligheid is gerealiseerd en beproefd/u)).toMatchObject({
+    expect(compleet.lokaalTeam[0]).toMatchObject({
       toevoeging: true,
+      tekst: expect.stringContaining('Het lokale team handelt en belt Veilig Thuis') as string,
     });
+    expect(regelMet(compleet.lokaalTeam, /^Het lokale team vraagt Veilig Thuis of de directe veiligheid is gerealiseerd en beproefd/u)).toMatchObject(
+      {
+        toevoeging: true,
+      },
+    );
     expect(compleet.nummers).toContain('O45');
   });
   it('during a service it is a task of Veilig Thuis, literally', () => {

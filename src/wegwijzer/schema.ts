@@ -116,7 +116,7 @@ const vervolgSchema = z
     /** Slug of a walkthrough, 'termijnen', or 'contact': to whom this municipality escalates. */
     naar: z.string(),
     bij,
-    /** What this outcome itself establishes about a question of that walkthrough. */
+    /** What this outcome itself establishes about a question of that walkthrough; with `neem` an unbroken run from its first question. */
     weet: antwoordenSchema.optional(),
     /** Question there: question here, where the same answer id means the same. */
     neem: antwoordenSchema.optional(),

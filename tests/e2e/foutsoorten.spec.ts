@@ -52,11 +52,14 @@ for (const [naam, pad] of [
 async function kopieer(page: Page, keuze: string): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.locator(keuze).evaluate((deel) => {
+    // A script that is in the page need not have run yet.
+    const gelopen = new Promise((klaar) =>
+      document.addEventListener('load', ({ target }) => /verwijzing\.js$/u.test((target as HTMLScriptElement).src) && klaar(0), true),
+    );
     document.dispatchEvent(new Event('selectstart', { bubbles: true }));
     getSelection()?.selectAllChildren(deel);
+    return gelopen;
   });
-  await expect(page.locator('script[src$="scripts/verwijzing.js"]')).toBeAttached();
-  await page.waitForLoadState('networkidle');
   await page.keyboard.press('Control+C');
   return page.evaluate(() => navigator.clipboard.readText());
 }

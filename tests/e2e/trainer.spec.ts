@@ -1,9 +1,11 @@
 /** The trainer's kit as a trainer meets it: choose, print, show on a beamer; role sheets on paper; all of it without JavaScript. */
+import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
 import { keurMetAxe, KLEUR, REGELS } from '../hulp/axe.ts';
 import { bladmaten, leesPdf, zonderWit } from '../hulp/pdf.ts';
 
 const MAP = 'leren/trainer/';
+const VERHALEN = readdirSync('src/content/verhalen').length;
 const BLAD = 'leren/trainer/verhalen/proefman/';
 const A4 = [595, 842];
 const zichtbaar = (page: Page) => page.locator('[data-kiesverhaal]:visible');
@@ -27,11 +29,11 @@ test.beforeEach(({ page }) => {
 test('the chooser goes by all six, keeps what is chosen in sight, and puts nothing in store or address', async ({ page }) => {
   await page.goto(MAP);
   const adres = page.url();
-  await expect(zichtbaar(page)).toHaveCount(24);
+  await expect(zichtbaar(page)).toHaveCount(VERHALEN);
   await vink(page, 'marieke');
   await kies(page, 'geweld', 'stalking');
   await expect(zichtbaar(page)).toHaveCount(2);
-  await expect(page.locator('[data-mededeling]')).toHaveText('2 van de 24 verhalen. Gekozen: 1.');
+  await expect(page.locator('[data-mededeling]')).toHaveText(`2 van de ${VERHALEN} verhalen. Gekozen: 1.`);
   await kies(page, 'geweld', '');
   for (const [soort, waarde] of [
     ['thema', 'niemand-doet-open'],
@@ -46,7 +48,7 @@ test('the chooser goes by all six, keeps what is chosen in sight, and puts nothi
   expect(page.url()).toBe(adres);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie.length])).toEqual([0, 0, 0]);
   await page.reload();
-  await expect(zichtbaar(page)).toHaveCount(24);
+  await expect(zichtbaar(page)).toHaveCount(VERHALEN);
 });
 
 test('chosen stories are one print, without or with the worked path; afterwards nothing of them is on the page', async ({ page }) => {
@@ -173,8 +175,8 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
   test('the kit lists every story with links, and offers nothing that does not work', async ({ page }) => {
     await page.goto(MAP);
-    await expect(zichtbaar(page)).toHaveCount(24);
-    await expect(page.getByRole('link', { name: /^Begeleidersblad ?: / })).toHaveCount(24 + 5);
+    await expect(zichtbaar(page)).toHaveCount(VERHALEN);
+    await expect(page.getByRole('link', { name: /^Begeleidersblad ?: / })).toHaveCount(VERHALEN + 5);
     await expect(page.getByRole('checkbox')).toHaveCount(0);
     await expect(page.locator('main button:visible')).toHaveCount(0);
   });

@@ -1,4 +1,4 @@
-import type { RefObject } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
 import { Kop } from '../basis/Basis';
 import { uitkomstVan, vraagVan, antwoordTekst } from '../../wegwijzer/teksten';
 import type { Momentgegevens } from '../../leren/gegevens';
@@ -54,12 +54,33 @@ function Naastelkaar({ moment, weg: { gegevens }, paar, feit }: Pick<Props, 'mom
   );
 }
 
+interface BeideProps {
+  readonly kop: Props['kop'];
+  /** The words of what was chosen; undefined where that was skipped. */
+  readonly keuze: string | undefined;
+  readonly waarom: string;
+  readonly children: ComponentChildren;
+}
+
+/** Both outcomes under a heading of their own, which takes the focus: the page above looks as it did. */
+function Beide({ kop, keuze, waarom, children }: BeideProps) {
+  return (
+    <>
+      <Kop niveau={4} stap={kop}>
+        Zoals het was, en met één feit anders
+      </Kop>
+      {keuze !== undefined && <p>{`U koos nu: ${keuze}.`}</p>}
+      {children}
+      <p>{waarom}</p>
+    </>
+  );
+}
+
 /** The variant of a moment: one fact is another, the learner chooses again, then both stand side by side. */
 export function Paar({ moment, weg, staat, kop, feit, kies, toon }: Props) {
   const { paar, opties = [] } = moment;
   if (!paar) return null;
   const keuze = gekozen(staat.keuzes, 'paar')[0];
-  const gekozenTekst = opties.find(({ uitkomst }) => uitkomst === keuze)?.tekst;
   const gezien = staat.keuzes.includes('paar-gezien:ja');
   return (
     <section class="paar" data-paar>
@@ -84,14 +105,9 @@ export function Paar({ moment, weg, staat, kop, feit, kies, toon }: Props) {
         </button>
       )}
       {gezien && (
-        <>
-          <Kop niveau={4} stap={kop}>
-            Zoals het was, en met één feit anders
-          </Kop>
-          {gekozenTekst !== undefined && <p>{`U koos nu: ${gekozenTekst}.`}</p>}
+        <Beide kop={kop} keuze={opties.find(({ uitkomst }) => uitkomst === keuze)?.tekst} waarom={paar.waarom}>
           <Naastelkaar moment={moment} weg={weg} paar={paar} feit={feit} />
-          <p>{paar.waarom}</p>
-        </>
+        </Beide>
       )}
     </section>
   );

@@ -179,7 +179,9 @@ test('two sites on one host keep their own copies; the brake of one leaves the o
   geefVrij();
   await zoekUpdate(page);
   await page.getByRole('button', { name: 'Neem de nieuwe versie' }).click({ timeout: 30_000 });
-  await expect.poll(async () => (await stand(page))?.kasten.filter((naam) => naam.startsWith(`afsprakenwijzer ${PAD} `)).length).toBe(1);
+  await expect
+    .poll(async () => (await stand(page))?.kasten.filter((naam) => naam.startsWith(`afsprakenwijzer ${PAD} `)).length, { timeout: 30_000 })
+    .toBe(1);
   expect((await stand(page))?.kasten).toContain(buur);
   await page.goto(`${server.adres}afspraken/5?x=1#5.1`);
   await expect(page).toHaveURL(/\/afspraken\/5\/\?x=1#5\.1$/u);

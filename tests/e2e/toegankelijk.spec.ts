@@ -35,7 +35,7 @@ async function keur(page: Page, standen: readonly (typeof STANDEN)[number][]): P
   }
 }
 
-/** Templates that every run also judges on paper: what people print most. */
+/** Templates that every run also judges on paper, and letter by letter: what people print most. */
 const OP_PAPIER = ['afspraken/[nummer].astro', 'formulieren/[slug]/index.astro', 'wegwijzers/[slug]/index.astro'];
 
 for (const deel of bladzijdenInDelen())
@@ -43,7 +43,7 @@ for (const deel of bladzijdenInDelen())
     test(`axe and two other engines: /${pad}`, deel.omvang, async ({ page }) => {
       test.setTimeout(180_000);
       await page.goto(pad);
-      expect(await page.evaluate(woordenAaneen)).toEqual([]);
+      if (deel.omvang.tag !== undefined || OP_PAPIER.includes(sjabloonVan(pad))) expect(await page.evaluate(woordenAaneen)).toEqual([]);
       expect(await keurMetTwee(page)).toEqual([]);
       // Pages that are one component many times: in one light each, the first in all.
       await keur(page, STANDEN.slice(0, EERSTE.has(pad) ? 2 : 1));

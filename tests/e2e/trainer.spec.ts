@@ -68,6 +68,8 @@ test('chosen stories are one print, without or with the worked path; afterwards 
   expect(met.tekst).toContain(fout);
   expect(met.bladzijden).toBeGreaterThan(zonder.bladzijden);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  // After a print that no one can have looked at it waits until the reader is back at the page.
+  await page.mouse.move(5, 5);
   await expect(page.locator('[data-bundelverhaal]')).toHaveCount(0);
   await expect(page.locator('html')).not.toHaveAttribute('data-druk');
 });

@@ -36,14 +36,17 @@ test('predict, walk another way, compare: where the paths part, why each option 
   await expect(page.locator('[data-antwoord]')).toHaveCount(0);
 });
 
-test('the same path is called so', async ({ page }) => {
+test('the same path is called so, also where the prediction was another', async ({ page }) => {
   await page.goto(PROEFMAN);
   await ga(page, 4);
+  await moment(page, 4).locator('[value="veilig-thuis"]').check();
   await doe(page, 4, 'open');
   await antwoord(page, 'laatste-gebeurtenis', 'formulier-teruggestuurd');
   await antwoord(page, 'vt-besluit', 'nog-geen-besluit');
   await page.locator('[data-vergelijk]').click();
   await expect(vergelijking(page)).toHaveAttribute('data-gelijk', 'ja');
+  await expect(vergelijking(page).getByRole('heading').first()).toHaveText('Uw weg komt op hetzelfde uit als de uitwerking, uw voorspelling niet');
+  await expect(vergelijking(page)).toContainText('Dan gaat 112 voor alles.');
   await expect(verschil(page)).toHaveCount(0);
 });
 

@@ -11,18 +11,18 @@ export function woordenAaneen(): string[] {
   const loper = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const teksten: Node[] = [];
   while (loper.nextNode()) if (telt(loper.currentNode)) teksten.push(loper.currentNode);
-  const vakken = (deel: Node) => {
-    const bereik = document.createRange();
-    bereik.selectNodeContents(deel);
-    return [...bereik.getClientRects()];
+  const bereik = document.createRange();
+  const vakVan = (deel: Node, plaats: number) => {
+    bereik.setStart(deel, plaats);
+    bereik.setEnd(deel, plaats + 1);
+    return bereik.getBoundingClientRect();
   };
   for (const [plaats, deel] of teksten.entries()) {
     const vorige = teksten[plaats - 1];
     if (!vorige) continue;
     const [voor, na] = [vorige.textContent ?? '', deel.textContent ?? ''];
     if (!/[\p{L}\p{N}.,;:)!?’”]$/u.test(voor) || !/^[\p{L}\p{N}(‘“]/u.test(na)) continue;
-    const [eerste, tweede] = [vakken(vorige).at(-1), vakken(deel)[0]];
-    if (!eerste || !tweede) continue;
+    const [eerste, tweede] = [vakVan(vorige, voor.length - 1), vakVan(deel, 0)];
     const raakt = Math.abs(eerste.right - tweede.left) < 1.2 && eerste.top < tweede.bottom - 2 && tweede.top < eerste.bottom - 2;
     if (raakt) gevonden.push(`${voor.slice(-30)}|${na.slice(0, 30)}`);
   }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { Kop } from '../basis/Basis';
+import { Etiket, Kop } from '../basis/Basis';
 import { Bronnen } from '../wegwijzer/Bronnen';
 import { Handelingen } from '../wegwijzer/Handelingen';
 import { Vouw } from '../wegwijzer/Vouw';
@@ -60,6 +60,10 @@ function Uitwerking({ weg: { gegevens: alles }, moment }: { readonly weg: Oefenw
       {nu.length > 0 && (
         <>
           <Kop niveau={4}>{WANNEERNAAM.nu}</Kop>
+          {/* The strip with the numbers has long been scrolled past. Words, no links: nothing here calls. */}
+          <p class="klein">
+            {`${alles.gevaar.alarm.tekst} Dan gaat ${alles.gevaar.alarm.nummer} voor alles.`} <Etiket>toevoeging van deze site</Etiket>
+          </p>
           <Handelingen lijst={nu} vouw />
         </>
       )}
@@ -98,9 +102,10 @@ function Naastelkaar({ moment, weg, staat, eigen }: Omit<Props, 'kop'> & { reado
 }
 
 /** @param wat what is compared: the path the learner took, or the prediction when none was taken */
-function kopVan(uitgewerkt: boolean, wat: string | undefined, gelijk: boolean, anderePad: boolean): string {
+function kopVan(uitgewerkt: boolean, wat: string | undefined, gelijk: boolean, anderePad: boolean, voorspeldAnders: boolean): string {
   if (uitgewerkt) return 'De uitgewerkte weg';
   if (wat === undefined) return 'De uitwerking';
+  if (gelijk && voorspeldAnders) return 'Uw weg komt op hetzelfde uit als de uitwerking, uw voorspelling niet';
   if (gelijk && anderePad) return `${wat} komt op hetzelfde uit, langs andere antwoorden`;
   return `${wat} en de uitwerking komen ${gelijk ? 'op hetzelfde' : 'ergens anders'} uit`;
 }
@@ -112,11 +117,12 @@ export function Vergelijking({ moment, weg, staat, kop }: Props) {
   const rijen = weg ? vergelijkWegen(weg.route, antwoorden ?? [], moment.antwoorden) : [];
   const verschil = antwoorden && eersteVerschil(rijen);
   const gelijk = uitgewerkt || (uitkomst === moment.uitkomst && !(moment.open && verschil));
+  const voorspeldAnders = antwoorden !== undefined && keuze !== undefined && keuze !== moment.uitkomst;
   const gegevens = weg && passend(weg.gegevens, [...(antwoorden ?? []), ...moment.antwoorden]);
   return (
     <section class="vergelijking" data-vergelijking data-gelijk={gelijk ? 'ja' : 'nee'}>
       <Kop niveau={3} stap={kop}>
-        {kopVan(uitgewerkt, uitkomst && (antwoorden ? 'Uw weg' : 'Uw voorspelling'), gelijk, verschil !== undefined)}
+        {kopVan(uitgewerkt, uitkomst && (antwoorden ? 'Uw weg' : 'Uw voorspelling'), gelijk, verschil !== undefined, voorspeldAnders)}
       </Kop>
       {!uitgewerkt && <Naastelkaar moment={moment} weg={weg} staat={staat} eigen={antwoorden && (uitkomst ?? '')} />}
       {verschil && gegevens && <Verschil gegevens={gegevens} moment={moment} rij={verschil} />}

@@ -89,7 +89,7 @@ describe('a colour that stands out too little', () => {
     expect(letters[0]?.melding).toMatch(/^De kleur "#000000" valt te weinig op bij accent /u);
   });
   it('where no tint passes beside another colour of the municipality: the nearest that passes with the theme', () => {
-    // On a grey in the middle neither white nor black letters stand out, so no accent passes with such letters and on paper.
+    // Such dark letters want a lighter accent, and paper a darker one: no tint suits both.
     const kleuren = { accent: { licht: '#0a4a57', donker: '#86d0dc' }, 'op-accent': { licht: '#0a4a57', donker: '#14171a' } };
     const fouten = keurKleuren(kleuren, thema);
     expect(fouten.map(({ kleur, stand }) => [kleur, stand])).toEqual([['accent', 'licht']]);

@@ -18,6 +18,8 @@ export const DOELEN = {
   'buiten het verloop': { max: 8 },
   'lengte van de juiste optie': { min: 0.83, max: 1.2 },
   'aandeel waar de juiste optie de langste is': { max: 1 / 3 },
+  // What never matters and always comes last gives itself away.
+  'aandeel met wat er niet toe doet achteraan': { max: 1 / 3 },
 } as const satisfies Readonly<Record<string, { readonly min?: number; readonly max?: number }>>;
 export type Leerdoel = keyof typeof DOELEN;
 export type Leerstand = Readonly<Record<Leerdoel, number>>;
@@ -39,6 +41,9 @@ export function telVerhalen(bestanden: readonly Verhaalbestand[], naslag: Verhaa
     'buiten het verloop': momenten.filter((moment) => moment['buiten-verloop']).length,
     'lengte van de juiste optie': opties.verhouding,
     'aandeel waar de juiste optie de langste is': opties.langst / Math.max(1, opties.momenten),
+    'aandeel met wat er niet toe doet achteraan': deel(
+      momenten.filter(({ feiten }) => feiten.slice(-2).every((feit) => feit['doet-er-niet-toe'])).length,
+    ),
   };
 }
 

@@ -23,8 +23,8 @@ describe('answers', () => {
     ['a question', { vraag: 'vt-besluiten' }, 'vraag "vt-besluiten" bestaat niet in wie-is-verantwoordelijk. Bedoelt u "vt-besluit"?'],
     ['an answer', { waarden: ['nog-geen-besluiten'] }, 'antwoord "nog-geen-besluiten" bestaat niet. Bedoelt u "nog-geen-besluit"?'],
     ['a fact', { feit: ['z'] }, 'feit "z" bestaat niet. Kies uit: a, b, c, d, e, f, g, een eerder feit (1.a), of ontbreekt.'],
-    ['a fact that does not matter', { feit: ['f'] }, 'feit "f" doet er niet toe volgens het bestand, maar draagt hier een antwoord.'],
-    ['a fact of the other chair', { feit: ['e'] }, 'feit "e" kent de stoel lokaal-team niet (kent: veilig-thuis).'],
+    ['a fact that does not matter', { feit: ['c'] }, 'feit "c" doet er niet toe volgens het bestand, maar draagt hier een antwoord.'],
+    ['a fact of the other chair', { feit: ['g'] }, 'feit "g" kent de stoel lokaal-team niet (kent: veilig-thuis).'],
     ['no fact for an answer that is known', { feit: ['ontbreekt'] }, 'zonder feit is het antwoord weet-niet. Noem het feit, of schrijf weet-niet.'],
   ])('%s that does not belong', (_naam, anders, fout) => {
     expect(foutenMet('proefman', 4, antwoord('vt-besluit', anders)).join('\n')).toContain(fout);

@@ -47,7 +47,7 @@ describe('a story file', () => {
   it('a day may be a date of YAML or a text, an answer one value or a list', () => {
     const verhaal = met('datum: 2026-02-12', 'datum: "2026-02-12"')();
     expect(verhaal.momenten[0]?.datum).toBe('2026-02-12');
-    expect(verhaalSchema.parse({ ...(parse(bron) as object), titel: 'Een naam' }).momenten[0]?.antwoorden[1]?.feit).toEqual(['b', 'e']);
+    expect(verhaalSchema.parse({ ...(parse(bron) as object), titel: 'Een naam' }).momenten[0]?.antwoorden[1]?.feit).toEqual(['b', 'f']);
     const als = parse(bron) as { momenten: { datum: unknown }[] };
     const [eerste] = als.momenten;
     if (eerste) eerste.datum = new Date('2026-02-12T00:00:00Z');

@@ -37,7 +37,7 @@ export const ONDERDELEN: readonly Onderdeelgroep[] = [
   {
     kop: 'Leren',
     delen: [
-      { pad: '/leren/', naam: 'Leren: begin hier' },
+      { pad: '/leren/', naam: 'Leren: begin hier', lijn: 'Leren' },
       { pad: '/leren/verhalen/', naam: 'Verhalen om mee te oefenen' },
       { pad: '/leren/signs-of-safety/', naam: 'Signs of Safety naast de afspraken' },
     ],

@@ -90,8 +90,10 @@ const gewijzigd = (weg: Weg) => weg.filter(({ van }) => van !== undefined);
 /** A way as a sentence. Many changes get an example, many new questions are not spelled out. */
 function zinVoor(bron: Wegbron, weg: Weg): string {
   const aantal = gewijzigd(weg).length;
-  if (weg.length - aantal > VEEL) return `Als u ${inWoorden(bron, gewijzigd(weg))} antwoordt. De vragen die dan nog komen, beslissen mee.`;
-  const begin = aantal > VEEL ? `Daarvoor moeten ten minste ${aantal} antwoorden anders zijn. Bijvoorbeeld als u` : 'Als u';
+  if (weg.length - aantal > VEEL)
+    return `Dit komt eruit als u ${inWoorden(bron, gewijzigd(weg))} antwoordt. De vragen die dan nog komen, beslissen mee.`;
+  const begin =
+    aantal > VEEL ? `Daarvoor moeten ten minste ${aantal} antwoorden anders zijn. Dit komt er bijvoorbeeld uit als u` : 'Dit komt eruit als u';
   return `${begin} ${inWoorden(bron, weg)} antwoordt.`;
 }
 

@@ -73,7 +73,7 @@ function Redenen({ moment: { opties, lijst, dag }, kop }: { readonly moment: Bla
             </p>
             {waarom && <p>{waarom}</p>}
             {hierna && <p class="klein geen-beamer">{`Vraag hierna: ${hierna}`}</p>}
-            {anders && <p class="klein geen-beamer">{`Dit kwam eruit bij andere antwoorden. ${anders}`}</p>}
+            {anders && <p class="klein geen-beamer">{anders}</p>}
           </li>
         ))}
       </ul>

@@ -24,7 +24,7 @@ function Uitleg({ optie, moment, weg }: { readonly optie: Optie } & Pick<Props, 
         {optie.uitkomst === moment.uitkomst && ' (de uitwerking)'}
       </p>
       <p>{optie.waarom}</p>
-      {wanneer && <p class="klein">{`Dit kwam eruit bij andere antwoorden. ${wanneer.tekst}`}</p>}
+      {wanneer && <p class="klein">{wanneer.tekst}</p>}
     </li>
   );
 }

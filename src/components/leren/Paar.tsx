@@ -36,20 +36,23 @@ function Naastelkaar({ moment, weg: { gegevens }, paar, feit }: Pick<Props, 'mom
     <table class="wegen" data-paar-uitkomst={paar.uitkomst}>
       <thead>
         <tr>
-          <td />
           <th scope="col">Zoals het was</th>
           <th scope="col">Met één feit anders</th>
         </tr>
       </thead>
-      <tbody>
-        {rijen.map(({ naam, toen, nu }) => (
-          <tr key={naam}>
-            <th scope="row">{naam}</th>
+      {rijen.map(({ naam, toen, nu }) => (
+        <tbody key={naam}>
+          <tr>
+            <th scope="rowgroup" colSpan={2}>
+              {naam}
+            </th>
+          </tr>
+          <tr>
             <td>{toen}</td>
             <td>{nu}</td>
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }

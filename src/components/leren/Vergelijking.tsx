@@ -12,6 +12,7 @@ import type { Momentgegevens } from '../../leren/gegevens';
 import { gekozen } from '../../leren/keuzes';
 import type { Momentstaat } from '../../leren/scherm';
 import { eersteVerschil, eigenUitkomst, vergelijkWegen, type Wegrij } from '../../leren/vergelijking';
+import { stoelInZin } from '../../site/stoelen';
 import { Gewogen } from './Gewogen';
 import { Opties } from './Opties';
 import { feitenInWoorden, Wegen } from './Wegen';
@@ -59,7 +60,7 @@ function Uitwerking({ weg: { gegevens: alles }, moment }: { readonly weg: Oefenw
       <p class="klein">{ZEKERHEID[uitkomst.zekerheid]}</p>
       {nu.length > 0 && (
         <>
-          <Kop niveau={4}>{WANNEERNAAM.nu}</Kop>
+          <Kop niveau={4}>{`${WANNEERNAAM.nu}: ${stoelInZin(moment.stoel)}`}</Kop>
           {/* The strip with the numbers has long been scrolled past. Words, no links: nothing here calls. */}
           <p class="klein">
             {`${alles.gevaar.alarm.tekst} Dan gaat ${alles.gevaar.alarm.nummer} voor alles.`} <Etiket>toevoeging van deze site</Etiket>

@@ -21,30 +21,33 @@ export const feitenInWoorden = (feiten: readonly string[]): string =>
     ? 'dit ontbreekt'
     : feiten.map((naam) => `feit ${naam.split('.')[1] ?? naam} van moment ${naam.split('.')[0] ?? ''}`).join(', ');
 
-/** Both paths, question by question. */
+/** Both paths, question by question: each over the width of both, so that a narrow screen has room for the answers. */
 export function Wegen({ gegevens, moment, rijen, eigen }: Props) {
   const feiten = (vraag: string) => moment.antwoorden.find((antwoord) => antwoord.vraag === vraag)?.feiten;
   return (
     <table class="wegen">
       <thead>
         <tr>
-          <th scope="col">Vraag</th>
           {eigen && <th scope="col">U</th>}
           <th scope="col">Uitwerking</th>
         </tr>
       </thead>
-      <tbody>
-        {rijen.map(({ vraag, eigen: uw, uitgewerkt, gelijk }) => (
-          <tr key={vraag} class={gelijk || !eigen ? undefined : 'wegen__anders'}>
-            <th scope="row">{vraagVan(gegevens, vraag).kort}</th>
+      {rijen.map(({ vraag, eigen: uw, uitgewerkt, gelijk }) => (
+        <tbody key={vraag} class={gelijk || !eigen ? undefined : 'wegen__anders'}>
+          <tr>
+            <th scope="rowgroup" colSpan={eigen ? 2 : 1}>
+              {vraagVan(gegevens, vraag).kort}
+            </th>
+          </tr>
+          <tr>
             {eigen && <td>{inWoorden(gegevens, vraag, uw)}</td>}
             <td>
               {inWoorden(gegevens, vraag, uitgewerkt)}
               {uitgewerkt && <small>{` ${feitenInWoorden(feiten(vraag) ?? [])}`}</small>}
             </td>
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }

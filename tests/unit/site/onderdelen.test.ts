@@ -50,6 +50,7 @@ describe('the list', () => {
       { pad: '/casusverloop/', naam: 'Casusverloop' },
       { pad: '/contact/', naam: 'Contact' },
       { pad: '/afspraken/', naam: 'Tekst' },
+      { pad: '/leren/', naam: 'Leren' },
     ]);
   });
 });

@@ -46,8 +46,8 @@ export function Uitgewerkt({ gegevens, punten, open, wijzig, verwijder }: Props)
         <Lijntekening gegevens={gegevens} punten={punten} />
       </section>
       <p class="onderschrift tekenwoorden">
-        Dikke lijn: zicht op veiligheid. Dunne lijnen: de andere taken. Een hele lijn staat zo in de tekst, lange streepjes leidt deze site af, korte
-        streepjes: niet eenduidig of niet geregeld.
+        <span class="krap">Schuif de tekening opzij voor de rest.</span> Dikke lijn: zicht op veiligheid. Dunne lijnen: de andere taken. Een hele lijn
+        staat zo in de tekst, lange streepjes leidt deze site af, korte streepjes: niet eenduidig of niet geregeld.
       </p>
       <ol class="tijdlijn__punten">
         {punten.map((punt, plaats) => (

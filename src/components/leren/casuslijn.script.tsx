@@ -61,7 +61,10 @@ export function tekenCasuslijn(verhaal: Verhaalgegevens, gegevens: Tijdlijngegev
       <h2 class="nl-heading nl-heading--level-2" id="casuslijn" tabIndex={-1}>
         Het verloop van deze casus
       </h2>
-      <p>De dikke lijn is het zicht op veiligheid. Waar de lijn onderbroken is, is de tekst niet duidelijk of zwijgt hij.</p>
+      <p>
+        De dikke lijn is het zicht op veiligheid. Waar de lijn onderbroken is, is de tekst niet duidelijk of zwijgt hij.{' '}
+        <span class="krap">Schuif de tekening opzij voor de rest.</span>
+      </p>
       <div class="tekenvak" tabIndex={0} role="group" aria-label="Tekening van het verloop">
         <Lijntekening gegevens={gegevens} punten={punten} />
       </div>

@@ -16,15 +16,20 @@ export function schrijf(map, pad, inhoud) {
   writeFileSync(join(map, pad), inhoud);
 }
 
-/** @param {string} map @param {string} opdracht @param {readonly string[]} woorden @throws in Dutch when it fails */
+/**
+ * Runs a command there.
+ * @param {string} map @param {string} opdracht @param {readonly string[]} woorden
+ * @returns {string} what it said, without colours @throws in Dutch when it fails
+ */
 export function voer(map, opdracht, woorden) {
   const { status, stdout, stderr } = spawnSync(opdracht, woorden, {
     cwd: map,
     encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
     maxBuffer: Infinity,
   });
   if (status !== 0) throw new Error(`De vergelijkingssite kon niet worden gemaakt (${opdracht} ${woorden.join(' ')}):\n${stdout}${stderr}`);
+  return stdout;
 }
 
 /**

@@ -4,7 +4,7 @@ import { opTrageLijn } from './traag.mjs';
 /** A task longer than this keeps the page from answering, ms. */
 const LANG = 50;
 
-/** @typedef {{ fcp: number, lcp: number, blokkade: number, verzoeken: number, bytes: number }} Verf ms, ms, ms, count, bytes on the line */
+/** @typedef {{ fcp: number, lcp: number, blokkade: number, verzoeken: number, bytes: number, js: number }} Verf ms, ms, ms, count, bytes on the line */
 
 /** Runs in the page, before anything else: keeps what the browser reports. */
 function luister() {
@@ -22,7 +22,10 @@ function luister() {
 function lees() {
   const { gemeten } = /** @type {{ gemeten: { lcp: number, taken: number[] } }} */ (/** @type {unknown} */ (globalThis));
   const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-  return { fcp, ...gemeten };
+  const scripts = /** @type {PerformanceResourceTiming[]} */ (performance.getEntriesByType('resource')).filter(({ name }) =>
+    /\.m?js(?:\?|$)/u.test(name),
+  );
+  return { fcp, js: scripts.reduce((som, { encodedBodySize }) => som + encodedBodySize, 0), ...gemeten };
 }
 
 /**
@@ -36,9 +39,9 @@ export const bezoek = (browser, adres) =>
     await page.goto(adres, { waitUntil: 'networkidle' });
     // On a busy machine the line is quiet before anything stands on screen.
     await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
-    const { fcp, lcp, taken } = await page.evaluate(lees);
+    const { fcp, lcp, js, taken } = await page.evaluate(lees);
     const blokkade = taken.reduce((som, duur) => som + Math.max(0, duur - LANG), 0);
-    return { fcp, lcp, blokkade, ...kosten };
+    return { fcp, lcp, blokkade, js, ...kosten };
   });
 
 /** The middle one. @param {readonly number[]} getallen @returns {number} */

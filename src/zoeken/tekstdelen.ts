@@ -7,15 +7,24 @@ export interface Tekstdeel extends Ankertekst {
   readonly tussenkop: boolean;
 }
 
-/** The pieces of one section; each footnote once, behind them. Footnotes are looked up in all of the text. */
-export function deelSectie(delen: readonly Brondeel[], id: string): Tekstdeel[] {
-  const stukken = delen.filter((deel) => deel.id === id).flatMap((deel) => deel.stukken.filter(({ soort }) => soort !== 'voetnoot'));
-  const genoemd = new Set(stukken.flatMap(({ noten }) => noten));
-  const alle = delen.flatMap((deel) => deel.stukken);
-  const noten = [...genoemd].flatMap((anker) => alle.filter((stuk) => stuk.anker === anker));
-  return [...stukken, ...noten]
-    .filter(({ tekst }) => tekst !== '')
-    .map(({ soort, anker, tekst }) => ({ anker, tekst, tussenkop: soort === 'tussenkop' }));
+/**
+ * The pieces of each section; each footnote once, behind them. Footnotes are looked up in all of the text, which is gone through once: with many
+ * pages this would otherwise take the time of all of them for each.
+ */
+export function deelSecties(delen: readonly Brondeel[]): (id: string) => Tekstdeel[] {
+  const perSectie = Map.groupBy(delen, ({ id }) => id);
+  const perAnker = Map.groupBy(
+    delen.flatMap(({ stukken }) => stukken),
+    ({ anker }) => anker,
+  );
+  return (id) => {
+    const stukken = (perSectie.get(id) ?? []).flatMap((deel) => deel.stukken.filter(({ soort }) => soort !== 'voetnoot'));
+    const genoemd = new Set(stukken.flatMap(({ noten }) => noten));
+    const noten = [...genoemd].flatMap((anker) => perAnker.get(anker) ?? []);
+    return [...stukken, ...noten]
+      .filter(({ tekst }) => tekst !== '')
+      .map(({ soort, anker, tekst }) => ({ anker, tekst, tussenkop: soort === 'tussenkop' }));
+  };
 }
 
 /** A section with its pieces. */
@@ -25,5 +34,7 @@ export interface Sectiedelen {
 }
 
 /** All sections with their pieces, in document order. */
-export const leesTekstdelen = (): (Sectiedelen & { readonly sectie: Sectie })[] =>
-  secties.map((sectie) => ({ sectie, delen: deelSectie(secties, sectie.id) }));
+export function leesTekstdelen(): (Sectiedelen & { readonly sectie: Sectie })[] {
+  const delenVan = deelSecties(secties);
+  return secties.map((sectie) => ({ sectie, delen: delenVan(sectie.id) }));
+}

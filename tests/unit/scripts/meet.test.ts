@@ -1,9 +1,11 @@
 /** `npm run meet`: the yardstick has the same words as this site, and the middle is the middle. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { leesBouw } from '../../../scripts/meet/bouwmeting.mjs';
+import { hernummer } from '../../../scripts/meet/groei.mjs';
 import { alsMarkdown } from '../../../scripts/meet/kladmap.mjs';
 import { mediaan } from '../../../scripts/meet/verf.mjs';
-import { spreidingVan } from '../../../scripts/meet/woorden.mjs';
+import { spreidingVan, voegIn } from '../../../scripts/meet/woorden.mjs';
 import { plaatsVan } from '../../../scripts/meet/zoek.mjs';
 import { leesTekstmap } from '../../../src/bron/lezen';
 
@@ -38,4 +40,25 @@ it.each([
 it('a figure is written with its spread, or alone when it has none', () => {
   expect(spreidingVan([3, 1, 2])).toBe('2 (1–3)');
   expect(spreidingVan([7, 7])).toBe('7');
+  expect(spreidingVan([2.34, 2.36, 140.4])).toBe('2.4 (2.3–140)');
+});
+
+it('a chapter under another number keeps its words, and has its anchors under that number', () => {
+  const mdx = 'nummer: 4\nkop: Samen\n<Sectie id="4" kop="Samen"><Z id="4.a-1">Zie 4.b.</Z><Z id="4-2">En 4.</Z></Sectie>';
+  expect(hernummer(mdx, 4, 40)).toBe(
+    'nummer: 40\nkop: Samen\n<Sectie id="40" kop="Samen"><Z id="40.a-1">Zie 4.b.</Z><Z id="40-2">En 4.</Z></Sectie>',
+  );
+});
+
+it('of a build one reads its pages, and what those for learning took', () => {
+  const uitvoer =
+    '12:00:00   ├─ /leren/index.html (+120ms) \n  ├─ /leren/verhalen/bas/index.html (+1.5s) \n  ├─ /regels.json (+4ms)\n  └─ /index.html (+9ms)';
+  expect(leesBouw(uitvoer)).toEqual({ bladzijden: 3, leren: 2, lerenS: 1.62 });
+});
+
+it('a part that is measured anew leaves the others, in their order', () => {
+  const een = voegIn('', 'zoeken', 'snel');
+  const beide = voegIn(een, 'bouwen', 'kort');
+  expect(beide.split('\n## ').slice(1)).toEqual(['Building\n\nkort\n', 'Searching\n\nsnel\n']);
+  expect(voegIn(beide, 'zoeken', 'traag')).toBe(beide.replace('snel', 'traag'));
 });

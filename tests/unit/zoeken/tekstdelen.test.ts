@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { leesBrontekst } from '../../../src/bron/lezen';
 import { secties } from '../../../src/bron/tekst';
-import { deelSectie, leesTekstdelen } from '../../../src/zoeken/tekstdelen';
+import { deelSecties, leesTekstdelen } from '../../../src/zoeken/tekstdelen';
 
 const { delen } = leesBrontekst(
   [
@@ -25,7 +25,7 @@ const { delen } = leesBrontekst(
 
 describe('the parts of a section', () => {
   test('headings and sentences in order, every note once at the end, nothing without text', () => {
-    expect(deelSectie(delen, '6.1.1')).toEqual([
+    expect(deelSecties(delen)('6.1.1')).toEqual([
       { anker: '6.1.1-kop', tekst: 'Een kop:', tussenkop: true },
       { anker: '6.1.1-1', tekst: 'Wordt gelezen.', tussenkop: false },
       { anker: '6.1.1-2', tekst: 'Ook.', tussenkop: false },
@@ -36,10 +36,10 @@ describe('the parts of a section', () => {
     ]);
   });
   test('a footnote belongs to the section that names it, not to the one it stands behind', () => {
-    expect(deelSectie(delen, '6x1.1')).toEqual([{ anker: '6x1.1-1', tekst: 'Anders.', tussenkop: false }]);
+    expect(deelSecties(delen)('6x1.1')).toEqual([{ anker: '6x1.1-1', tekst: 'Anders.', tussenkop: false }]);
   });
   test('of a section that does not exist: nothing', () => {
-    expect(deelSectie(delen, '7')).toEqual([]);
+    expect(deelSecties(delen)('7')).toEqual([]);
   });
 });
 

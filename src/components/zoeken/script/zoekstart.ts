@@ -1,5 +1,5 @@
 import { zoek } from '../../../pagina/element';
-import { laadScript, meldMislukt } from '../../../pagina/script';
+import { haalVast, laadScript, meldMislukt } from '../../../pagina/script';
 
 let gestart = false;
 
@@ -7,6 +7,7 @@ let gestart = false;
 function laad(): void {
   if (gestart) return;
   gestart = true;
+  haalVast('zoekindex');
   laadScript('zoeken').catch(() => {
     gestart = false;
     meldMislukt();

@@ -14,6 +14,9 @@ export const FEITVORM: Readonly<Record<(typeof FEITVORMEN)[number], string>> = {
   overleg: 'In overleg',
 };
 
+/** Above what is told at the end of a story. */
+export const SLOTKOP = 'Hoe het verderging';
+
 /** How a moment is worked on. */
 export const WERKVORM: Readonly<Record<Werkvorm, { readonly naam: string; readonly uitleg: string }>> = {
   uitgewerkt: { naam: 'Uitgewerkt', uitleg: 'U ziet de hele weg met de redenen.' },

@@ -116,6 +116,11 @@ test('after the last moment the line of the case, with what each chair had to do
   await expect(lijn.locator('svg')).toHaveCount(1);
   await expect(lijn.locator('[data-taak="zicht-op-veiligheid"]')).toHaveCount(5);
   await expect(lijn.locator('.vouw')).toHaveCount(4);
+  // How it went on stands between the heading and the line.
+  await expect(lijn.locator('[data-verhaalslot] + p + .tekenvak')).toHaveCount(1);
+  await expect(lijn.locator('[data-verhaalslot]')).toContainText('Het lokale team kijkt door tot Veilig Thuis een dienst inzet');
+  await page.locator('[data-begin-opnieuw]').click();
+  await expect(page.locator('[data-verhaalslot]')).toHaveCount(0);
 });
 
 test('reload and back keep the place; begin again does not; nothing is stored, sent or in the address', async ({ page }) => {

@@ -68,10 +68,8 @@ export interface Bladmoment {
   /** Who knew what; only in the rounds of a story with role sheets. */
   readonly onthulling: readonly Onthulling[];
 }
-export interface Begeleiding {
+export interface Begeleiding extends Pick<Verhaal, 'titel' | 'vooraf' | 'slot'> {
   readonly slug: string;
-  readonly titel: string;
-  readonly vooraf: string;
   readonly wie: readonly string[];
   readonly momenten: readonly Bladmoment[];
 }
@@ -190,6 +188,7 @@ export function maakBegeleiding(slug: string, verhaal: Verhaal, wegVan: (wegwijz
     slug,
     titel: verhaal.titel,
     vooraf: verhaal.vooraf,
+    slot: verhaal.slot,
     wie: verhaal.wie.map(persoonInWoorden),
     momenten: verhaal.momenten.map((moment, plaats) =>
       maakMoment(moment, moment.wegwijzer === undefined ? undefined : wegVan(moment.wegwijzer), verhaal.stoelen && plaats < RONDEN),

@@ -29,6 +29,8 @@ export interface Verhaalgegevens {
   readonly momenten: readonly Momentgegevens[];
   /** What happened, as the lifecycle takes it, for the line at the end. */
   readonly gebeurtenissen: readonly { readonly gebeurtenis: string; readonly datum: string }[];
+  /** How it went on: told with that line. */
+  readonly slot: string;
 }
 
 const alsFeiten = (feit: readonly string[], nummer: number) =>
@@ -62,9 +64,10 @@ function alsMoment(moment: Verhaalmoment, plaats: number): Momentgegevens {
 }
 
 /** The answers of a story. */
-export const maakVerhaalgegevens = ({ momenten }: Verhaal): Verhaalgegevens => ({
+export const maakVerhaalgegevens = ({ momenten, slot }: Verhaal): Verhaalgegevens => ({
   momenten: momenten.map(alsMoment),
   gebeurtenissen: momenten.flatMap(({ gebeurtenissen }) => gebeurtenissen),
+  slot,
 });
 
 /** A walkthrough as far as practice needs it: no call, forms, hand-over or place in the lifecycle. */

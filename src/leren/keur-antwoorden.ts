@@ -3,8 +3,10 @@ import { bedoelt } from '../redactie/velden';
 import type { Route } from '../machines/route';
 import { speelAf } from '../wegwijzer/doorloop';
 import { gebeurtenissenBij, isVraag } from '../wegwijzer/stap';
+import { wijzigingen } from '../wegwijzer/wijzigingen';
 import { alsAntwoorden, feitVan, isZonderFeit } from './moment';
 import { HOOGSTENS_OPEN, ONTBREEKT, type Verhaal, type Verhaalantwoord, type Verhaalmoment } from './schema';
+import { omgeslagen } from './vergelijking';
 
 const vragenVan = (route: Route) => Object.keys(route.machine.states).filter((id) => isVraag(route, id));
 const waardenVan = (route: Route, vraag: string) => gebeurtenissenBij(route, vraag).map(({ type, waarden: [waarde = type] = [] }) => waarde);
@@ -72,9 +74,27 @@ function keurGegeven({ antwoorden, gegeven }: Verhaalmoment): string[] {
     : [];
 }
 
+const RUIL = 'Haal die uit "gegeven", en vul zo nodig een andere vraag vooraf in.';
+
+/** What decides is asked, not given: the question that the variant turns on, and one that is the only way to a choice. */
+function keurBeslissend({ antwoorden, gegeven, paar, uitkomst, opties = [] }: Verhaalmoment, route: Route): string[] {
+  const draait = omgeslagen(antwoorden, paar?.antwoorden ?? []).filter(({ vraag }) => gegeven.includes(vraag));
+  const wegen = gegeven.length > 0 ? wijzigingen(route, alsAntwoorden(antwoorden)) : [];
+  const dicht = opties.flatMap((optie) => {
+    const ernaar = optie.uitkomst === uitkomst ? [] : wegen.filter((weg) => weg.uitkomst === optie.uitkomst);
+    const vragen = ernaar.map(({ wijzig }) => wijzig.find(({ vraag }) => gegeven.includes(vraag))?.vraag);
+    return vragen.length > 0 && vragen.every((vraag) => vraag !== undefined) ? [{ naar: optie.uitkomst, vraag: vragen[0] ?? '' }] : [];
+  });
+  return [
+    ...draait.map(({ vraag }) => `gegeven: het paar draait om "${vraag}". ${RUIL}`),
+    ...dicht.map(({ naar, vraag }) => `gegeven: alleen via "${vraag}" komt iemand uit op de optie "${naar}". ${RUIL}`),
+  ];
+}
+
 /** The answers of a moment. */
 export function keurAntwoorden(verhaal: Verhaal, plaats: number, moment: Verhaalmoment, route: Route): string[] {
-  return [...keurReeks(verhaal, plaats, route, moment.antwoorden, moment.uitkomst), ...keurGegeven(moment), ...keurOntbreekt(moment)];
+  const fouten = [...keurReeks(verhaal, plaats, route, moment.antwoorden, moment.uitkomst), ...keurGegeven(moment), ...keurOntbreekt(moment)];
+  return fouten.length > 0 ? fouten : keurBeslissend(moment, route);
 }
 
 const keurOntbreekt = ({ antwoorden, ontbreekt }: Verhaalmoment) =>
@@ -88,10 +108,7 @@ export function keurPaar(verhaal: Verhaal, plaats: number, moment: Verhaalmoment
   if (!feit) return [`feit "${paar.feit.id}" bestaat niet in dit moment. Kies uit: ${moment.feiten.map(({ id }) => id).join(', ')}.`];
   const fouten = keurReeks(verhaal, plaats, route, paar.antwoorden, paar.uitkomst);
   if (fouten.length > 0) return fouten;
-  const anders = moment.antwoorden.flatMap((een) => {
-    const ander = paar.antwoorden.find(({ vraag }) => vraag === een.vraag);
-    return ander && ander.waarden.join() !== een.waarden.join() ? [ander] : [];
-  });
+  const anders = omgeslagen(moment.antwoorden, paar.antwoorden);
   const eerste = anders[0];
   return [
     ...(feit.tekst === paar.feit.tekst ? [`feit "${feit.id}" heeft dezelfde woorden als in het moment.`] : []),

@@ -1,7 +1,15 @@
 /** The language of a story: B1, so short sentences; titles that give nothing away. */
-import { GEMIDDELD, gemiddeldeZin, teLangeZinnen, woordenVan } from '../taal/leesbaarheid';
+import { GEMIDDELD, gemiddeldeZin, teLangeZinnen, woordenVan, zinlengten } from '../taal/leesbaarheid';
 import type { Verhaal, Verhaalmoment } from './schema';
 import type { Verhaalnaslag } from './moment';
+
+/** What is told at the end has at most this many sentences. */
+const SLOTZINNEN = 3;
+/** Words of who still watches. */
+const KIJKT = /\b(?:kijkt|kijken|belt|bellen|zicht|monitort|monitoring)\b/u;
+/** Words that promise that nothing happens any more. */
+const BELOFTE =
+  /\b(?:alles is goed|(?:komt|kwam) (?:alles |het )?(?:weer )?goed|(?:is|zijn|leeft|leven) (?:nu |weer |voorgoed )?veilig|voorgoed|nooit meer)\b/iu;
 
 /** Everything a learner or a trainer reads in a moment, titles and names apart. */
 function tekstenVan(moment: Verhaalmoment): string[] {
@@ -18,7 +26,7 @@ function tekstenVan(moment: Verhaalmoment): string[] {
 }
 
 /** Every text of a story. */
-export const tekstenVanVerhaal = ({ vooraf, momenten }: Verhaal): string[] => [vooraf, ...momenten.flatMap(tekstenVan)];
+export const tekstenVanVerhaal = ({ vooraf, momenten, slot }: Verhaal): string[] => [vooraf, ...momenten.flatMap(tekstenVan), slot];
 
 const los = (tekst: string) => ` ${woordenVan(tekst).join(' ').toLowerCase()} `;
 
@@ -32,11 +40,23 @@ export function keurTitel(titel: string, { wegwijzer }: Verhaalmoment, { uitkoms
 /** Sentences of a moment that are too long. */
 export const keurZinnen = (moment: Verhaalmoment): string[] => teLangeZinnen(tekstenVan(moment));
 
-/** The story as a whole: its sentences are short on average. */
+/** What is told at the end is short, says who still watches, and promises nothing. */
+export function keurSlot(slot: string): string[] {
+  const zinnen = zinlengten(slot).length;
+  const belofte = BELOFTE.exec(slot)?.[0];
+  return [
+    ...(zinnen > SLOTZINNEN ? [`slot: dit zijn ${zinnen} zinnen, hoogstens ${SLOTZINNEN}.`] : []),
+    ...(KIJKT.test(slot) ? [] : ['slot: zeg wie er nog kijkt, belt of monitort: het lokale team, Veilig Thuis of een ander.']),
+    ...(belofte === undefined ? [] : [`slot: "${belofte}" belooft te veel. Zeg wat nog open is.`]),
+  ];
+}
+
+/** The story as a whole: its sentences are short on average, also at its end. */
 export function keurVerhaaltaal(verhaal: Verhaal): string[] {
   const gemiddeld = gemiddeldeZin(tekstenVanVerhaal(verhaal));
   return [
-    ...teLangeZinnen([verhaal.vooraf]),
+    ...teLangeZinnen([verhaal.vooraf, verhaal.slot]),
+    ...keurSlot(verhaal.slot),
     ...(gemiddeld > GEMIDDELD ? [`een zin heeft gemiddeld ${gemiddeld.toFixed(1)} woorden. Hoogstens ${GEMIDDELD}: knip de langste zinnen.`] : []),
   ];
 }

@@ -145,6 +145,8 @@ export const verhaalSchema = vorm({
   /** Role sheets for two chairs. */
   stoelen: z.boolean().default(false),
   momenten: z.array(momentSchema).min(2).max(5),
+  /** What became of these people, who still watches, and what the case shows; told after the last moment. */
+  slot: tekst(40, 480),
 });
 
 export type Verhaal = z.infer<typeof verhaalSchema>;

@@ -3,6 +3,7 @@ import type { Bladrij } from '../formulier/tekst';
 import { vind } from '../wegwijzer/vind';
 import type { Begeleiding } from './begeleiding';
 import type { Programma, Trainerinhoud } from './schema-trainer';
+import { SLOTKOP } from './woorden';
 
 /** What is used with a part of a programme. */
 interface Gebruik {
@@ -90,7 +91,7 @@ function programmarijen({ kop: naam, duur, voor, klaarleggen, delen }: Programma
   ];
 }
 
-function verhaalrijen({ titel, vooraf, momenten }: Begeleiding, bijOns: string): Bladrij[] {
+function verhaalrijen({ titel, vooraf, momenten, slot }: Begeleiding, bijOns: string): Bladrij[] {
   return [
     kop(titel),
     ...alineas([vooraf]),
@@ -99,6 +100,8 @@ function verhaalrijen({ titel, vooraf, momenten }: Begeleiding, bijOns: string):
       ...alineas([moment.vraag, `Een redenering die hier vastloopt: ${moment.denkfout}`, `Vraag hierna: ${moment.hierna}`]),
       regel(bijOns),
     ]),
+    kop(SLOTKOP, 3),
+    ...alineas([slot]),
   ];
 }
 

@@ -1,5 +1,5 @@
 /** A learner's path beside the worked one: row by row, and the first place where they part. */
-import type { Antwoorden, Route } from '../machines/route';
+import type { Antwoord, Antwoorden, Route } from '../machines/route';
 import { speelAf } from '../wegwijzer/doorloop';
 import { opVolgorde } from '../wegwijzer/stap';
 import type { Momentgegevens } from './gegevens';
@@ -29,11 +29,19 @@ export function vergelijkWegen(route: Route, eigen: Antwoorden, uitgewerkt: Antw
 /** The first question at which the paths part; undefined where they are the same. */
 export const eersteVerschil = (rijen: readonly Wegrij[]): Wegrij | undefined => rijen.find(({ gelijk }) => !gelijk);
 
-/** The answers that are filled in: those given beforehand and, where half is worked, those to the second half of the other questions. */
-export function vooraf({ antwoorden, gegeven }: Pick<Momentgegevens, 'antwoorden' | 'gegeven'>, vorm: Werkvorm): Antwoorden {
+/** The answers of a variant that differ from those of its moment. */
+export const omgeslagen = <T extends Antwoord>(moment: Antwoorden, paar: readonly T[]): T[] =>
+  paar.filter(({ vraag, waarden }) => (waardenOp(moment, vraag) ?? waarden).join() !== waarden.join());
+
+/**
+ * The answers that are filled in: those given beforehand and, where half is worked, those to the first half of the other questions, for what decides
+ * is mostly asked last. The question that the variant turns on is never among those.
+ */
+export function vooraf({ antwoorden, gegeven, paar }: Pick<Momentgegevens, 'antwoorden' | 'gegeven' | 'paar'>, vorm: Werkvorm): Antwoorden {
   if (vorm === 'uitgewerkt') return antwoorden;
   const zelf = antwoorden.filter(({ vraag }) => !gegeven.includes(vraag)).map(({ vraag }) => vraag);
-  const getoond = vorm === 'half' ? zelf.slice(Math.ceil(zelf.length / 2)) : [];
+  const draait = omgeslagen(antwoorden, paar?.antwoorden ?? []).map(({ vraag }) => vraag);
+  const getoond = vorm === 'half' ? zelf.slice(0, Math.floor(zelf.length / 2)).filter((vraag) => !draait.includes(vraag)) : [];
   return antwoorden.filter(({ vraag }) => gegeven.includes(vraag) || getoond.includes(vraag));
 }
 

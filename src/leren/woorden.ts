@@ -14,10 +14,13 @@ export const FEITVORM: Readonly<Record<(typeof FEITVORMEN)[number], string>> = {
   overleg: 'In overleg',
 };
 
+/** Above what is told at the end of a story. */
+export const SLOTKOP = 'Hoe het verderging';
+
 /** How a moment is worked on. */
 export const WERKVORM: Readonly<Record<Werkvorm, { readonly naam: string; readonly uitleg: string }>> = {
   uitgewerkt: { naam: 'Uitgewerkt', uitleg: 'U ziet de hele weg met de redenen.' },
-  half: { naam: 'Half', uitleg: 'U begint zelf. De tweede helft van de vragen is al ingevuld.' },
+  half: { naam: 'Half', uitleg: 'Bij meer vragen is het begin al ingevuld. U maakt het af.' },
   zelf: { naam: 'Zelf', uitleg: 'U beantwoordt de vragen zelf.' },
 };
 

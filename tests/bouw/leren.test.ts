@@ -53,6 +53,14 @@ describe.each(verhalen)('the story $slug', ({ slug, verhaal }) => {
       if (kort) expect(kop).not.toContain(kort);
     }
   });
+  it('tells how it went on with its answers, and without a script in a fold that is closed', () => {
+    expect((gegevensUit(`verhaal-${slug}`) as Verhaalgegevens).slot).toBe(verhaal.slot);
+    const vouw = pagina.querySelector('noscript details[data-verhaalslot]:not([open])');
+    expect(glad(vouw?.textContent)).toContain(verhaal.slot);
+    expect(vouw?.closest('.geen-druk')).not.toBeNull();
+    const buiten = lees(`leren/verhalen/${slug}/index.html`).replace(/<noscript>.*?<\/noscript>/gsu, '');
+    expect(glad(buiten)).not.toContain(verhaal.slot);
+  });
   it('has its answers in a script of its own', () => {
     const { momenten } = gegevensUit(`verhaal-${slug}`) as Verhaalgegevens;
     expect(momenten.map(({ uitkomst }) => uitkomst)).toEqual(verhaal.momenten.map(({ uitkomst }) => uitkomst));
@@ -79,6 +87,7 @@ it('stories are not found by search', () => {
   for (const { slug, verhaal } of verhalen) {
     expect(gezocht).not.toContain(`leren/verhalen/${slug}`);
     expect(gezocht).not.toContain(verhaal.titel);
+    expect(gezocht).not.toContain(verhaal.slot);
   }
   expect(gezocht).not.toContain('Deze casus is verzonnen');
 });

@@ -15,10 +15,12 @@ const bladpad = (slug: string) => `leren/trainer/verhalen/${slug}/index.html`;
 const bladen = metRolbladen(verhalen);
 
 /** Everything that is an answer in a story. */
-const antwoordenVan = ({ momenten }: Verhaal): string[] =>
-  momenten
+const antwoordenVan = ({ momenten, slot }: Verhaal): string[] => [
+  ...momenten
     .flatMap(({ opties = [], punten, paar }) => [...opties.map(({ waarom }) => waarom), ...punten.map(({ waarom }) => waarom), paar?.waarom ?? ''])
-    .filter(Boolean);
+    .filter(Boolean),
+  slot,
+];
 /** The words of a page as a reader has them, its title and what it tells a search engine. */
 const allesVan = (pad: string) => {
   const pagina = leesDocument(pad);
@@ -61,9 +63,9 @@ describe.each(bladen)('the role sheet of $stoel in $slug', ({ slug, verhaal, sto
 
 describe.each(verhalen)("the facilitator's sheet of $slug", ({ slug, verhaal }) => {
   const pagina = leesDocument(bladpad(slug));
-  const vouwen = alle('details[data-uitwerking]', pagina);
-  it('has every answer behind a fold that is closed, one for each moment', () => {
-    expect(vouwen).toHaveLength(verhaal.momenten.length);
+  const vouwen = alle('details[data-uitwerking], details[data-verhaalslot]', pagina);
+  it('has every answer behind a fold that is closed, one for each moment and one for how it went on', () => {
+    expect(vouwen.map((vouw) => vouw.hasAttribute('data-verhaalslot'))).toEqual([...verhaal.momenten.map(() => false), true]);
     expect(vouwen.filter((vouw) => vouw.hasAttribute('open'))).toEqual([]);
     const binnen = glad(vouwen.map((vouw) => vouw.textContent).join(' '));
     for (const deel of alle('details', pagina)) deel.remove();

@@ -60,12 +60,15 @@ test('chosen stories are one print, without or with the worked path; afterwards 
   const fout = zonderWit('Een redenering die hier vastloopt');
   const zonder = await leesPdf(await drukVia(page, 'verhalen'));
   for (const woorden of ['Ruben en de stille postbus', 'Marieke en de laatste kaart']) expect(zonder.tekst).toContain(zonderWit(woorden));
+  const slot = zonderWit('Afronden is geen belofte');
   expect(zonder.tekst).not.toContain(fout);
+  expect(zonder.tekst).not.toContain(slot);
   expect(zonder.tekst).not.toContain(zonderWit('Programma’s met tijden'));
   expect(zonder.bladzijden).toBe(5);
   await page.evaluate(() => document.documentElement.removeAttribute('data-gedrukt'));
   const met = await leesPdf(await drukVia(page, 'uitwerking'));
   expect(met.tekst).toContain(fout);
+  expect(met.tekst).toContain(slot);
   expect(met.bladzijden).toBeGreaterThan(zonder.bladzijden);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   // After a print that no one can have looked at it waits until the reader is back at the page.

@@ -63,6 +63,15 @@ test.describe('without JavaScript', () => {
     }
     await expect(page.locator('[data-momentkeuze]')).toBeHidden();
   });
+  test('how it went on is behind a fold after the last moment, and not on paper', async ({ page }) => {
+    await page.goto(PROEFMAN);
+    const slot = page.locator('[data-moment="4"] ~ noscript [data-verhaalslot]');
+    await expect(slot.locator('p')).toBeHidden();
+    await slot.locator('summary').click();
+    await expect(slot.locator('p')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(slot).toBeHidden();
+  });
 });
 
 test('paper has all facts and choices and no answer', async ({ page }) => {

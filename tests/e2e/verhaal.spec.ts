@@ -58,7 +58,7 @@ test('everything may be skipped', async ({ page }) => {
   await expect(vergelijking(page)).toContainText('niets gekozen');
 });
 
-test('half: the second half is filled in, and says so; worked: the whole path without a prediction', async ({ page }) => {
+test('half: the first half is filled in, and says so; worked: the whole path without a prediction', async ({ page }) => {
   await page.goto(OEFENING);
   await moment(page, 1).locator('[data-werkvorm] [value="uitgewerkt"]').check();
   await expect(moment(page, 1).locator('[data-voorspelling]')).toBeHidden();
@@ -68,9 +68,10 @@ test('half: the second half is filled in, and says so; worked: the whole path wi
   await moment(page, 4).locator('[data-werkvorm] [value="half"]').check();
   await doe(page, 4, 'open');
   // Seven questions, one given; of the other six three are one's own.
-  await antwoord(page, 'grond', 'stabiel-veilig');
-  await antwoord(page, 'geen-incidenten', 'ja');
-  await antwoord(page, 'risicofactoren', 'ja');
+  await expect(page.getByText('(vooraf ingevuld)')).toHaveCount(4);
+  await antwoord(page, 'herstel-gestart', 'ja');
+  await antwoord(page, 'monitoring-loopt', 'ja');
+  await antwoord(page, 'afgestemd', 'ja');
   await expect(page.locator('[data-vraag]')).toHaveCount(0);
   await expect(page.getByText('(vooraf ingevuld)')).toHaveCount(4);
   await page.locator('[data-vergelijk]').click();
@@ -115,6 +116,11 @@ test('after the last moment the line of the case, with what each chair had to do
   await expect(lijn.locator('svg')).toHaveCount(1);
   await expect(lijn.locator('[data-taak="zicht-op-veiligheid"]')).toHaveCount(5);
   await expect(lijn.locator('.vouw')).toHaveCount(4);
+  // How it went on stands between the heading and the line.
+  await expect(lijn.locator('[data-verhaalslot] + p + .tekenvak')).toHaveCount(1);
+  await expect(lijn.locator('[data-verhaalslot]')).toContainText('Het lokale team kijkt door tot Veilig Thuis een dienst inzet');
+  await page.locator('[data-begin-opnieuw]').click();
+  await expect(page.locator('[data-verhaalslot]')).toHaveCount(0);
 });
 
 test('reload and back keep the place; begin again does not; nothing is stored, sent or in the address', async ({ page }) => {

@@ -3,12 +3,13 @@ import { Kop } from '../basis/Basis';
 import { teken } from '../basis/script/teken';
 import type { Begeleiding } from '../../leren/begeleiding';
 import { Begeleidingsmoment } from './Begeleidingsmoment';
+import { Verhaalslot } from './Verhaalslot';
 
 /** Draws the stories one after the other. @param bijOns words above the line to write on, where the worked path comes along */
 export function tekenBundel(verhalen: readonly Begeleiding[], bijOns: string | undefined, plek: Element): void {
   teken(
     <>
-      {verhalen.map(({ slug, titel, vooraf, wie, momenten }) => (
+      {verhalen.map(({ slug, titel, vooraf, wie, momenten, slot }) => (
         <article class="bundelverhaal" key={slug} data-bundelverhaal={slug}>
           <Kop niveau={2}>{titel}</Kop>
           <p>{`Deze casus is verzonnen. ${vooraf}`}</p>
@@ -20,6 +21,7 @@ export function tekenBundel(verhalen: readonly Begeleiding[], bijOns: string | u
           {momenten.map((moment, plaats) => (
             <Begeleidingsmoment key={moment.titel} moment={moment} nummer={plaats + 1} niveau={3} bijOns={bijOns} />
           ))}
+          {bijOns !== undefined && <Verhaalslot slot={slot} niveau={3} />}
         </article>
       ))}
     </>,

@@ -8,6 +8,7 @@ import type { Tijdlijngegevens } from '../../casusverloop/gegevens';
 import { speel, type Tijdlijnpunt } from '../../casusverloop/tijdlijn';
 import { isGebeurtenis } from '../../machines/casusverloop/gebeurtenissen';
 import type { Momentgegevens, Verhaalgegevens } from '../../leren/gegevens';
+import { SLOTKOP } from '../../leren/woorden';
 import { STOELEN, STOELNAAM } from '../../site/stoelen';
 import { schrijfDag, vanIso } from '../../termijnen/dagen';
 import { handelingenVan, opMoment } from '../../wegwijzer/doen';
@@ -53,7 +54,7 @@ function TeDoen({ lijnmoment: { titel, moment, gegevens: alles } }: { readonly l
   );
 }
 
-/** Who had what when, where that was not clear, which deadlines ran, and what each chair had to do. */
+/** How it went on; then who had what when, where that was not clear, which deadlines ran, and what each chair had to do. */
 export function tekenCasuslijn(verhaal: Verhaalgegevens, gegevens: Tijdlijngegevens, momenten: readonly Lijnmoment[], plek: Element): void {
   const punten = puntenVan(verhaal);
   teken(
@@ -61,6 +62,10 @@ export function tekenCasuslijn(verhaal: Verhaalgegevens, gegevens: Tijdlijngegev
       <h2 class="nl-heading nl-heading--level-2" id="casuslijn" tabIndex={-1}>
         Het verloop van deze casus
       </h2>
+      <div data-verhaalslot>
+        <Kop niveau={3}>{SLOTKOP}</Kop>
+        <p>{verhaal.slot}</p>
+      </div>
       <p>
         De dikke lijn is het zicht op veiligheid. Waar de lijn onderbroken is, is de tekst niet duidelijk of zwijgt hij.{' '}
         <span class="krap">Schuif de tekening opzij voor de rest.</span>

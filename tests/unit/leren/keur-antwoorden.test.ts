@@ -5,7 +5,7 @@ import type { Verhaalmoment } from '../../../src/leren/schema';
 import { directeOverdracht } from '../../../src/machines/directe-overdracht';
 import { opschalen } from '../../../src/machines/opschalen';
 import { overdrachtOntvangen } from '../../../src/machines/overdracht-ontvangen';
-import { antwoord, feit, kleinMoment, kleinVerhaal } from './klein';
+import { antwoord, feit, kleinMoment, kleinVerhaal, optie } from './klein';
 
 const eerder = kleinMoment();
 /** The moment is the second of its story. */
@@ -42,11 +42,21 @@ describe('names', () => {
     expect(keur({ uitkomst: 'zzz' })[0]).toMatch(/^uitkomst "zzz" bestaat niet in opschalen\. Kies uit: twee-betekenissen, bel-veilig-thuis, /u);
   });
   it('of what is given beforehand are answers of the moment', () => {
-    expect(keur({ gegeven: ['aanleiding'] })).toEqual([]);
+    expect(keur({ gegeven: ['aanleiding'], opties: [optie('gemeente-informeren')] })).toEqual([]);
     expect(keur({ gegeven: ['herhaalt', 'zzz'] })).toEqual([
       'gegeven: "herhaalt" is hier geen antwoord. Bedoelt u "herhaald"?',
       'gegeven: "zzz" is hier geen antwoord. Kies uit: aanleiding, herhaald.',
     ]);
+  });
+  it('of what is given beforehand do not decide: the variant turns on none, and every choice has a way that is open', () => {
+    const ruil = 'Haal die uit "gegeven", en vul zo nodig een andere vraag vooraf in.';
+    const paar = { feit: { id: 'b', tekst: 'Zij kwamen vaker niet.' }, antwoorden: [AANLEIDING, antwoord('herhaald', 'ja', 'b')] };
+    const metPaar = { ...paar, uitkomst: 'gemeente-informeren', waarom: 'Nu gebeurde het vaker dan één keer.' };
+    expect(keur({ gegeven: ['herhaald'], opties: [], paar: metPaar })).toEqual([`gegeven: het paar draait om "herhaald". ${ruil}`]);
+    expect(keur({ gegeven: ['aanleiding'] })).toEqual([
+      `gegeven: alleen via "aanleiding" komt iemand uit op de optie "eerst-samen-bespreken". ${ruil}`,
+    ]);
+    expect(keur({ paar: metPaar })).toEqual([]);
   });
 });
 

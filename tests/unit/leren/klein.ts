@@ -52,4 +52,5 @@ export const kleinVerhaal = (...momenten: Verhaalmoment[]): Verhaal => ({
   wie: [{ naam: 'Anna', leeftijd: 36, rol: 'moeder' }],
   stoelen: false,
   momenten,
+  slot: 'Anna woont nog thuis, en het lokale team kijkt door.',
 });

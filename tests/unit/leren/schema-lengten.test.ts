@@ -37,6 +37,7 @@ describe('lengths', () => {
   it.each([
     lengte('titel', (titel) => verhaal({ titel }), 4, 60),
     lengte('vooraf', (vooraf) => verhaal({ vooraf }), 20, 200),
+    lengte('slot', (slot) => verhaal({ slot }), 40, 480),
     lengte('naam', (naam) => metPersoon({ naam }), 2, 40),
     lengte('rol', (rol) => metPersoon({ rol }), 3, 60),
     lengte('relatie', (relatie) => metPersoon({ relatie }), 3, 60),

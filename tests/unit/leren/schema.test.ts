@@ -33,6 +33,7 @@ describe('a story file', () => {
     ],
     ['a reading that does not exist', 'lezing: 5', `lezing: ${14 + 1}`, 'Een gevaarlijke lezing heeft een nummer van 1 tot en met 14.'],
     ['a name of a fact that is no letter', '{ id: a,', '{ id: a1,', 'momenten.0.feiten.0.id: Een feit heet naar één kleine letter: a.'],
+    ['a story without an end', '\nslot:', '\nslott:', 'Het veld "slott" bestaat niet. Bedoelt u "slot"?'],
     ['a field that does not exist', 'vooraf:', 'voorraf:', 'Het veld "voorraf" bestaat niet. Bedoelt u "vooraf"?'],
     [
       'a next question that is none',

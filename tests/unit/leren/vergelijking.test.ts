@@ -1,11 +1,11 @@
 /** A learner's path beside the worked one. */
 import { describe, expect, it } from 'vitest';
 import { alsOefengegevens, alsScript, maakVerhaalgegevens, VOORRAAD } from '../../../src/leren/gegevens';
-import { eersteVerschil, vergelijkWegen, vooraf } from '../../../src/leren/vergelijking';
+import { eersteVerschil, omgeslagen, vergelijkWegen, vooraf } from '../../../src/leren/vergelijking';
 import { feitenVoor } from '../../../src/leren/moment';
 import { wieIsVerantwoordelijk as route } from '../../../src/machines/wie-is-verantwoordelijk';
 import { wegwijzer } from '../../hulp/wegwijzerinhoud';
-import { verhaalVan } from './verhalen';
+import { verhaalVan, verhalen } from './verhalen';
 
 const een = (vraag: string, waarde: string) => ({ vraag, waarden: [waarde] });
 const uitgewerkt = [een('laatste-gebeurtenis', 'opnieuw-gemeld'), een('overname-bevestigd', 'nee'), een('zevende-weekdag-voorbij', 'nee')];
@@ -30,10 +30,20 @@ describe('two paths', () => {
 describe('what is filled in', () => {
   const antwoorden = ['a', 'b', 'c', 'd', 'e'].map((vraag) => ({ vraag, waarden: ['ja'], feiten: [] }));
   const namen = (vorm: 'uitgewerkt' | 'half' | 'zelf') => vooraf({ antwoorden, gegeven: ['b'] }, vorm).map(({ vraag }) => vraag);
-  it('is all of it when worked out, what is given by oneself, and the second half of the rest when half', () => {
+  it('is all of it when worked out, what is given by oneself, and the first half of the rest when half', () => {
     expect(namen('uitgewerkt')).toEqual(['a', 'b', 'c', 'd', 'e']);
     expect(namen('zelf')).toEqual(['b']);
-    expect(namen('half')).toEqual(['b', 'd', 'e']);
+    expect(namen('half')).toEqual(['a', 'b', 'c']);
+  });
+  it('is never the question that the variant turns on, in whatever form one works', () => {
+    const paar = { feit: { id: 'a', tekst: '' }, antwoorden: [een('a', 'ja'), een('c', 'nee'), een('x', 'nee')], uitkomst: '', waarom: '' };
+    expect(vooraf({ antwoorden, gegeven: ['b'], paar }, 'half').map(({ vraag }) => vraag)).toEqual(['a', 'b']);
+    for (const { slug, verhaal } of verhalen)
+      maakVerhaalgegevens(verhaal).momenten.forEach((moment, plaats) => {
+        const vast = [...vooraf(moment, 'half'), ...vooraf(moment, 'zelf')].map(({ vraag }) => vraag);
+        for (const { vraag } of omgeslagen(moment.antwoorden, moment.paar?.antwoorden ?? []))
+          expect(vast, `${slug}, moment ${plaats + 1}`).not.toContain(vraag);
+      });
   });
 });
 

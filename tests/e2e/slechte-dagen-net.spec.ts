@@ -1,5 +1,5 @@
 /** Bad days of the network: a script that does not come, a slow line, no network half-way, a new version on the server meanwhile. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { expect, test, type Page } from 'playwright/test';
 import { DIST } from '../hulp/dist.ts';
 import { omvang } from '../hulp/omvang.ts';
@@ -117,4 +117,24 @@ test('data of two versions are never mixed: without the right texts search says 
   await geladen;
   await expect(page.locator('[data-zoekresultaat]').first()).toBeVisible();
   await expect(page.getByRole('search').first()).not.toContainText('NIEUW');
+});
+
+test('the page for what is not there claims nothing else, however late the folders where its script is not say so', async ({ page }) => {
+  // As a server shows it below a folder of its own: the fourth folder that the page asks for its script is another site's.
+  await page.route('**/zorg/**', (vraag) => {
+    const pad = new URL(vraag.request().url()).pathname.replace(/^.*\/zorg\//u, '');
+    const bestand = `${DIST}/${pad}`;
+    return existsSync(bestand) && !pad.endsWith('/') ? vraag.fulfill({ path: bestand }) : vraag.fulfill({ status: 404, path: `${DIST}/404.html` });
+  });
+  let geweigerd = false;
+  await page.route(/^http:\/\/[^/]+\/scripts\/nietgevonden\.js$/u, async (vraag) => {
+    await page.waitForFunction(() => document.querySelector('script[src$="lezen.js"]') !== null);
+    geweigerd = true;
+    await vraag.fulfill({ status: 404 });
+  });
+  await page.goto('zorg/afspraken/bestaat-niet/');
+  await expect(page.getByRole('link', { name: /register/u }).first()).toHaveAttribute('href', '../../register/');
+  await page.waitForLoadState('networkidle');
+  expect(geweigerd).toBe(true);
+  await expect(page.locator('[data-mislukt]')).toHaveCount(0);
 });

@@ -16,6 +16,8 @@ function herstel(wortel: string): void {
     }
   }
   document.documentElement.dataset['wortel'] = wortel;
+  // The others are still on their way, to be refused; out of the page, that is no script of the page that did not come.
+  for (const ander of alle(`script[src$="${NAAM}"]`)) ander.remove();
   // It was in this folder a moment ago; when it is not, the page is read without.
   laadScript('lezen').catch(() => undefined);
 }

@@ -69,7 +69,7 @@ export async function meetZoeken(browser, { wij, starlight, vitepress }, keer) {
     { wijze: ZOEKWIJZEN.starlight, adres: `${starlight}/afspraken/6/` },
     { wijze: ZOEKWIJZEN.vitepress, adres: `${vitepress}/afspraken/6.html` },
   ];
-  return `The same slow line and machine, a cold page of chapter 6, ${keer} visits. The query is ‘${VRAAG}’. Warm: the field had the focus for two seconds.
+  return `The same slow line and machine, a cold page of chapter 6, ${keer} visits, timed within the page. The query is ‘${VRAAG}’. Warm: the field had the focus for two seconds.
 Scores: ${lijst.length} queries of \`tests/bouw/zoekvragen.json\`, sections only, on a fast line. Asked: cold at most 0.4 of Starlight's, warm at most 300 ms.
 
 | site | first result, cold, ms | this site / it | first result, warm, ms | requests | bytes on the line | s@1 / s@3, % |

@@ -29,7 +29,11 @@ describe('a way in words', () => {
     wegenNaar({ gegevens, route }, [{ uitkomst: 'u', wijzig: [{ vraag: 'laatste', van: [van], naar: [naar] }], aanvulling: [] }], 'u')[0]?.tekst;
 
   it('leaves the capital of a name and of an abbreviation', () => {
-    expect(zin('direct', 'monitort')).toBe('Dit komt eruit als u bij “Laatste gebeurtenis” “Veilig Thuis monitort” in plaats van “direct overgedragen” antwoordt.');
-    expect(zin('monitort', 'raad')).toBe('Dit komt eruit als u bij “Laatste gebeurtenis” “VTO is ingediend” in plaats van “Veilig Thuis monitort” antwoordt.');
+    expect(zin('direct', 'monitort')).toBe(
+      'Dit komt eruit als u bij “Laatste gebeurtenis” “Veilig Thuis monitort” in plaats van “direct overgedragen” antwoordt.',
+    );
+    expect(zin('monitort', 'raad')).toBe(
+      'Dit komt eruit als u bij “Laatste gebeurtenis” “VTO is ingediend” in plaats van “Veilig Thuis monitort” antwoordt.',
+    );
   });
 });

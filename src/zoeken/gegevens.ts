@@ -10,7 +10,7 @@ import { stam } from './stam';
 import type { Sectiedelen, Tekstdeel } from './tekstdelen';
 import type { Antwoordregel, Doel, Ingang, Zoekgegevens } from './typen';
 import { kenmerkVanZin } from './vraagvorm';
-import { leesZegswijze } from './zegging';
+import { verschillende } from './zegging';
 
 /** A record for Pagefind: what stands at a target. The heading is weighted by Pagefind as title. */
 export interface Zoekrecord {
@@ -150,7 +150,7 @@ function vanTekst(tekst: Grondstof['tekst'], stop: ReadonlySet<string>, lijst: W
 const vanPaginas = (paginas: Grondstof['paginas'], stop: ReadonlySet<string>): [Doel, Zoekrecord][] =>
   paginas.map(({ pad: id, titel, tekst, zegswijzen, situaties }) => {
     const { pad, soort } = plaatsVan(id);
-    const gelezen = zegswijzen.map((een) => leesZegswijze(een, stop));
+    const gelezen = verschillende(titel, zegswijzen, stop);
     const doel: Doel = { id, kop: titel, pad, soort, zinnen: '', zegswijzen: gelezen, ...(situaties && { situaties }) };
     return [doel, { pad, kop: titel, tekst, indextekst: tekst || titel, voluit: [] }];
   });

@@ -47,9 +47,6 @@ export function woordenVanPaginas(plan: Zoekplan, naslag: Naslag): Begripsdeel[]
   return plan.delen.filter((deel) => genoeg.some((zegging) => deel.stammen.some((kern) => zegging.kern.has(kern))));
 }
 
-/** A sentence that denies is no subject, however few of its words count ('ze willen geen hulp'). */
-const ontkent = ({ vraag }: Zoekplan) => /\b(?:geen|niet)\b/iu.test(vraag);
-
 /** Words that say what a query is about. */
 const aantalInhoud = ({ delen }: Zoekplan) => delen.filter(({ belang }) => belang === 1).length;
 
@@ -59,14 +56,17 @@ function heetZo({ vraag }: Zoekplan, { gegevens }: Naslag): (doel: number) => bo
   return (doel) => getypt.length > 1 && getypt.join(' ') === woorden(gegevens.doelen[doel]?.kop ?? '').join(' ');
 }
 
+/** So many words are a sentence, however few of them count ('iemand is nu in gevaar'). */
+const ZIN = 3;
+
 /**
- * Whether a query is this way of asking, or shares all words with it. One word is a subject, not a question: the text comes first then, unless the
- * question has the same form too, or denies. Only a period is asked for with one word beside it ('hoe snel contact').
+ * Whether a query is this way of asking, or shares all words with it. One word is a subject, not a question: the text comes first then, unless it
+ * stands in a sentence, or the question has the same form too. Only a period is asked for with one word beside it ('hoe snel contact').
  */
 function isGevraagd(plan: Zoekplan, zegging: Zegging, overlap: Overlap): boolean {
   const gelijkenis = gelijkenisVan(overlap);
   const zelfdeVorm = plan.vorm !== undefined && plan.vorm === zegging.vorm;
-  if (aantalInhoud(plan) < 2 && plan.vorm !== 'termijn') return (zelfdeVorm || ontkent(plan)) && gelijkenis > GEHEEL;
+  if (aantalInhoud(plan) < 2 && plan.vorm !== 'termijn') return (zelfdeVorm || woorden(plan.vraag).length >= ZIN) && gelijkenis > GEHEEL;
   if (gelijkenis >= (zelfdeVorm ? ZELFDE_VORM : ZELFDE)) return true;
   return overlap.vanVraag > GEHEEL && overlap.vanZegging >= 1 - MEESTE_OVER && aantalInhoud(plan) > 1;
 }

@@ -3,11 +3,12 @@ import { leesSamen, leesWoord, GEWICHT, type Lezing } from './lezing';
 import type { Naslag } from './naslag';
 import { afkortingen, splitsCitaten, vouw, woorden } from './normaliseer';
 import { genoemdeSecties } from './nummer';
+import { wegInVraag } from './situatie';
 import { stam } from './stam';
 import type { Begripsdeel, Term, Vraagvorm, Zoekplan } from './typen';
 import { hoortBijVorm, vraagvormVan } from './vraagvorm';
 
-const BELANG = { gewoon: 1, algemeen: 0.35, vorm: 0.25, onbekend: 0 } as const;
+const BELANG = { gewoon: 1, algemeen: 0.35, vorm: 0.25, weg: 0.15, onbekend: 0 } as const;
 const MEESTE_TERMEN = 8;
 /** As many neighbours may be one word. */
 const MEESTE_SAMEN = 3;
@@ -61,6 +62,16 @@ function maakDelen(inhoud: readonly string[], naslag: Naslag, vorm: Vraagvorm | 
   return delen;
 }
 
+/** Words that name the route say where the answer must be, not what it is about: beside another word they weigh little. */
+function zonderWeg(delen: readonly Begripsdeel[], vraag: string): readonly Begripsdeel[] {
+  const genoemd = new Set(woorden(wegInVraag(vraag)?.woorden ?? ''));
+  const isWeg = ({ woord }: Begripsdeel) => woorden(woord).every((een) => genoemd.has(een));
+  const anders = delen.filter((deel) => !isWeg(deel) && deel.belang >= BELANG.algemeen);
+  // One general word beside it ('gezin') makes no subject yet.
+  if (anders.length < 2 && !anders.some(({ belang }) => belang === BELANG.gewoon)) return delen;
+  return delen.map((deel) => (isWeg(deel) && deel.belang ? { ...deel, belang: BELANG.weg } : deel));
+}
+
 /** Words between quotation marks are looked for as they were typed: no slip is put right in them. */
 const zoalsGetypt = (deel: Begripsdeel): Begripsdeel =>
   deel.oordeel === 'hersteld' || deel.oordeel === 'begin'
@@ -85,7 +96,7 @@ export function maakPlan(vraag: string, naslag: Naslag): Zoekplan {
     alleenVorm: vorm !== undefined && telVorm === undefined,
     genoemd: genoemdeSecties(vraag).flatMap((id) => naslag.perId.get(id) ?? []),
     citaten,
-    delen: [...maakDelen(gewoon, naslag, telVorm), ...maakDelen(kies(aangehaald), naslag, undefined).map(zoalsGetypt)],
+    delen: [...zonderWeg(maakDelen(gewoon, naslag, telVorm), rest), ...maakDelen(kies(aangehaald), naslag, undefined).map(zoalsGetypt)],
     weggelaten: getypt.filter((woord) => naslag.stop.has(woord) || naslag.vraag.has(woord)),
   };
 }

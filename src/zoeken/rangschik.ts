@@ -3,7 +3,7 @@ import { telCitaten } from './citaten';
 import { passendeIngangen, puntenPerDoel, zoekLetterlijk, zonderPlaats, type Passend } from './ingangen';
 import type { Naslag } from './naslag';
 import { eerstePagina, puntenVoorPaginas, woordenVanPaginas } from './paginas';
-import { isOverdrachtVan, wegInVraag, wegVan } from './situatie';
+import { isEerder, isOverdrachtVan, wegInVraag, wegVan } from './situatie';
 import { Stand } from './stand';
 import { scoorTekst } from './tekstscore';
 import type { Begripsdeel, Middelen, Treffer, Treffers, Uitslag, Zoekplan } from './typen';
@@ -14,7 +14,7 @@ const LAAGSTE_AANDEEL = 0.12;
 const GEWICHT_MEEZOEKEN = 0.5;
 const MEESTE_MEEZOEKEN = 6;
 const ONDER_TEKST = 0.95;
-/** What a section of the other route keeps of its points when the query names a route. */
+/** What a section of the other route, or of the time before any handover, keeps of its points when the query names a route. */
 const ANDERE_WEG = 0.4;
 /** What the sections about its handover gain then. */
 const EIGEN_WEG = 1.3;
@@ -60,11 +60,12 @@ function maakTreffers({ citaten, delen }: Zoekplan, passend: readonly Passend[])
 
 /** Where the query names a route, the sections about its handover count for more, and those of the other route for less. */
 function weegWeg(vraag: string, naslag: Naslag, stand: Stand): void {
-  const weg = wegInVraag(vraag);
-  if (weg === undefined) return;
+  const gevraagd = wegInVraag(vraag);
+  if (!gevraagd) return;
+  const { weg, erna } = gevraagd;
   naslag.gegevens.doelen.forEach(({ id }, doel) => {
     const eigen = wegVan(id);
-    if (eigen !== undefined && eigen !== weg) stand.vermenigvuldig(doel, ANDERE_WEG);
+    if ((eigen !== undefined && eigen !== weg) || (erna && isEerder(id))) stand.vermenigvuldig(doel, ANDERE_WEG);
     if (isOverdrachtVan(id, weg)) stand.vermenigvuldig(doel, EIGEN_WEG);
   });
 }

@@ -40,9 +40,9 @@ function zonderTussenletters(voor: string, lijst: Woordenlijst): string | undefi
   return kale.find((deel) => lijst.heeft(deel)) ?? kale.find((deel) => lijst.opStam(stam(deel)).length > 0);
 }
 
-/** True when `voor` may be the first part of a compound: a known word, or too long to be chance (bijz|onder is not). */
-function isEersteDeel(voor: string, lijst: Woordenlijst): boolean {
-  return voor.length >= 6 || zonderTussenletters(voor, lijst) !== undefined;
+/** True when `voor` may be the first part of a compound: a known word, or with its last part too long to be chance (bijz|onder is not, nor afgesp|roken). */
+function isEersteDeel(voor: string, einde: string, lijst: Woordenlijst): boolean {
+  return (voor.length >= 6 && einde.length >= 6) || zonderTussenletters(voor, lijst) !== undefined;
 }
 
 /** Words of the text that contain `deel` as their last part: regie → casusregie. Inflections count too. */
@@ -52,7 +52,7 @@ export function metLaatsteDeel(deel: string, lijst: Woordenlijst): string[] {
     const letterlijk = woord.endsWith(deel);
     const einde = letterlijk ? deel : kern;
     const van = letterlijk ? woord : lijst.stamVan(woord);
-    return einde.length >= KORTSTE && van.endsWith(einde) && isEersteDeel(van.slice(0, -einde.length), lijst);
+    return einde.length >= KORTSTE && van.endsWith(einde) && isEersteDeel(van.slice(0, -einde.length), einde, lijst);
   });
 }
 

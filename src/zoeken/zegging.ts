@@ -37,6 +37,19 @@ export function leesZegswijze(tekst: string, stop: ReadonlySet<string>): Zegswij
   return { vorm, woorden: woorden(tekst).filter((woord) => !stop.has(woord) && !VRAAGWOORD.test(woord) && !hoortBijVorm(woord, vorm)) };
 }
 
+/** Ways of asking that differ to the search, from each other and from the title: the same words in another form or order are one way. */
+export function verschillende(titel: string, zegswijzen: readonly string[], stop: ReadonlySet<string>): Zegswijze[] {
+  const kernVan = ({ vorm, woorden: losse }: Zegswijze) => `${vorm ?? ''} ${[...new Set(losse.map(stam))].sort().join(' ')}`;
+  const gezien = new Set([kernVan(leesZegswijze(titel, stop))]);
+  return zegswijzen
+    .map((een) => leesZegswijze(een, stop))
+    .filter((een) => {
+      const nieuw = een.woorden.length > 0 && !gezien.has(kernVan(een));
+      gezien.add(kernVan(een));
+      return nieuw;
+    });
+}
+
 /** A way of asking, ready for comparing. @param algemeen words that stand everywhere weigh less */
 export function maakZegging({ vorm, woorden: losse }: Zegswijze, doel: number, isTitel: boolean, algemeen: ReadonlySet<string>): Zegging {
   const kern = new Map<string, number>();

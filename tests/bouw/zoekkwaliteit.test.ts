@@ -29,6 +29,19 @@ const VERWACHT = new Map([
   ['formulier warme overdracht', '/formulieren/warme-overdracht/'],
 ]);
 
+/** Where a wrong place first would be dangerous: a grave word, and a rule of the other route. */
+const GEVAARLIJK = new Map([
+  ['kind in gevaar nu', '/antwoorden/#direct-gevaar'],
+  ['hij slaat haar nu', '/antwoorden/#direct-gevaar'],
+  ['iemand is nu in gevaar', '/antwoorden/#direct-gevaar'],
+  ['poging wurging', '5.1'],
+  ['poging tot doodslag', '5.1'],
+  ['familiedrama', '5.1'],
+  ['monitort vt nog direct doorgezet', '6.1.7'],
+  ['welke informatie krijg ik direct doorgezet', '6.1.4'],
+  ['ben ik nu verantwoordelijk', '/antwoorden/#wie-is-verantwoordelijk'],
+]);
+
 test.each(ZOEKVRAGEN)('%s', async (bestand, minEerste, minDrie) => {
   const { eerste, bijDrie, mis, verkeerdeSituatie } = await meet(machine.plaatsenVoor, bestand);
   expect(verkeerdeSituatie).toEqual([]);
@@ -51,4 +64,12 @@ test('in the words of the phone call the page that answers stands first, however
   const eerste: Record<string, string | undefined> = {};
   for (const vraag of VERWACHT.keys()) eerste[vraag] = (await machine.plaatsenVoor(vraag))[0];
   expect(eerste).toEqual(Object.fromEntries(VERWACHT));
+});
+
+test('a grave word finds what is grave, and a route that is named finds no rule of the other', async () => {
+  const eerste: Record<string, string | undefined> = {};
+  for (const vraag of GEVAARLIJK.keys()) eerste[vraag] = (await machine.plaatsenVoor(vraag))[0];
+  expect(eerste).toEqual(Object.fromEntries(GEVAARLIJK));
+  // Part of a word by chance is no find.
+  expect(await machine.plaatsenVoor('roken')).toEqual([]);
 });

@@ -68,11 +68,13 @@ describe('compounds', () => {
     const lijst = maakWoordenlijst(['veiligheidsafspraken', 'veiligheid', 'bijzonder', 'onbekendeplan', 'aanplan', 'plan', 'teamplan', 'team']);
     expect(metLaatsteDeel('afspraak', lijst)).toEqual(['veiligheidsafspraken']);
     expect(metLaatsteDeel('afspraken', lijst)).toEqual(['veiligheidsafspraken']);
-    expect(metLaatsteDeel('plan', lijst)).toEqual(['onbekendeplan', 'teamplan']);
+    // A short last part says something behind a word that is known only: afgesp|roken.
+    expect(metLaatsteDeel('plan', lijst)).toEqual(['teamplan']);
+    expect(metLaatsteDeel('roken', maakWoordenlijst(['afgesproken']))).toEqual([]);
     expect(metLaatsteDeel('lan', lijst)).toEqual([]);
     expect(metLaatsteDeel('raden', maakWoordenlijst(['gemeenteraad']))).toEqual([]);
     expect(metLaatsteDeel('zorgen', maakWoordenlijst(['ouderzorgen', 'ouder', 'zorgenouder']))).toEqual(['ouderzorgen']);
-    expect(metLaatsteDeel('plan', maakWoordenlijst(['abcdeplan', 'abcdefplan']))).toEqual(['abcdefplan']);
+    expect(metLaatsteDeel('afspraak', maakWoordenlijst(['abcdeafspraak', 'abcdefafspraak']))).toEqual(['abcdefafspraak']);
     expect(metLaatsteDeel('onder', lijst)).toEqual([]);
   });
   test('a word only falls apart when both parts are known and long enough', () => {

@@ -1,6 +1,6 @@
 /** Which route a section is about, and which a query names. */
 import { describe, expect, test } from 'vitest';
-import { isOverdrachtVan, wegInVraag, wegVan } from '../../../src/zoeken/situatie';
+import { isEerder, isOverdrachtVan, wegInVraag, wegVan } from '../../../src/zoeken/situatie';
 
 describe('routes', () => {
   test.each([
@@ -40,5 +40,16 @@ describe('routes', () => {
     ['na beoordeling of na een dienst', undefined],
     ['contact', undefined],
     ['directe veiligheid', undefined],
-  ])('%s names %s', (vraag, weg) => expect(wegInVraag(vraag)).toBe(weg));
+    ['monitort vt nog direct doorgezet', 'direct'],
+  ])('%s names %s', (vraag, weg) => expect(wegInVraag(vraag)?.weg).toBe(weg));
+  test.each([
+    ['wie monitort na voorwaarden en vervolg', 'na voorwaarden en vervolg', true],
+    ['voorwaarden en vervolg', 'voorwaarden en vervolg', false],
+    ['hulp direct overgedragen', 'direct overgedragen', true],
+  ])('%s: by which words, and whether it is after the handover', (vraag, woorden, erna) =>
+    expect(wegInVraag(vraag)).toMatchObject({ woorden, erna }),
+  );
+  test('what comes before any handover is the assessment and the services', () => {
+    expect(['5', '5.1', 'bijlage-2', 'bijlage-3', '6.1', '3', 'bijlage-4'].filter(isEerder)).toEqual(['5', '5.1', 'bijlage-2', 'bijlage-3']);
+  });
 });

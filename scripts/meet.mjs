@@ -24,7 +24,7 @@ function schrijf(deel, inhoud) {
   console.log(inhoud);
 }
 
-/** What is measured in a browser. @param {readonly (Deel)[]} gevraagd */
+/** What is measured in a browser. @param {readonly Deel[]} gevraagd */
 async function meetInBrowser(gevraagd) {
   const adressen = await serveerPartijen(bouwen);
   const browser = await startBrowser();

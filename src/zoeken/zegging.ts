@@ -40,14 +40,12 @@ export function leesZegswijze(tekst: string, stop: ReadonlySet<string>): Zegswij
 /** Ways of asking that differ to the search, from each other and from the title: the same words in another form or order are one way. */
 export function verschillende(titel: string, zegswijzen: readonly string[], stop: ReadonlySet<string>): Zegswijze[] {
   const kernVan = ({ vorm, woorden: losse }: Zegswijze) => `${vorm ?? ''} ${[...new Set(losse.map(stam))].sort().join(' ')}`;
-  const gezien = new Set([kernVan(leesZegswijze(titel, stop))]);
-  return zegswijzen
-    .map((een) => leesZegswijze(een, stop))
-    .filter((een) => {
-      const nieuw = een.woorden.length > 0 && !gezien.has(kernVan(een));
-      gezien.add(kernVan(een));
-      return nieuw;
-    });
+  const perKern = Map.groupBy(
+    zegswijzen.map((een) => leesZegswijze(een, stop)).filter((een) => een.woorden.length > 0),
+    kernVan,
+  );
+  perKern.delete(kernVan(leesZegswijze(titel, stop)));
+  return [...perKern.values()].flatMap((gelijke) => gelijke.slice(0, 1));
 }
 
 /** A way of asking, ready for comparing. @param algemeen words that stand everywhere weigh less */

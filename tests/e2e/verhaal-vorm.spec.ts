@@ -86,3 +86,12 @@ test('paper has all facts and choices and no answer', async ({ page }) => {
     await expect(moment(page, nummer).locator('[name="voorspelling"]').first()).toBeVisible();
   }
 });
+
+test('when the script of a story does not come, the page says so and keeps how it ends to itself', async ({ page }) => {
+  await page.route('**/scripts/verhaal.js', (vraag) => vraag.fulfill({ status: 404 }));
+  await page.goto(PROEFMAN);
+  await expect(page.locator('[data-mislukt]')).toBeVisible();
+  await expect(page.getByText('Hoe het verderging')).toHaveCount(0);
+  // What else stands there without script is shown.
+  await expect(page.getByText('Zonder JavaScript leest u hier de feiten')).toBeVisible();
+});

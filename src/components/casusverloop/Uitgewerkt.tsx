@@ -3,6 +3,7 @@ import { termijnenVan, type Tijdlijnpunt } from '../../casusverloop/tijdlijn';
 import { Kop } from '../basis/Basis';
 import { Kaart, Takenstand } from './Kaart';
 import { Lijntekening } from './Lijntekening';
+import { Opzij } from './Opzij';
 import { Looptermijnen } from './Looptermijnen';
 import { Standgronden } from './Standgronden';
 
@@ -46,8 +47,8 @@ export function Uitgewerkt({ gegevens, punten, open, wijzig, verwijder }: Props)
         <Lijntekening gegevens={gegevens} punten={punten} />
       </section>
       <p class="onderschrift tekenwoorden">
-        <span class="krap">Schuif de tekening opzij voor de rest.</span> Dikke lijn: zicht op veiligheid. Dunne lijnen: de andere taken. Een hele lijn
-        staat zo in de tekst, lange streepjes leidt deze site af, korte streepjes: niet eenduidig of niet geregeld.
+        <Opzij /> Dikke lijn: zicht op veiligheid. Dunne lijnen: de andere taken. Een hele lijn staat zo in de tekst, lange streepjes leidt deze site
+        af, korte streepjes: niet eenduidig of niet geregeld.
       </p>
       <ol class="tijdlijn__punten">
         {punten.map((punt, plaats) => (

@@ -5,6 +5,7 @@ import type { Momentgegevens } from '../../leren/gegevens';
 import { gekozen } from '../../leren/keuzes';
 import type { Momentstaat } from '../../leren/scherm';
 import type { Oefenweg } from './Vergelijking';
+import { Rijgroep } from './Wegen';
 
 interface Props {
   readonly moment: Momentgegevens;
@@ -41,17 +42,10 @@ function Naastelkaar({ moment, weg: { gegevens }, paar, feit }: Pick<Props, 'mom
         </tr>
       </thead>
       {rijen.map(({ naam, toen, nu }) => (
-        <tbody key={naam}>
-          <tr>
-            <th scope="rowgroup" colSpan={2}>
-              {naam}
-            </th>
-          </tr>
-          <tr>
-            <td>{toen}</td>
-            <td>{nu}</td>
-          </tr>
-        </tbody>
+        <Rijgroep key={naam} kop={naam} breedte={2}>
+          <td>{toen}</td>
+          <td>{nu}</td>
+        </Rijgroep>
       ))}
     </table>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Gegevens } from '../../wegwijzer/gegevens';
 import { antwoordTekst, vraagVan } from '../../wegwijzer/teksten';
 import type { Momentgegevens } from '../../leren/gegevens';
@@ -21,7 +22,26 @@ export const feitenInWoorden = (feiten: readonly string[]): string =>
     ? 'dit ontbreekt'
     : feiten.map((naam) => `feit ${naam.split('.')[1] ?? naam} van moment ${naam.split('.')[0] ?? ''}`).join(', ');
 
-/** Both paths, question by question: each over the width of both, so that a narrow screen has room for the answers. */
+interface Groepprops {
+  readonly kop: string;
+  readonly breedte: number;
+  readonly klasse?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
+/** A row of cells under a heading as wide as all of them, so that a narrow screen has room for what stands side by side. */
+export const Rijgroep = ({ kop, breedte, klasse, children }: Groepprops) => (
+  <tbody class={klasse}>
+    <tr>
+      <th scope="rowgroup" colSpan={breedte}>
+        {kop}
+      </th>
+    </tr>
+    <tr>{children}</tr>
+  </tbody>
+);
+
+/** Both paths, question by question. */
 export function Wegen({ gegevens, moment, rijen, eigen }: Props) {
   const feiten = (vraag: string) => moment.antwoorden.find((antwoord) => antwoord.vraag === vraag)?.feiten;
   return (
@@ -33,20 +53,13 @@ export function Wegen({ gegevens, moment, rijen, eigen }: Props) {
         </tr>
       </thead>
       {rijen.map(({ vraag, eigen: uw, uitgewerkt, gelijk }) => (
-        <tbody key={vraag} class={gelijk || !eigen ? undefined : 'wegen__anders'}>
-          <tr>
-            <th scope="rowgroup" colSpan={eigen ? 2 : 1}>
-              {vraagVan(gegevens, vraag).kort}
-            </th>
-          </tr>
-          <tr>
-            {eigen && <td>{inWoorden(gegevens, vraag, uw)}</td>}
-            <td>
-              {inWoorden(gegevens, vraag, uitgewerkt)}
-              {uitgewerkt && <small>{` ${feitenInWoorden(feiten(vraag) ?? [])}`}</small>}
-            </td>
-          </tr>
-        </tbody>
+        <Rijgroep key={vraag} kop={vraagVan(gegevens, vraag).kort} breedte={eigen ? 2 : 1} klasse={gelijk || !eigen ? undefined : 'wegen__anders'}>
+          {eigen && <td>{inWoorden(gegevens, vraag, uw)}</td>}
+          <td>
+            {inWoorden(gegevens, vraag, uitgewerkt)}
+            {uitgewerkt && <small>{` ${feitenInWoorden(feiten(vraag) ?? [])}`}</small>}
+          </td>
+        </Rijgroep>
       ))}
     </table>
   );

@@ -4,6 +4,7 @@ import { teken } from '../basis/script/teken';
 import { Looptermijnen } from '../casusverloop/Looptermijnen';
 import { Takenstand } from '../casusverloop/Kaart';
 import { Lijntekening } from '../casusverloop/Lijntekening';
+import { Opzij } from '../casusverloop/Opzij';
 import type { Tijdlijngegevens } from '../../casusverloop/gegevens';
 import { speel, type Tijdlijnpunt } from '../../casusverloop/tijdlijn';
 import { isGebeurtenis } from '../../machines/casusverloop/gebeurtenissen';
@@ -67,8 +68,7 @@ export function tekenCasuslijn(verhaal: Verhaalgegevens, gegevens: Tijdlijngegev
         <p>{verhaal.slot}</p>
       </div>
       <p>
-        De dikke lijn is het zicht op veiligheid. Waar de lijn onderbroken is, is de tekst niet duidelijk of zwijgt hij.{' '}
-        <span class="krap">Schuif de tekening opzij voor de rest.</span>
+        De dikke lijn is het zicht op veiligheid. Waar de lijn onderbroken is, is de tekst niet duidelijk of zwijgt hij. <Opzij />
       </p>
       <div class="tekenvak" tabIndex={0} role="group" aria-label="Tekening van het verloop">
         <Lijntekening gegevens={gegevens} punten={punten} />

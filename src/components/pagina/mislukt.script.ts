@@ -28,6 +28,8 @@ function meld(): void {
   if (zoekvak) zoekvak.append(melding);
   else zoek('main')?.prepend(melding);
   for (const deel of alle('main noscript')) {
+    // As plain words it would tell what is asked for by unfolding: how a story ends.
+    if (deel.textContent.includes('<details')) continue;
     const inhoud = document.createElement('p');
     inhoud.append(...alsElementen(deel.textContent));
     deel.replaceWith(inhoud);

@@ -1,17 +1,21 @@
 /** Typing errors: how far two words are apart, and which words of the text were probably meant. */
 
+/** What it costs that one letter stands for another: one slip, unless said otherwise. */
+type Vervanging = (a: string, b: string) => number;
+
 /**
  * Damerau–Levenshtein distance (insertion, deletion, replacement, swap of neighbours), up to `grens`.
  * Returns `grens + 1` as soon as it is certain that the words are further apart.
  */
-export function afstand(a: string, b: string, grens: number): number {
+export function afstand(a: string, b: string, grens: number, vervanging: Vervanging = () => 1): number {
   if (Math.abs(a.length - b.length) > grens) return grens + 1;
   let voorvorige: number[] = [];
   let vorige = Array.from({ length: b.length + 1 }, (_, kolom) => kolom);
   for (let rij = 1; rij <= a.length; rij++) {
     const huidige = [rij];
     for (let kolom = 1; kolom <= b.length; kolom++) {
-      const gelijk = a[rij - 1] === b[kolom - 1] ? 0 : 1;
+      const [van = '', naar = ''] = [a[rij - 1], b[kolom - 1]];
+      const gelijk = van === naar ? 0 : vervanging(van, naar);
       let waarde = Math.min((vorige[kolom] ?? 0) + 1, (huidige[kolom - 1] ?? 0) + 1, (vorige[kolom - 1] ?? 0) + gelijk);
       const verwisseld = a[rij - 1] === b[kolom - 2] && a[rij - 2] === b[kolom - 1];
       if (verwisseld) waarde = Math.min(waarde, (voorvorige[kolom - 2] ?? 0) + 1);

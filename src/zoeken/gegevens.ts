@@ -1,14 +1,15 @@
 /** Makes the data the search loads on first use, and the records of the index, from the text and the word tables. */
 import type { Begrip } from '../bron/schema-begrip';
 import type { Zoekwoorden } from './schema';
-import { dichtstbij } from '../taal/gelijkenis';
 import { vouw, woorden, zonderStopwoorden } from './normaliseer';
-import { plaatsVan } from './pakken';
+import { kiesGevraagd, type Gevraagde } from './gevraagd';
+import { plaatsVan } from './doelen';
 import { opzoekwoorden, telPlaatsen } from './plaatsen';
 import { maakWoordenlijst, voluit, type Woordenlijst } from './samenstelling';
+import { maakIngang, maakRijen } from './rijen';
 import { stam } from './stam';
 import type { Sectiedelen, Tekstdeel } from './tekstdelen';
-import type { Antwoordregel, Doel, Ingang, Zoekgegevens } from './typen';
+import type { Antwoordregel, Doel, Zoekgegevens } from './typen';
 import { kenmerkVanZin } from './vraagvorm';
 import { verschillende } from './zegging';
 
@@ -18,6 +19,8 @@ export interface Zoekrecord {
   readonly kop: string;
   /** Literal running text, from which excerpts are cut. */
   readonly tekst: string;
+  /** Where it is cut into sentences: 'mark:word count' of each, separated by spaces (see zinnen.ts). Empty for a page. */
+  readonly zinnen: string;
   /** What Pagefind indexes: the text without stop words, which takes a third off the index. */
   readonly indextekst: string;
   /** Words the text only has in a shortened enumeration ('veiligheids-, … en herstelplan'). */
@@ -45,9 +48,6 @@ export interface Grondstof {
   readonly paginas: readonly Zoekpagina[];
 }
 
-/** A term of the glossary lands at its best sections only. */
-const MEESTE_DOELEN = 4;
-
 const aantalWoorden = (tekst: string) => tekst.split(' ').length;
 
 /** Pieces as 'mark:word count'; the mark is left out when it is one more than the last number. See zinnen.ts for reading. */
@@ -69,69 +69,6 @@ function kopVan({ id, kop }: Sectiedelen['sectie'], delen: readonly Tekstdeel[])
   return id.startsWith('bijlage-') && eerste?.tussenkop ? `${kop}. ${eerste.tekst.replace(/:$/u, '')}` : kop;
 }
 
-/** A row of the word table before targets are numbers. */
-interface Indexrij {
-  readonly sleutels: readonly string[];
-  readonly doelen: readonly string[];
-  readonly zoekt: readonly string[];
-  readonly geen?: string;
-}
-
-/** Rows of the work-floor words; a term of the glossary joins the row that has it as a word, or is a row of its own. */
-function maakRijen({ begrippen, zoekwoorden }: Grondstof): Indexrij[] {
-  const uitTabel = zoekwoorden.flatMap((bestand) => (bestand.soort === 'woorden' ? bestand.woorden : []));
-  const rijen: Indexrij[] = uitTabel.map(({ woord, ook, secties, naar, zoekt, geen }) => ({
-    sleutels: [woord, ...ook].map(vouw),
-    doelen: [...secties, ...naar],
-    zoekt: zoekt.map(vouw),
-    ...(geen !== undefined && { geen }),
-  }));
-  for (const [slug, { term, ook, secties }] of begrippen) {
-    const sleutels = [term, ...ook].map(vouw);
-    const doelen = [...secties.slice(0, MEESTE_DOELEN), `/begrippen/#${slug}`];
-    const plaats = rijen.findIndex((rij) => rij.sleutels[0] === sleutels[0]);
-    const rij = rijen[plaats];
-    if (rij) rijen[plaats] = { ...rij, sleutels: [...rij.sleutels, ...sleutels], doelen: [...rij.doelen, ...doelen] };
-    else rijen.push({ sleutels, doelen, zoekt: [] });
-  }
-  return rijen;
-}
-
-/** Words of a key that count: stop words do not, unless without them it says nothing. */
-function kernwoorden(sleutel: string, stop: ReadonlySet<string>): string[] {
-  const alle = woorden(sleutel);
-  const inhoud = alle.filter((woord) => !stop.has(woord));
-  return inhoud.length > 1 ? inhoud : alle;
-}
-
-/** Keys that differ only in form or in stop words are the same to the search; one of them is enough. The first is what the row is called. */
-function zonderDubbele(sleutels: readonly string[], stop: ReadonlySet<string>): string[] {
-  const gezien = new Set<string>();
-  return sleutels.flatMap((sleutel, plaats) => {
-    const telt = kernwoorden(sleutel, stop);
-    const kern = [...new Set(telt.map(stam))].sort().join(' ');
-    if (gezien.has(kern)) return [];
-    gezien.add(kern);
-    return [plaats === 0 ? sleutel : telt.join(' ')];
-  });
-}
-
-/** The row with numbers for its targets. @throws when a target does not exist, with the nearest that does */
-function maakIngang({ sleutels, doelen, zoekt, geen }: Indexrij, plaats: ReadonlyMap<string, number>, stop: ReadonlySet<string>): Ingang {
-  const nummers = [...new Set(doelen)].map((id) => {
-    const nummer = plaats.get(id);
-    if (nummer !== undefined) return nummer;
-    const bedoeld = dichtstbij(id, plaats.keys(), (ander) => ander) ?? '';
-    throw new Error(`Het zoekwoord "${sleutels[0] ?? ''}" leidt naar "${id}", en dat is er niet. Bedoelt u "${bedoeld}"?`);
-  });
-  return {
-    sleutels: zonderDubbele(sleutels, stop),
-    doelen: nummers,
-    ...(zoekt.length > 0 && { zoekt }),
-    ...(geen !== undefined && { geen }),
-  };
-}
-
 const lijstVan = (zoekwoorden: readonly Zoekwoorden[], kies: (bestand: Zoekwoorden) => readonly string[]) => [
   ...new Set(zoekwoorden.flatMap(kies).map(vouw)),
 ];
@@ -140,19 +77,32 @@ const lijstVan = (zoekwoorden: readonly Zoekwoorden[], kies: (bestand: Zoekwoord
 function vanTekst(tekst: Grondstof['tekst'], stop: ReadonlySet<string>, lijst: Woordenlijst): [Doel, Zoekrecord][] {
   return tekst.map(({ sectie, delen }) => {
     const kop = kopVan(sectie, delen);
-    const doel: Doel = { id: sectie.id, kop, ...plaatsVan(sectie.id), zinnen: zinnenVan(sectie.id, delen) };
+    const voetnoten = delen.filter(({ anker }) => anker.startsWith('voetnoot')).length;
+    const doel: Doel = { id: sectie.id, kop, ...plaatsVan(sectie.id), zinnen: delen.length, voetnoten };
     const lopend = delen.map((deel) => deel.tekst).join(' ');
     const indextekst = zonderStopwoorden(lopend, stop) || kop;
-    return [doel, { pad: doel.pad, kop, tekst: lopend, indextekst, voluit: [...new Set(voluit(`${kop}. ${lopend}`, lijst))] }];
+    return [
+      doel,
+      {
+        pad: doel.pad,
+        kop,
+        tekst: lopend,
+        zinnen: zinnenVan(sectie.id, delen),
+        indextekst,
+        voluit: [...new Set(voluit(`${kop}. ${lopend}`, lijst))],
+      },
+    ];
   });
 }
+
+const GEEN_ZINNEN = { zinnen: 0, voetnoten: 0 } as const;
 
 const vanPaginas = (paginas: Grondstof['paginas'], stop: ReadonlySet<string>): [Doel, Zoekrecord][] =>
   paginas.map(({ pad: id, titel, tekst, zegswijzen, situaties }) => {
     const { pad, soort } = plaatsVan(id);
     const gelezen = verschillende(titel, zegswijzen, stop);
-    const doel: Doel = { id, kop: titel, pad, soort, zinnen: '', zegswijzen: gelezen, ...(situaties && { situaties }) };
-    return [doel, { pad, kop: titel, tekst, indextekst: tekst || titel, voluit: [] }];
+    const doel: Doel = { id, kop: titel, pad, soort, ...GEEN_ZINNEN, zegswijzen: gelezen, ...(situaties && { situaties }) };
+    return [doel, { pad, kop: titel, tekst, zinnen: '', indextekst: tekst || titel, voluit: [] }];
   });
 
 const vanBegrippen = (begrippen: Grondstof['begrippen']): [Doel, Zoekrecord][] =>
@@ -160,15 +110,41 @@ const vanBegrippen = (begrippen: Grondstof['begrippen']): [Doel, Zoekrecord][] =
     const id = `/begrippen/#${slug}`;
     const { pad, soort } = plaatsVan(id);
     return [
-      { id, kop: term, pad, soort, zinnen: '' },
-      { pad, kop: term, tekst: kort, indextekst: ook.join(', ') || term, voluit: [] },
+      { id, kop: term, pad, soort, ...GEEN_ZINNEN },
+      { pad, kop: term, tekst: kort, zinnen: '', indextekst: ook.join(', ') || term, voluit: [] },
     ];
   });
+
+/** Of the words with one stem the shortest: the search compares stems, and proposes this one. */
+function kortsteVormen(alle: readonly string[]): string[] {
+  const perStam = new Map<string, string>();
+  for (const woord of alle) if (woord.length < (perStam.get(stam(woord))?.length ?? Infinity)) perStam.set(stam(woord), woord);
+  return [...perStam.values()].sort();
+}
+
+/** Per section what it is asked for with (see gevraagd.ts). @param perZin the words of every sentence, the heading of a section first */
+function leesVragen({ tekst, zoekwoorden }: Grondstof, perZin: readonly (readonly string[])[]): Gevraagde[] {
+  const perSectie = Map.groupBy(
+    zoekwoorden.flatMap((bestand) => (bestand.soort === 'vragen' ? bestand.secties : [])),
+    ({ sectie }) => sectie,
+  );
+  let zin = 0;
+  return tekst.map(({ sectie, delen }) => ({
+    vragen: (perSectie.get(sectie.id) ?? []).flatMap(({ vragen }) => vragen),
+    eigen: new Set(
+      perZin
+        .slice(zin, (zin += delen.length + 1))
+        .flat()
+        .map(stam),
+    ),
+  }));
+}
 
 /** Search data and index records, in the same order: sections first, then pages, then terms of the glossary. @param versie of the text */
 export function maakZoekgegevens(grondstof: Grondstof, versie: string): { gegevens: Zoekgegevens; records: Zoekrecord[] } {
   const { tekst, begrippen, zoekwoorden, paginas } = grondstof;
-  const stopwoorden = lijstVan(zoekwoorden, (bestand) => (bestand.soort === 'stopwoorden' ? bestand.woorden : []));
+  const stopwoorden = lijstVan(zoekwoorden, (bestand) => (bestand.soort === 'stopwoorden' ? bestand.woorden : [])).sort();
+  const vraagwoorden = lijstVan(zoekwoorden, (bestand) => (bestand.soort === 'stopwoorden' ? bestand.vraagwoorden : []));
   const stop = new Set(stopwoorden);
   // The heading of a section counts as its first sentence.
   const zinnen = tekst.flatMap(({ sectie, delen }) => [kopVan(sectie, delen), ...delen.map((deel) => deel.tekst)]);
@@ -177,7 +153,9 @@ export function maakZoekgegevens(grondstof: Grondstof, versie: string): { gegeve
   const lijst = maakWoordenlijst(gewoon);
   // Shortened enumerations are found by the words they stand for.
   const perZin = alle.map((losse, nummer) => [...losse, ...voluit(zinnen[nummer] ?? '', lijst)]);
-  const alleWoorden = [...new Set(perZin.flat())].sort();
+  const alleWoorden = kortsteVormen(perZin.flat());
+  const rijen = maakRijen(grondstof);
+  const bekend = new Set([...perZin.flat(), ...rijen.flatMap(({ sleutels }) => sleutels.flatMap(woorden))].map(stam));
   const paren = [...vanTekst(tekst, stop, lijst), ...vanPaginas(paginas, stop), ...vanBegrippen(begrippen)];
   const doelen = paren.map(([doel]) => doel);
   const plaats = new Map(doelen.map(({ id }, nummer) => [id, nummer]));
@@ -185,12 +163,13 @@ export function maakZoekgegevens(grondstof: Grondstof, versie: string): { gegeve
     gegevens: {
       versie,
       doelen,
-      ingangen: maakRijen(grondstof).map((rij) => maakIngang(rij, plaats, stop)),
+      ingangen: rijen.map((rij) => maakIngang(rij, plaats, stop)),
       woorden: alleWoorden,
       plaatsen: telPlaatsen(alleWoorden, perZin),
+      gevraagd: kiesGevraagd(leesVragen(grondstof, perZin), new Set([...stopwoorden, ...vraagwoorden]), bekend),
       vormen: zinnen.map(kenmerkVanZin).join(''),
       stopwoorden,
-      vraagwoorden: lijstVan(zoekwoorden, (bestand) => (bestand.soort === 'stopwoorden' ? bestand.vraagwoorden : [])),
+      vraagwoorden,
       algemeen: lijstVan(zoekwoorden, (bestand) => (bestand.soort === 'algemeen' ? bestand.woorden : [])),
     },
     records: paren.map(([, record]) => record),

@@ -23,6 +23,9 @@ function isVergissing(woord: string, ander: string): boolean {
   return verward(woord[plaats] ?? '', ander[plaats] ?? '');
 }
 
+/** A letter that is not easily taken for the other counts as two slips: 'aanvragen' is not 'aanraken'. */
+const vervanging = (a: string, b: string) => (verward(a, b) ? 1 : 2);
+
 /** How many sentences have a word of the text; words of the table only have none. */
 const aantalZinnen = (woord: string, naslag: Naslag) => naslag.zinnenMet(stam(woord)).length;
 
@@ -33,7 +36,7 @@ const aantalZinnen = (woord: string, naslag: Naslag) => naslag.zinnenMet(stam(wo
 export function herstel(woord: string, naslag: Naslag, meesteFouten = 2): string | undefined {
   const nabij = dichtsteWoorden(woord, naslag.bekend.alle, MEESTE)
     .filter((ander) => isVergissing(woord, ander))
-    .map((ander) => ({ ander, fouten: afstand(woord, ander, meesteFouten) }))
+    .map((ander) => ({ ander, fouten: afstand(woord, ander, meesteFouten, vervanging) }))
     .filter(({ fouten }) => fouten <= meesteFouten)
     .sort((a, b) => a.fouten - b.fouten || aantalZinnen(b.ander, naslag) - aantalZinnen(a.ander, naslag));
   return nabij[0]?.ander;

@@ -12,6 +12,8 @@ const WEINIG = 4;
 /** Where a rare word is not, its row counts for so much: less than the word itself where it is. */
 const ZONDER_WOORD = 0.4;
 const BELANG_STOPWOORD = 0.35;
+/** Words of a query below this only name the route (see plan.ts). */
+const BELANG_WEG = 0.2;
 /** Terms from this weight on are the word itself, in another form or as part of a compound. */
 const GEWICHT_VORM = 0.7;
 
@@ -74,8 +76,11 @@ export function zoekLetterlijk(delen: readonly Begripsdeel[], naslag: Naslag): L
   );
 }
 
-/** A phrase of several words says more than one word that covers as much. */
-const preciezer = ({ stammen }: Sleutel) => Math.min(1.8, 1 + 0.4 * (stammen.length - 1));
+/** A phrase of several words says more than one word that covers as much; words that only name the route make it no phrase. */
+function preciezer({ stammen }: Sleutel, delen: readonly Begripsdeel[]): number {
+  const meer = stammen.length - delen.filter(({ belang }) => belang < BELANG_WEG).length - 1;
+  return Math.min(1.8, 1 + 0.4 * Math.max(0, meer));
+}
 
 /** Points of the best rows for one target; rows add up only when they cover different words. */
 function somVanVerschillende(lijst: { punten: number; delen: readonly Begripsdeel[] }[]): number {
@@ -102,7 +107,7 @@ export function puntenPerDoel(passend: readonly Passend[], letterlijk: Letterlij
   for (const { sleutel, delen, dekking } of passend) {
     if (sleutel.ingang.geen !== undefined) continue;
     sleutel.ingang.doelen.forEach((doel, plaats) => {
-      const basis = dekking * dekking * preciezer(sleutel) * (PLAATS[plaats] ?? 0.45);
+      const basis = dekking * dekking * preciezer(sleutel, delen) * (PLAATS[plaats] ?? 0.45);
       // A longer phrase of daily speech means more than its words; those need not stand in the text.
       const punten = sleutel.stammen.length > 2 ? basis : basis * zonderHetWoord(doel, delen, letterlijk);
       perDoel.set(doel, [...(perDoel.get(doel) ?? []), { punten, delen }]);

@@ -45,7 +45,9 @@ function leesOnbekend(woord: string, naslag: Naslag, isLaatste: boolean): Lezing
 function leesGetal(woord: string, naslag: Naslag): Lezing {
   const vormen = getalvormen(woord);
   const staat = vormen.some((vorm) => naslag.zinnenMet(stam(vorm)).length > 0 || naslag.bekend.heeft(vorm));
-  return { oordeel: staat ? 'staat' : 'onbekend', termen: metGewicht(vormen, GEWICHT.zelf), stammen: vormen.map(stam), als: [] };
+  // A telephone number need not stand in the text: pages and the word table have it.
+  const elders = naslag.sleutelsMet(vormen).length > 0 || naslag.zeggingenMet(vormen).length > 0 ? 'plek' : 'onbekend';
+  return { oordeel: staat ? 'staat' : elders, termen: metGewicht(vormen, GEWICHT.zelf), stammen: vormen.map(stam), als: [] };
 }
 
 /** Reads one folded word. @param isLaatste the last word of a query may still be unfinished */
@@ -66,6 +68,8 @@ export function leesWoord(woord: string, naslag: Naslag, isLaatste: boolean): Le
 /** Some neighbours as the one word they are in the text: casus regie, turned round (regie casus), jeugd beschermings tafel. */
 export function leesSamen(losse: readonly string[], naslag: Naslag): Lezing | undefined {
   const [eerste = '', ...rest] = losse;
+  // A number is no part of a word: 'bijlage 4'.
+  if (losse.some((woord) => /\d/u.test(woord))) return undefined;
   const paar = (voor: string, achter: string) => voegSamen(voor, achter, naslag.bekend);
   const laatste = rest.at(-1) ?? '';
   const voor = losse.slice(0, -1).join('');

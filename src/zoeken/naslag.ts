@@ -36,6 +36,8 @@ export interface Naslag {
   readonly perId: ReadonlyMap<string, number>;
   /** Sentences that have a stem. */
   zinnenMet(kern: string): readonly number[];
+  /** Sections that are asked for with a stem they do not have themselves. */
+  gevraagdMet(kern: string): readonly number[];
   /** Target a sentence is of. */
   readonly doelVanZin: readonly number[];
   /** Sentences that are footnotes: they say less about what a section is about. */
@@ -65,8 +67,9 @@ function maakZeggingen({ doelen }: Zoekgegevens, stop: ReadonlySet<string>, alge
   });
 }
 
-/** Marks of the sentences of a target; the heading of a section counts as its first. */
-const merkenVan = ({ soort, zinnen }: Doel) => (soort === 'afspraken' ? ['kop', ...zinnen.split(' ').filter(Boolean)] : []);
+/** Of every sentence of a target whether it is a footnote; the heading of a section counts as its first. */
+const voetnotenVan = ({ soort, zinnen, voetnoten }: Doel) =>
+  soort === 'afspraken' ? Array.from({ length: zinnen + 1 }, (_, nummer) => nummer > zinnen - voetnoten) : [];
 
 /** A look-up by any of the stems of an item; items come once, in the order of the list. */
 function opzoeker<T>(lijst: readonly T[], kernenVan: (item: T) => Iterable<string>): (kernen: Iterable<string>) => T[] {
@@ -91,6 +94,10 @@ export function maakNaslag(gegevens: Zoekgegevens): Naslag {
   const algemeen = new Set(gegevens.algemeen);
   const tekst = maakWoordenlijst(gegevens.woorden);
   const perStam = new Map(stammenVan(gegevens.woorden).map((kern, plaats) => [kern, gegevens.plaatsen[plaats] ?? []]));
+  const gevraagd = opzoeker(
+    gegevens.gevraagd.map((kernen, doel) => ({ kernen, doel })),
+    ({ kernen }) => kernen,
+  );
   const genoemd = [
     ...gegevens.ingangen.flatMap(({ sleutels }) => sleutels.flatMap(woorden)),
     ...gegevens.doelen.flatMap(({ kop, soort, zegswijzen = [] }) =>
@@ -113,7 +120,8 @@ export function maakNaslag(gegevens: Zoekgegevens): Naslag {
     zeggingenMet: opzoeker(maakZeggingen(gegevens, stop, algemeen), ({ kern }) => kern.keys()),
     perId: new Map(gegevens.doelen.map(({ id }, doel) => [id, doel])),
     zinnenMet: (kern) => perStam.get(kern) ?? [],
-    doelVanZin: gegevens.doelen.flatMap((een, doel) => merkenVan(een).map(() => doel)),
-    voetnoten: new Set(gegevens.doelen.flatMap(merkenVan).flatMap((merk, zin) => (merk.startsWith('#voetnoot') ? [zin] : []))),
+    gevraagdMet: (kern) => gevraagd([kern]).map(({ doel }) => doel),
+    doelVanZin: gegevens.doelen.flatMap((een, doel) => voetnotenVan(een).map(() => doel)),
+    voetnoten: new Set(gegevens.doelen.flatMap(voetnotenVan).flatMap((is, zin) => (is ? [zin] : []))),
   };
 }

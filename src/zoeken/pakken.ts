@@ -1,20 +1,20 @@
 /** The search data as it goes over the wire: short lists instead of objects, sorted words without their common start. */
-import { vouw } from './normaliseer';
 import { getallenUit, inLetters, ontpakPlaatsen, ontpakWoorden, pakPlaatsen, pakWoorden } from './plaatsen';
+import { ontpakDoelen, pakDoelen, type Doelpakket } from './doelen';
+import { leesGevraagd, verdeelGevraagd } from './gevraagd';
 import { verdeel } from './verdeling';
-import type { Antwoordregel, Doel, Ingang, Resultaatsoort, Vraagvorm, Zegswijze, Zoekgegevens } from './typen';
-
-/** A page with how it is asked for and, for a quick answer, its situations. */
-type Doelpakket = readonly [id: string, kop: string, zinnen: string, zegswijzen?: string, situaties?: readonly (readonly [string, string])[]];
+import type { Ingang, Zoekgegevens } from './typen';
 
 /** What the first script with data brings. */
 export interface Zoekpakket {
   readonly versie: string;
-  readonly doelen: readonly Doelpakket[];
+  readonly doelen: Doelpakket;
   /** Per row: keys | targets as letters | words searched along | why it has no place. */
   readonly ingangen: readonly string[];
   readonly woorden: string;
   readonly plaatsen: string;
+  /** Per section the numbers of the stems people ask for it with (see gevraagd.ts). */
+  readonly gevraagd: string;
   readonly vormen: string;
   readonly stopwoorden: string;
   readonly vraagwoorden: string;
@@ -25,8 +25,12 @@ export interface Zoekpakket {
 export interface Tekstpakket {
   readonly versie: string;
   readonly teksten: readonly string[];
+  /** Where each text is cut into sentences (see zinnen.ts). */
+  readonly zinnen: readonly string[];
   /** Rows of the word table as in the first. */
   readonly ingangen: readonly string[];
+  /** Per section the stems people ask for it with that are not in the text. */
+  readonly gevraagd: readonly string[];
 }
 
 /** Names under which the scripts leave their data: classic scripts, which run from a network drive too. */
@@ -34,57 +38,6 @@ export const GLOBAAL = { index: 'afsprakenwijzer_zoekindex', tekst: 'afsprakenwi
 
 /** A script that leaves data under a name. */
 export const alsScript = (naam: string, inhoud: Zoekpakket | Tekstpakket): string => `globalThis.${naam}=${JSON.stringify(inhoud)}\n`;
-
-const SOORTEN: readonly Resultaatsoort[] = ['antwoorden', 'wegwijzers', 'formulieren', 'begrippen', 'contact', 'leren'];
-
-/** Kind and path of a target from its id: a section id, or the path of a page ('/begrippen/#pcf'). */
-export function plaatsVan(id: string): { soort: Resultaatsoort; pad: string } {
-  if (id.startsWith('/')) {
-    const soort = SOORTEN.find((naam) => id.startsWith(`/${naam}/`)) ?? 'wegwijzers';
-    return { soort, pad: id.slice(1) };
-  }
-  if (id === 'voorwoord') return { soort: 'afspraken', pad: 'afspraken/#voorwoord' };
-  const [document = ''] = id.split('.');
-  const map = id.startsWith('bijlage-') ? `bijlagen/${id.slice(8)}` : `afspraken/${document}`;
-  return { soort: 'afspraken', pad: `${map}/#${id}` };
-}
-
-const WANNEER: Readonly<Record<string, Antwoordregel['wanneer'][number]>> = {
-  m: 'melding',
-  d: 'direct',
-  v: 'met-voorwaarden',
-  z: 'zonder-voorwaarden',
-  a: 'altijd',
-};
-/** The letter of a situation is its first. */
-const letterVan = (situatie: string) => (situatie === 'met-voorwaarden' ? 'v' : situatie.charAt(0));
-const VORMEN: readonly (Vraagvorm | undefined)[] = [undefined, 'termijn', 'wie', 'mag', 'geval'];
-
-const pakZegswijze = ({ vorm, woorden }: Zegswijze) => VORMEN.indexOf(vorm) + woorden.join(' ');
-const ontpakZegswijze = (kort: string): Zegswijze => ({ vorm: VORMEN[Number(kort.charAt(0))], woorden: kort.slice(1).split(' ').filter(Boolean) });
-
-/** Id of a term that is called as its page says; those need not travel. */
-const alsBegrip = (kop: string) => `/begrippen/#${vouw(kop).replace(/[^a-z0-9]+/gu, '-')}`;
-
-function pakDoel({ id: heel, kop, zinnen, zegswijzen = [], situaties }: Doel): Doelpakket {
-  const id = heel === alsBegrip(kop) ? '' : heel;
-  const gezegd = zegswijzen.map(pakZegswijze).join(';');
-  if (situaties) return [id, kop, zinnen, gezegd, situaties.map(({ wanneer, regel }) => [wanneer.map(letterVan).join(''), regel] as const)];
-  return gezegd ? [id, kop, zinnen, gezegd] : [id, kop, zinnen];
-}
-
-function ontpakDoel([kort, kop, zinnen, gezegd, situaties]: Doelpakket): Doel {
-  const id = kort || alsBegrip(kop);
-  const regels = situaties?.map(([letters, regel]) => ({ wanneer: [...letters].flatMap((letter) => WANNEER[letter] ?? []), regel }));
-  return {
-    id,
-    kop,
-    zinnen,
-    ...plaatsVan(id),
-    ...(gezegd !== undefined && { zegswijzen: gezegd.split(';').filter(Boolean).map(ontpakZegswijze) }),
-    ...(regels && { situaties: regels }),
-  };
-}
 
 /** Stands for words searched along that are just what the row is called. */
 const ZELF = '=';
@@ -109,40 +62,46 @@ function ontpakIngang(regel: string): Ingang {
 export function pak(gegevens: Zoekgegevens): Zoekpakket {
   return {
     versie: gegevens.versie,
-    doelen: gegevens.doelen.map(pakDoel),
+    doelen: pakDoelen(gegevens.doelen),
     ingangen: verdeel(gegevens).eerst.map(pakIngang),
     woorden: pakWoorden(gegevens.woorden),
     plaatsen: pakPlaatsen(gegevens.plaatsen),
+    gevraagd: pakPlaatsen(verdeelGevraagd(gegevens).eerst),
     vormen: gegevens.vormen,
-    stopwoorden: gegevens.stopwoorden.join(' '),
+    stopwoorden: pakWoorden(gegevens.stopwoorden),
     vraagwoorden: gegevens.vraagwoorden.join(' '),
     algemeen: gegevens.algemeen.join(' '),
   };
 }
 
 /** Texts and the rest of the word table → wire form of the second script. @param teksten in the order of the targets */
-export const pakTekst = (gegevens: Zoekgegevens, teksten: readonly string[]): Tekstpakket => ({
+export const pakTekst = (gegevens: Zoekgegevens, teksten: readonly { tekst: string; zinnen: string }[]): Tekstpakket => ({
   versie: gegevens.versie,
-  teksten,
+  teksten: teksten.map(({ tekst }) => tekst),
+  zinnen: teksten.map(({ zinnen }) => zinnen),
   ingangen: verdeel(gegevens).later.map(pakIngang),
+  gevraagd: verdeelGevraagd(gegevens).later.map((lijst) => lijst.join(' ')),
 });
 
 /** The data of the first script with the rest of the word table. */
-export const metRest = (gegevens: Zoekgegevens, { ingangen }: Tekstpakket): Zoekgegevens => ({
+export const metRest = (gegevens: Zoekgegevens, { ingangen, gevraagd }: Tekstpakket): Zoekgegevens => ({
   ...gegevens,
   ingangen: [...gegevens.ingangen, ...ingangen.map(ontpakIngang)],
+  gevraagd: gegevens.gevraagd.map((lijst, doel) => [...lijst, ...(gevraagd[doel] ?? '').split(' ').filter(Boolean)].sort()),
 });
 
 /** Wire form → search data. */
 export function ontpak(pakket: Zoekpakket): Zoekgegevens {
+  const woorden = ontpakWoorden(pakket.woorden);
   return {
     versie: pakket.versie,
-    doelen: pakket.doelen.map(ontpakDoel),
+    doelen: ontpakDoelen(pakket.doelen),
     ingangen: pakket.ingangen.map(ontpakIngang),
-    woorden: ontpakWoorden(pakket.woorden),
+    woorden,
     plaatsen: ontpakPlaatsen(pakket.plaatsen),
+    gevraagd: leesGevraagd(ontpakPlaatsen(pakket.gevraagd), woorden),
     vormen: pakket.vormen,
-    stopwoorden: pakket.stopwoorden.split(' '),
+    stopwoorden: ontpakWoorden(pakket.stopwoorden),
     vraagwoorden: pakket.vraagwoorden.split(' '),
     algemeen: pakket.algemeen.split(' '),
   };

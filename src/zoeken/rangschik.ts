@@ -3,7 +3,7 @@ import { telCitaten } from './citaten';
 import { passendeIngangen, puntenPerDoel, zoekLetterlijk, zonderPlaats, type Passend } from './ingangen';
 import type { Naslag } from './naslag';
 import { eerstePagina, puntenVoorPaginas, woordenVanPaginas } from './paginas';
-import { isEerder, isOverdrachtVan, wegInVraag, wegVan } from './situatie';
+import { isEerder, deelVanOverdracht, wegInVraag, wegVan } from './situatie';
 import { Stand } from './stand';
 import { scoorTekst } from './tekstscore';
 import type { Begripsdeel, Middelen, Treffer, Treffers, Uitslag, Zoekplan } from './typen';
@@ -16,8 +16,8 @@ const MEESTE_MEEZOEKEN = 6;
 const ONDER_TEKST = 0.95;
 /** What a section of the other route, or of the time before any handover, keeps of its points when the query names a route. */
 const ANDERE_WEG = 0.4;
-/** What the sections about its handover gain then. */
-const EIGEN_WEG = 1.3;
+/** What the sections about its handover gain then, and the heading above them, which says little of its own. */
+const EIGEN_WEG = { deel: 1.5, geheel: 1.3 } as const;
 
 function telKoppen({ delen }: Zoekplan, naslag: Naslag, stand: Stand): void {
   const totaal = delen.reduce((som, { belang }) => som + belang, 0) || 1;
@@ -66,7 +66,8 @@ function weegWeg(vraag: string, naslag: Naslag, stand: Stand): void {
   naslag.gegevens.doelen.forEach(({ id }, doel) => {
     const eigen = wegVan(id);
     if ((eigen !== undefined && eigen !== weg) || (erna && isEerder(id))) stand.vermenigvuldig(doel, ANDERE_WEG);
-    if (isOverdrachtVan(id, weg)) stand.vermenigvuldig(doel, EIGEN_WEG);
+    const deel = deelVanOverdracht(id, weg);
+    if (deel) stand.vermenigvuldig(doel, EIGEN_WEG[deel]);
   });
 }
 

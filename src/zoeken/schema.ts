@@ -45,6 +45,14 @@ const woordenSchema = z.strictObject({
   woorden: z.array(woordSchema).min(1),
 });
 
+/** How people ask for what stands in a section, in whole questions: their words help to find it. */
+const vragenSchema = z.strictObject({
+  soort: z.literal('vragen'),
+  /** Part of the text the file is about, for editors. */
+  groep: z.string().min(3),
+  secties: z.array(vorm({ sectie, vragen: z.array(zoekterm).min(1) })).min(1),
+});
+
 /** Words that are left out of a query: articles, pronouns, auxiliary verbs. */
 const stopwoordenSchema = z.strictObject({
   soort: z.literal('stopwoorden'),
@@ -60,7 +68,7 @@ const algemeenSchema = z.strictObject({
 });
 
 /** A file of the collection 'zoekwoorden'. */
-export const zoekwoordenSchema = z.discriminatedUnion('soort', [woordenSchema, stopwoordenSchema, algemeenSchema], {
-  error: 'Kies de soort: woorden, stopwoorden of algemeen.',
+export const zoekwoordenSchema = z.discriminatedUnion('soort', [woordenSchema, vragenSchema, stopwoordenSchema, algemeenSchema], {
+  error: 'Kies de soort: woorden, vragen, stopwoorden of algemeen.',
 });
 export type Zoekwoorden = z.infer<typeof zoekwoordenSchema>;

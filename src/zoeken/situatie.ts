@@ -4,11 +4,35 @@ import { vouw } from './normaliseer';
 /** Handed over directly after the assessment, or after a service. */
 export type Weg = 'direct' | 'dienst';
 
+const EEN = '(?:de |een |het |haar |hun |alleen |enkel )*';
+/** What Veilig Thuis does before a handover, as it is said ('na afronding van de dienst', 'na het onderzoek van VT'). */
+const DIENST = '(?:diensten|dienst|onderzoek|voorwaarden (?:en|&) vervolg|v&v)';
+const VERLOOP = '(?:(?:afronding|afloop|uitvoering|inzet|einde)(?: van)? )?';
+const BEOORDELING = '(?:(?:veiligheids)?(?:beoordeling|taxatie)|vb|triage)';
+const VEILIG_THUIS = '(?:veilig thuis|vt|ze|zij)';
+const DOORGEZET = '(?:overdracht|overdragen|overgedragen|overdraag|overdraagt|door(?:zet\\w*|gezet\\w*|gegeven|geven|gestuurde?|sturen|stuurt))';
+
 const IN_VRAAG: Readonly<Record<Weg, RegExp>> = {
-  direct:
-    /\bdirecte? (?:overdracht|overdragen|overgedragen|doorgezet|doorgegeven|zaak)\b|\bna (?:de )?(?:veiligheids)?(?:beoordeling|taxatie)\b|\bna triage\b|\bzonder dienst\b/u,
-  dienst:
-    /\bna (?:de |een |het |inzet (?:van )?(?:een )?)?(?:diensten|dienst|onderzoek)\b|\bmet (?:veiligheids)?voorwaarden\b|\b(?:na )?voorwaarden (?:en|&) vervolg\b|\b(?:na )?v&v\b/u,
+  direct: new RegExp(
+    [
+      String.raw`\b(?<!niet[ -])(?:directe?|rechtstreekse?|meteen) (?:(?:heb|is|had|zijn|was|wordt) )?${DOORGEZET}\b`,
+      String.raw`\b(?<!niet[ -])(?:directe?|rechtstreekse?|meteen) (?:zaak|zaken|casus|route|(?:van veilig thuis|van vt) )`,
+      String.raw`\bna ${EEN}${BEOORDELING}\b`,
+      String.raw`\b(?:alleen|enkel)(?: maar)? ${EEN}(?:${BEOORDELING}|getrieerd|(?:is |heb )?beoordeeld)\b`,
+      String.raw`\b(?:zonder|geen) ${EEN}(?:inzet van een )?(?:dienst|onderzoek)\b`,
+    ].join('|'),
+    'u',
+  ),
+  dienst: new RegExp(
+    [
+      String.raw`\bna ${EEN}${VERLOOP}${EEN}(?:${VEILIG_THUIS}[- ])?${DIENST}(?!\w)`,
+      String.raw`\bmet (?:veiligheids)?voorwaarden\b|\b(?:na )?voorwaarden (?:en|&) vervolg\b|\b(?:na )?v&v\b`,
+      String.raw`\b(?:dienst|onderzoek) (?:van ${VEILIG_THUIS} )?(?:is |was |heeft )?(?:afgerond|klaar|afgelopen|gedaan)\b`,
+      String.raw`\bnadat ${VEILIG_THUIS} (?:zelf |eerst )*${EEN}(?:dienst|onderzoek|voorwaarden|aan de slag|bezig)\b`,
+      String.raw`\bniet[ -]directe overdracht\b`,
+    ].join('|'),
+    'u',
+  ),
 };
 
 /** The route a section is about: 6.1 with what is in it direct; 6.2, chapter 7 and the annexes about services after one; undefined when both or neither. */
@@ -23,8 +47,11 @@ export const isEerder = (id: string): boolean => /^5(?:\.|$)|^bijlage-[23]$/u.te
 /** The part of the text about the handover itself, per route. */
 const OVERDRACHT: Readonly<Record<Weg, string>> = { direct: '6.1', dienst: '6.2' };
 
-/** True for the section about the handover of a route, and for what is in it. */
-export const isOverdrachtVan = (id: string, weg: Weg): boolean => id === OVERDRACHT[weg] || id.startsWith(`${OVERDRACHT[weg]}.`);
+/** Whether a section is about the handover of a route: all of it (6.1), or a part (6.1.4). */
+export function deelVanOverdracht(id: string, weg: Weg): 'geheel' | 'deel' | undefined {
+  if (id === OVERDRACHT[weg]) return 'geheel';
+  return id.startsWith(`${OVERDRACHT[weg]}.`) ? 'deel' : undefined;
+}
 
 /** A route in a query, the words it is named by, and whether those say that it is after the handover: a service may be asked about as such. */
 interface Wegvraag {

@@ -5,7 +5,7 @@ import { stam } from './stam';
 import type { Begripsdeel, Vraagvorm } from './typen';
 import { antwoordtOp } from './vraagvorm';
 
-const WEGING = { woord: 1, zin: 0.5 } as const;
+const WEGING = { woord: 1, zin: 0.35, gevraagd: 0.7, geheel: 0.3 } as const;
 /** How much a sentence that answers the form of the question counts: where a period is asked, one is wanted. */
 const WEGING_VORM: Readonly<Record<Vraagvorm, number>> = { termijn: 1.2, wie: 0.4, mag: 0.4, geval: 0.4 };
 const VOETNOOT = 0.7;
@@ -49,17 +49,43 @@ function perDoel(zinnen: Zinsgewichten, naslag: Naslag): Map<number, number> {
   return new Map([...gevonden].map(([doel, { aantal, beste }]) => [doel, beste * (0.6 + 0.4 * Math.min(1, aantal / VEEL))]));
 }
 
+/** Where a word of the query is in the text, and which sections are asked for with it without having it. */
+interface Gezocht {
+  readonly belang: number;
+  readonly zinnen: Zinsgewichten;
+  readonly gevraagd: ReadonlySet<number>;
+}
+
+function zoekDeel(deel: Begripsdeel, naslag: Naslag): Gezocht {
+  const kernen = new Set([...deel.stammen, ...deel.losse]);
+  return { belang: deel.belang, zinnen: zinnenMet(deel, naslag), gevraagd: new Set([...kernen].flatMap((kern) => naslag.gevraagdMet(kern))) };
+}
+
+/** Per section what a word counts there: by the text, or else since it is asked for with it. */
+function perSectie({ zinnen, gevraagd }: Gezocht, naslag: Naslag, alsGevraagd: number): Map<number, number> {
+  const punten = new Map<number, number>([...gevraagd].map((doel) => [doel, alsGevraagd]));
+  for (const [doel, deel] of perDoel(zinnen, naslag)) punten.set(doel, Math.max(punten.get(doel) ?? 0, deel));
+  return punten;
+}
+
 /** Points of every section for the words of a query: what the section has, its best sentence, and whether that answers the form of the question. */
 export function scoorTekst(delen: readonly Begripsdeel[], naslag: Naslag, vorm: Vraagvorm | undefined): Map<number, number> {
   const totaal = new Set(naslag.doelVanZin).size;
-  const gezocht = delen.filter(({ belang }) => belang > 0).map((deel) => ({ belang: deel.belang, zinnen: zinnenMet(deel, naslag) }));
-  const gewogen = gezocht.map(({ belang, zinnen }) => ({ zinnen, gewicht: belang * zeldzaamheid(doelenVan(zinnen.keys(), naslag).size, totaal) }));
+  const gezocht = delen.filter(({ belang }) => belang > 0).map((deel) => zoekDeel(deel, naslag));
+  const gewogen = gezocht.map(({ belang, zinnen, gevraagd }) => {
+    const perDeel = perSectie({ belang, zinnen, gevraagd }, naslag, gezocht.length > 1 ? WEGING.gevraagd : 0.3);
+    return { zinnen, perDeel, gewicht: belang * zeldzaamheid(perDeel.size, totaal) };
+  });
   const som = gewogen.reduce((tot, { gewicht }) => tot + gewicht, 0) || 1;
   const punten = new Map<number, number>();
+  const geheel = new Map<number, number>();
   const tel = (doel: number, erbij: number) => punten.set(doel, (punten.get(doel) ?? 0) + erbij);
   const perZin = new Map<number, number>();
-  for (const { zinnen, gewicht } of gewogen) {
-    for (const [doel, deel] of perDoel(zinnen, naslag)) tel(doel, (WEGING.woord * deel * gewicht) / som);
+  for (const { zinnen, perDeel, gewicht } of gewogen) {
+    for (const [doel, deel] of perDeel) {
+      tel(doel, (WEGING.woord * deel * gewicht) / som);
+      geheel.set(doel, (geheel.get(doel) ?? 0) + gewicht / som);
+    }
     for (const [zin, beste] of zinnen) perZin.set(zin, (perZin.get(zin) ?? 0) + (beste * gewicht) / som);
   }
   const besteZin = new Map<number, number>();
@@ -70,5 +96,6 @@ export function scoorTekst(delen: readonly Begripsdeel[], naslag: Naslag, vorm: 
     besteZin.set(doel, Math.max(besteZin.get(doel) ?? 0, waarde));
   }
   for (const [doel, waarde] of besteZin) tel(doel, waarde);
+  if (gezocht.length > 1) for (const [doel, deel] of geheel) tel(doel, WEGING.geheel * deel ** 2);
   return punten;
 }

@@ -28,8 +28,9 @@ export interface Doel {
   /** From the site's root, without leading slash: 'afspraken/6/#6.1.6'. */
   readonly pad: string;
   readonly soort: Resultaatsoort;
-  /** Sentences of a section in order, as 'mark:word count' separated by spaces (see zinnen.ts). Empty for pages. */
-  readonly zinnen: string;
+  /** How many sentences a section has, and how many of those, the last ones, are footnotes. A page has none. */
+  readonly zinnen: number;
+  readonly voetnoten: number;
   /** How people ask for a page in their own words; a page that is asked for so stands first. */
   readonly zegswijzen?: readonly Zegswijze[];
   /** Of a quick answer: all situations with what it says there. They are shown together, never one as if it were all. */
@@ -53,10 +54,12 @@ export interface Zoekgegevens {
   /** Sections in the order of the text, then the pages of this site. */
   readonly doelen: readonly Doel[];
   readonly ingangen: readonly Ingang[];
-  /** Words of the text, folded and sorted, without stop words. */
+  /** Words of the text, folded and sorted, without stop words; of those with one stem the shortest. */
   readonly woorden: readonly string[];
   /** Per stem of `woorden`, in order of appearance, the sentences that have it; sentences are counted on through all sections. */
   readonly plaatsen: readonly (readonly number[])[];
+  /** Per section, in the order of `doelen`, the stems with which people ask for it that it does not have itself, sorted (see gevraagd.ts). */
+  readonly gevraagd: readonly (readonly string[])[];
   /** Per sentence what kinds of question it answers (see vraagvorm.ts). */
   readonly vormen: string;
   readonly stopwoorden: readonly string[];

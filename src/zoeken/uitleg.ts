@@ -49,13 +49,17 @@ function dichtstbij(passend: readonly Passend[], lijken: readonly string[], nasl
   return [...new Set([...uitTabel, ...gevonden])].slice(0, MEESTE_DICHTBIJ);
 }
 
+/** True for a number that names a section of the query ('6.1.6'). */
+const isNummer = (woord: string, { genoemd }: Zoekplan, { perId }: Naslag) =>
+  genoemd.some((doel) => [woord, `bijlage-${woord}`].some((id) => perId.get(id) === doel));
+
 /** Explains a plan that was carried out. @param lijken when nothing was found: words that look like those of the query */
 export function maakUitleg(plan: Zoekplan, passend: readonly Passend[], naslag: Naslag, lijken: readonly string[] | undefined): Uitleg {
   const zoalsGetypt = vraagZoalsGetypt(plan);
   return {
-    // How is asked need not stand in the text.
+    // How is asked need not stand in the text, nor the number of a section.
     woorden: plan.delen
-      .filter(({ woord, oordeel }) => oordeel !== 'onbekend' || !hoortBijVorm(woord, plan.vorm))
+      .filter(({ woord, oordeel }) => oordeel !== 'onbekend' || !(hoortBijVorm(woord, plan.vorm) || isNummer(woord, plan, naslag)))
       .map((deel) => legUit(deel, passend)),
     ...(zoalsGetypt !== undefined && { zoalsGetypt }),
     lijktOp: lijken ?? [],

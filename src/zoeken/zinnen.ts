@@ -2,7 +2,7 @@
 import type { Ankertekst } from '../bron/lezen';
 import { inStukken, maakHerkenner, maakMarkering, type Tekststuk } from './markeren';
 import { staatIn } from './normaliseer';
-import type { Doel, Treffers } from './typen';
+import type { Treffers } from './typen';
 
 /** What is shown of a section: the sentence it comes from and its words. */
 export interface Uittreksel {
@@ -13,8 +13,8 @@ export interface Uittreksel {
 const LANGSTE = 34;
 const AANLOOP = 8;
 
-/** Cuts the running text of a section into its sentences by the word counts of `doel.zinnen`. */
-export function snijZinnen({ id, zinnen }: Pick<Doel, 'id' | 'zinnen'>, tekst: string): Ankertekst[] {
+/** Cuts the running text of a section into its sentences. @param zinnen their marks and word counts, as 'mark:count' separated by spaces */
+export function snijZinnen(id: string, tekst: string, zinnen: string): Ankertekst[] {
   const losse = tekst.split(' ');
   let plaats = 0;
   let nummer = 0;

@@ -39,6 +39,9 @@ const GEVAARLIJK = new Map([
   ['familiedrama', '5.1'],
   ['monitort vt nog direct doorgezet', '6.1.7'],
   ['welke informatie krijg ik direct doorgezet', '6.1.4'],
+  ['112', '/antwoorden/#direct-gevaar'],
+  ['0800-2000', '/contact/'],
+  ['zichzelf iets aandoen', '5.1'],
   ['ben ik nu verantwoordelijk', '/antwoorden/#wie-is-verantwoordelijk'],
 ]);
 
@@ -70,6 +73,9 @@ test('a grave word finds what is grave, and a route that is named finds no rule 
   const eerste: Record<string, string | undefined> = {};
   for (const vraag of GEVAARLIJK.keys()) eerste[vraag] = (await machine.plaatsenVoor(vraag))[0];
   expect(eerste).toEqual(Object.fromEntries(GEVAARLIJK));
-  // Part of a word by chance is no find.
-  expect(await machine.plaatsenVoor('roken')).toEqual([]);
+  // Part of a word by chance is no find, nor is another word that looks like it.
+  for (const woord of ['roken', 'aanvragen']) expect(await machine.plaatsenVoor(woord)).toEqual([]);
+  // A number that is a name is found by it, and is not said to be missing.
+  expect((await machine.zoekIn('6.1.6')).uitleg.woorden).toEqual([]);
+  expect((await machine.zoekIn('bijlage 4')).uitleg.woorden.map(({ oordeel }) => oordeel)).toEqual(['staat', 'staat']);
 });

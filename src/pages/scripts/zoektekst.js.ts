@@ -4,8 +4,7 @@ import { alsScript, GLOBAAL, pakTekst } from '../../zoeken/pakken';
 
 export async function GET(): Promise<Response> {
   const { gegevens, records } = await geefZoekgegevens();
-  const teksten = records.map(({ tekst }) => tekst);
-  return new Response(alsScript(GLOBAAL.tekst, pakTekst(gegevens, teksten)), {
+  return new Response(alsScript(GLOBAAL.tekst, pakTekst(gegevens, records)), {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });
 }

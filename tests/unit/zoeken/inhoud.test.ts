@@ -72,7 +72,9 @@ describe('search words', () => {
   });
 
   test('an unknown kind of file gives a Dutch message', () => {
-    expect(zoekwoordenSchema.safeParse({ soort: 'anders' }).error?.issues[0]?.message).toBe('Kies de soort: woorden, stopwoorden of algemeen.');
+    expect(zoekwoordenSchema.safeParse({ soort: 'anders' }).error?.issues[0]?.message).toBe(
+      'Kies de soort: woorden, vragen, stopwoorden of algemeen.',
+    );
   });
 });
 
@@ -90,8 +92,11 @@ describe('search data', () => {
     const { gegevens, records } = zoekgegevens();
     for (const [nummer, { sectie, delen }] of grondstof().tekst.entries()) {
       const doel = gegevens.doelen[nummer];
-      expect(doel?.id).toBe(sectie.id);
-      expect(snijZinnen({ id: sectie.id, zinnen: doel?.zinnen ?? '' }, records[nummer]?.tekst ?? '')).toEqual(
+      expect([doel?.id, doel?.zinnen]).toEqual([sectie.id, delen.length]);
+      // Footnotes are counted from the end.
+      const noten = delen.map(({ anker }) => anker.startsWith('voetnoot'));
+      expect(noten.slice(delen.length - (doel?.voetnoten ?? 0))).toEqual(noten.filter(Boolean));
+      expect(snijZinnen(sectie.id, records[nummer]?.tekst ?? '', records[nummer]?.zinnen ?? '')).toEqual(
         delen.map(({ anker, tekst }) => ({ anker, tekst })),
       );
     }

@@ -29,8 +29,7 @@ const TEKST = [
   sectie('bijlage-2', 'Bijlage 2', deel('bijlage-2-kop', 'Het plan van aanpak:', true), deel('bijlage-2-1', 'Herstel: plan.')),
   sectie('bijlage-3', 'Bijlage 3', deel('bijlage-3-1', 'De het')),
 ];
-const zinnenVan = (...ankers: string[]) =>
-  maak({ tekst: [sectie('4', '', ...ankers.map((anker) => deel(anker, 'een')))] }).gegevens.doelen[0]?.zinnen;
+const zinnenVan = (...ankers: string[]) => maak({ tekst: [sectie('4', '', ...ankers.map((anker) => deel(anker, 'een')))] }).records[0]?.zinnen;
 const STOP: Zoekwoorden = { soort: 'stopwoorden', woorden: ['de', 'Het', 'een', 'en', 'het'], vraagwoorden: ['Wie', 'hoe'] };
 const woorden = (
   ...lijst: { woord: string; ook?: string[]; secties?: string[]; zoekt?: string[]; naar?: string[]; geen?: string }[]
@@ -46,11 +45,14 @@ const maak = (meer: Partial<Grondstof> = {}) =>
 
 describe('targets and records', () => {
   test('sentences with their number of words; the mark is only there when it does not follow', () => {
-    expect(maak().gegevens.doelen.map(({ id, pad, zinnen }) => [id, pad, zinnen])).toEqual([
-      ['4', 'afspraken/4/#4', 'a:3 1 3 5:2 1'],
-      ['6.1', 'afspraken/6/#6.1', 'kop:4 2 #voetnoot-2:4'],
-      ['bijlage-2', 'bijlagen/2/#bijlage-2', 'kop:4 2'],
-      ['bijlage-3', 'bijlagen/3/#bijlage-3', '2'],
+    const { gegevens, records } = maak();
+    expect(
+      gegevens.doelen.map(({ id, zinnen, voetnoten }, nummer) => [id, records[nummer]?.pad, records[nummer]?.zinnen, zinnen, voetnoten]),
+    ).toEqual([
+      ['4', 'afspraken/4/#4', 'a:3 1 3 5:2 1', 5, 0],
+      ['6.1', 'afspraken/6/#6.1', 'kop:4 2 #voetnoot-2:4', 3, 1],
+      ['bijlage-2', 'bijlagen/2/#bijlage-2', 'kop:4 2', 2, 0],
+      ['bijlage-3', 'bijlagen/3/#bijlage-3', '2', 1, 0],
     ]);
   });
   test('only a whole number counts on', () => {
@@ -71,6 +73,7 @@ describe('targets and records', () => {
       pad: 'afspraken/4/#4',
       kop: 'De route',
       tekst: 'Het team belt. Nu. Dan de ander. En zo. Slot.',
+      zinnen: 'a:3 1 3 5:2 1',
       indextekst: 'team belt. Nu. Dan ander. zo. Slot.',
       voluit: [],
     });
@@ -87,12 +90,12 @@ describe('targets and records', () => {
     ]);
     const { gegevens, records } = maak({ begrippen });
     expect(gegevens.doelen.slice(4)).toEqual([
-      { id: '/begrippen/#pcf', kop: 'PCF', pad: 'begrippen/#pcf', soort: 'begrippen', zinnen: '' },
-      { id: '/begrippen/#melder', kop: 'melder', pad: 'begrippen/#melder', soort: 'begrippen', zinnen: '' },
+      { id: '/begrippen/#pcf', kop: 'PCF', pad: 'begrippen/#pcf', soort: 'begrippen', zinnen: 0, voetnoten: 0 },
+      { id: '/begrippen/#melder', kop: 'melder', pad: 'begrippen/#melder', soort: 'begrippen', zinnen: 0, voetnoten: 0 },
     ]);
     expect(records.slice(4)).toEqual([
-      { pad: 'begrippen/#pcf', kop: 'PCF', tekst: 'Dit is PCF.', indextekst: 'falsificatie, ziek maken', voluit: [] },
-      { pad: 'begrippen/#melder', kop: 'melder', tekst: 'Dit is melder.', indextekst: 'melder', voluit: [] },
+      { pad: 'begrippen/#pcf', kop: 'PCF', tekst: 'Dit is PCF.', zinnen: '', indextekst: 'falsificatie, ziek maken', voluit: [] },
+      { pad: 'begrippen/#melder', kop: 'melder', tekst: 'Dit is melder.', zinnen: '', indextekst: 'melder', voluit: [] },
     ]);
   });
 });
@@ -155,11 +158,12 @@ test('pages come after the text, with how they are asked for; the word list may 
       kop: 'Hoe snel?',
       pad: 'antwoorden/#x',
       soort: 'antwoorden',
-      zinnen: '',
+      zinnen: 0,
+      voetnoten: 0,
       zegswijzen: [{ vorm: 'termijn', woorden: ['hulp'] }],
       situaties,
     },
-    { id: '/contact/', kop: 'Contact', pad: 'contact/', soort: 'contact', zinnen: '', zegswijzen: [] },
+    { id: '/contact/', kop: 'Contact', pad: 'contact/', soort: 'contact', zinnen: 0, voetnoten: 0, zegswijzen: [] },
   ]);
   expect(records.slice(4).map(({ tekst, indextekst }) => [tekst, indextekst])).toEqual([
     ['', 'Hoe snel?'],
@@ -182,7 +186,7 @@ test('stop words, question words and common words folded and once; the rest stay
   const { gegevens } = maak({ zoekwoorden: [STOP, { soort: 'algemeen', woorden: ['Team', 'team', 'één'] }, woorden({ woord: 'bel' })] });
   expect(gegevens).toMatchObject({
     versie: 'v',
-    stopwoorden: ['de', 'het', 'een', 'en'],
+    stopwoorden: ['de', 'een', 'en', 'het'],
     vraagwoorden: ['wie', 'hoe'],
     algemeen: ['team', 'een'],
   });

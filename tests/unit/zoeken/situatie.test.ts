@@ -1,6 +1,6 @@
 /** Which route a section is about, and which a query names. */
 import { describe, expect, test } from 'vitest';
-import { isEerder, isOverdrachtVan, wegInVraag, wegVan } from '../../../src/zoeken/situatie';
+import { isEerder, deelVanOverdracht, wegInVraag, wegVan } from '../../../src/zoeken/situatie';
 
 describe('routes', () => {
   test.each([
@@ -20,10 +20,19 @@ describe('routes', () => {
   ])('%s is about %s', (id, weg) => expect(wegVan(id)).toBe(weg));
   test('the handover of a route is its section with what is in it', () => {
     const van = (weg: 'direct' | 'dienst') =>
-      ['6', '6.1', '6.1.5', '6.2', '6.2.6', '6.20', '6.3', '7.1', 'bijlage-4'].filter((id) => isOverdrachtVan(id, weg));
+      ['6', '6.1', '6.1.5', '6.2', '6.2.6', '6.20', '6.3', '7.1', 'bijlage-4'].flatMap((id) => {
+        const deel = deelVanOverdracht(id, weg);
+        return deel ? [[id, deel]] : [];
+      });
     expect([van('direct'), van('dienst')]).toEqual([
-      ['6.1', '6.1.5'],
-      ['6.2', '6.2.6'],
+      [
+        ['6.1', 'geheel'],
+        ['6.1.5', 'deel'],
+      ],
+      [
+        ['6.2', 'geheel'],
+        ['6.2.6', 'deel'],
+      ],
     ]);
   });
   test.each([
@@ -41,6 +50,18 @@ describe('routes', () => {
     ['contact', undefined],
     ['directe veiligheid', undefined],
     ['monitort vt nog direct doorgezet', 'direct'],
+    ['direct is doorgezet naar ons', 'direct'],
+    ['rechtstreeks doorgestuurd', 'direct'],
+    ['alleen een beoordeling gedaan', 'direct'],
+    ['zonder onderzoek bij ons', 'direct'],
+    ['mag een zaak direct naar het wijkteam', undefined],
+    ['direct na de overdracht', undefined],
+    ['niet-directe overdracht', 'dienst'],
+    ['na afronding van het onderzoek', 'dienst'],
+    ['na afloop van de dienst van VT', 'dienst'],
+    ['nadat VT eerst zelf onderzoek deed', 'dienst'],
+    ['de dienst is klaar', 'dienst'],
+    ['dienst', undefined],
   ])('%s names %s', (vraag, weg) => expect(wegInVraag(vraag)?.weg).toBe(weg));
   test.each([
     ['wie monitort na voorwaarden en vervolg', 'na voorwaarden en vervolg', true],

@@ -4,11 +4,11 @@ import { kiesUittreksel, snijZinnen } from '../../../src/zoeken/zinnen';
 
 const TEKST = 'Het lokale team bevestigt de ontvangst. Na veiligheidsbeoordeling: Het team start zo spoedig met de contacten.';
 const met = (...groepen: string[][]): Treffers => ({ groepen: groepen.map((termen) => ({ termen, belang: 1 })), zinsdelen: [] });
-const DOEL = { id: '4', zinnen: 'a:6 na-veiligheidsbeoordeling:2 d:8' };
+const ZINNEN = 'a:6 na-veiligheidsbeoordeling:2 d:8';
 
 describe('sentences', () => {
   test('a section falls apart into sentences with their anchor', () => {
-    expect(snijZinnen(DOEL, TEKST).map(({ anker, tekst }) => [anker, tekst.split(' ')[0]])).toEqual([
+    expect(snijZinnen('4', TEKST, ZINNEN).map(({ anker, tekst }) => [anker, tekst.split(' ')[0]])).toEqual([
       ['4-a', 'Het'],
       ['4-na-veiligheidsbeoordeling', 'Na'],
       ['4-d', 'Het'],
@@ -16,19 +16,19 @@ describe('sentences', () => {
   });
 
   test('numbers run on, a note has an anchor of its own', () => {
-    const ankers = snijZinnen({ id: '1.1', zinnen: '1 1 5:1 1 #voetnoot-2:1' }, 'a b c d e').map(({ anker }) => anker);
+    const ankers = snijZinnen('1.1', 'a b c d e', '1 1 5:1 1 #voetnoot-2:1').map(({ anker }) => anker);
     expect(ankers).toEqual(['1.1-1', '1.1-2', '1.1-5', '1.1-6', 'voetnoot-2']);
   });
 });
 
 test('a section without sentences, and text after the last sentence', () => {
-  expect(snijZinnen({ id: '4', zinnen: '' }, 'een twee')).toEqual([]);
-  expect(snijZinnen({ id: '4', zinnen: 'a:1 2' }, 'een twee drie vier')).toEqual([
+  expect(snijZinnen('4', 'een twee', '')).toEqual([]);
+  expect(snijZinnen('4', 'een twee drie vier', 'a:1 2')).toEqual([
     { anker: '4-a', tekst: 'een' },
     { anker: '4-1', tekst: 'twee drie' },
   ]);
-  expect(snijZinnen({ id: '4', zinnen: '#b:c:1' }, 'een')).toEqual([{ anker: 'b:c', tekst: 'een' }]);
-  expect(snijZinnen({ id: '4', zinnen: 'x2:1 1 3:1 1' }, 'a b c d').map(({ anker }) => anker)).toEqual(['4-x2', '4-1', '4-3', '4-4']);
+  expect(snijZinnen('4', 'een', '#b:c:1')).toEqual([{ anker: 'b:c', tekst: 'een' }]);
+  expect(snijZinnen('4', 'a b c d', 'x2:1 1 3:1 1').map(({ anker }) => anker)).toEqual(['4-x2', '4-1', '4-3', '4-4']);
 });
 
 describe('cutting and marking', () => {
@@ -115,7 +115,7 @@ describe('which sentence', () => {
 
 describe('excerpt', () => {
   test('the sentence with most words of the query, hits marked, the words literally', () => {
-    const uittreksel = kiesUittreksel(snijZinnen(DOEL, TEKST), met(['starten', 'start'], ['contact', 'contacten']));
+    const uittreksel = kiesUittreksel(snijZinnen('4', TEKST, ZINNEN), met(['starten', 'start'], ['contact', 'contacten']));
     expect(uittreksel?.anker).toBe('4-d');
     expect(uittreksel?.stukken.map(({ tekst }) => tekst).join('')).toBe('Het team start zo spoedig met de contacten.');
     expect(uittreksel?.stukken.filter(({ raak }) => raak).map(({ tekst }) => tekst)).toEqual(['start', 'contacten.']);
@@ -136,8 +136,8 @@ describe('excerpt', () => {
 
   test('a quote points out the sentence, and words from the heading are not repeated', () => {
     const treffers = { ...met(['team']), zinsdelen: [{ tekst: 'bevestigt de ontvangst', belang: 4 }] };
-    expect(kiesUittreksel(snijZinnen(DOEL, TEKST), treffers)?.anker).toBe('4-a');
-    expect(kiesUittreksel(snijZinnen(DOEL, TEKST), met(['veiligheidsbeoordeling']), 'Na veiligheidsbeoordeling')?.anker).not.toBe(
+    expect(kiesUittreksel(snijZinnen('4', TEKST, ZINNEN), treffers)?.anker).toBe('4-a');
+    expect(kiesUittreksel(snijZinnen('4', TEKST, ZINNEN), met(['veiligheidsbeoordeling']), 'Na veiligheidsbeoordeling')?.anker).not.toBe(
       '4-na-veiligheidsbeoordeling',
     );
   });

@@ -1,9 +1,11 @@
 /** Loads what search needs, once and only on use: the index, then the texts of results, then what Pagefind may add. */
+import type { Ankertekst } from '../../../bron/lezen';
 import { laadScript } from '../../../pagina/script';
 import { isKort, vulAan } from '../../../zoeken/aanvullen';
 import { maakNaslag, type Naslag } from '../../../zoeken/naslag';
 import { GLOBAAL, metRest, ontpak, type Tekstpakket, type Zoekpakket } from '../../../zoeken/pakken';
 import type { Bevraag, Middelen, Treffer, Uitslag } from '../../../zoeken/typen';
+import { snijZinnen } from '../../../zoeken/zinnen';
 import { wortelHier } from '../../../pagina/wortel';
 
 /** The part of Pagefind's browser module that is used. */
@@ -16,6 +18,8 @@ interface PagefindModule {
 /** What a search field works with. */
 export interface Zoeker extends Middelen {
   readonly naslag: Naslag;
+  /** The sentences of a section, for excerpts; none when they cannot be read. */
+  zinnenVan(doel: number): Promise<readonly Ankertekst[]>;
   /** What Pagefind adds below a list, where it can run; empty where it cannot. Loads it on first use. */
   meer(uitslag: Uitslag): Promise<readonly Treffer[]>;
 }
@@ -70,7 +74,7 @@ async function laadBevraag({ gegevens }: Naslag): Promise<Bevraag | undefined> {
 }
 
 /** What comes after the first list, all at once; what is of another version of the index is not used. */
-function maakMiddelen(naslag: Naslag): Middelen {
+function maakMiddelen(naslag: Naslag): Middelen & Pick<Zoeker, 'zinnenVan'> {
   let lading: Promise<Tekstpakket | undefined> | undefined;
   const laad = async () => {
     lading ??= laadGegevens<Tekstpakket>('zoektekst', GLOBAAL.tekst).catch(() => undefined);
@@ -82,6 +86,10 @@ function maakMiddelen(naslag: Naslag): Middelen {
   let volledig: Naslag | undefined;
   return {
     tekstVan: async (doel) => (await laad())?.teksten[doel],
+    zinnenVan: async (doel) => {
+      const pakket = await laad();
+      return snijZinnen(naslag.gegevens.doelen[doel]?.id ?? '', pakket?.teksten[doel] ?? '', pakket?.zinnen[doel] ?? '');
+    },
     volledig: async () => {
       const pakket = await laad();
       if (!pakket) return naslag;

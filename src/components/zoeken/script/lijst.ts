@@ -2,7 +2,7 @@
 import { situatiesKort } from '../../../antwoorden/situaties';
 import { metHoofdletter } from '../../../taal/hoofdletter';
 import type { Antwoordregel, Doel, Treffer, Uitslag } from '../../../zoeken/typen';
-import { kiesUittreksel, snijZinnen, type Uittreksel } from '../../../zoeken/zinnen';
+import { kiesUittreksel, type Uittreksel } from '../../../zoeken/zinnen';
 import { maakKop } from './kop';
 import { adresVanBladzijde, type Zoeker } from './laden';
 import { maak } from './maak';
@@ -35,9 +35,12 @@ function maakZin({ pad }: Doel, { anker, stukken }: Uittreksel): HTMLAnchorEleme
 }
 
 /** The words of a result: of the text the sentence that fits best, of other pages what they say of themselves. */
-function maakWoorden(doel: Doel, tekst: string, { treffers, plan }: Uitslag): HTMLElement | undefined {
-  if (doel.soort !== 'afspraken') return maak('span', 'zoek__zin', tekst);
-  const uittreksel = kiesUittreksel(snijZinnen(doel, tekst), treffers, doel.kop, plan.vraag);
+async function maakWoorden({ doel, nummer }: Regel, { treffers, plan }: Uitslag, zoeker: Zoeker): Promise<HTMLElement | undefined> {
+  if (doel.soort !== 'afspraken') {
+    const tekst = await zoeker.tekstVan(nummer);
+    return tekst ? maak('span', 'zoek__zin', tekst) : undefined;
+  }
+  const uittreksel = kiesUittreksel(await zoeker.zinnenVan(nummer), treffers, doel.kop, plan.vraag);
   return uittreksel && maakZin(doel, uittreksel);
 }
 
@@ -54,10 +57,9 @@ function maakRegel(doel: Doel, nummer: number): Regel {
 /** Puts the words under each heading, all at once; a quick answer has them already. */
 async function vulAan(regels: readonly Regel[], uitslag: Uitslag, zoeker: Zoeker): Promise<() => void> {
   const vullingen = await Promise.all(
-    regels.map(async ({ doel, nummer, plek }) => {
-      const tekst = doel.situaties ? undefined : await zoeker.tekstVan(nummer);
-      const woorden = tekst ? maakWoorden(doel, tekst, uitslag) : undefined;
-      return () => woorden && plek.replaceWith(woorden);
+    regels.map(async (regel) => {
+      const woorden = regel.doel.situaties ? undefined : await maakWoorden(regel, uitslag, zoeker);
+      return () => woorden && regel.plek.replaceWith(woorden);
     }),
   );
   return () => vullingen.forEach((vul) => vul());

@@ -94,9 +94,9 @@ function somVanVerschillende(lijst: { punten: number; delen: readonly Begripsdee
   return som;
 }
 
-/** A word that stands in a few sections only is mostly looked for there: a landing place of the word table without it counts less. */
+/** A word that says something and stands in a few sections only is mostly looked for there: a landing place of the word table without it counts less. */
 function zonderHetWoord(doel: number, delen: readonly Begripsdeel[], letterlijk: Letterlijk): number {
-  const verzamelingen = delen.flatMap(({ woord }) => letterlijk.get(woord) ?? []).filter(({ size }) => size > 0);
+  const verzamelingen = delen.flatMap(({ woord, belang }) => (belang < 1 ? [] : (letterlijk.get(woord) ?? []))).filter(({ size }) => size > 0);
   const zeldzaamste = verzamelingen.sort((a, b) => a.size - b.size)[0];
   return zeldzaamste && zeldzaamste.size <= WEINIG && !zeldzaamste.has(doel) ? ZONDER_WOORD : 1;
 }

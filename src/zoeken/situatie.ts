@@ -21,7 +21,7 @@ const IN_VRAAG: Readonly<Record<Weg, RegExp>> = {
       String.raw`\b(?:alleen|enkel)(?: maar)? ${EEN}(?:${BEOORDELING}|getrieerd|(?:is |heb )?beoordeeld)\b`,
       String.raw`\b(?:zonder|geen) ${EEN}(?:inzet van een )?(?:dienst|onderzoek)\b`,
     ].join('|'),
-    'u',
+    'gu',
   ),
   dienst: new RegExp(
     [
@@ -31,7 +31,7 @@ const IN_VRAAG: Readonly<Record<Weg, RegExp>> = {
       String.raw`\bnadat ${VEILIG_THUIS} (?:zelf |eerst )*${EEN}(?:dienst|onderzoek|voorwaarden|aan de slag|bezig)\b`,
       String.raw`\bniet[ -]directe overdracht\b`,
     ].join('|'),
-    'u',
+    'gu',
   ),
 };
 
@@ -64,8 +64,9 @@ interface Wegvraag {
 export function wegInVraag(vraag: string): Wegvraag | undefined {
   const gevouwen = vouw(vraag);
   const genoemd = (['direct', 'dienst'] as const).flatMap((weg) => {
-    const woorden = IN_VRAAG[weg].exec(gevouwen)?.[0];
-    return woorden === undefined ? [] : [{ weg, woorden, erna: /^(?:na|direct)/u.test(woorden) }];
+    // One route may be named twice: 'directe overdracht na de beoordeling'.
+    const woorden = gevouwen.match(IN_VRAAG[weg])?.join(' ');
+    return woorden === undefined ? [] : [{ weg, woorden, erna: /\b(?:na|direct)/u.test(woorden) }];
   });
   return genoemd.length === 1 ? genoemd[0] : undefined;
 }

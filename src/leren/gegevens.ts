@@ -29,6 +29,8 @@ export interface Verhaalgegevens {
   readonly momenten: readonly Momentgegevens[];
   /** What happened, as the lifecycle takes it, for the line at the end. */
   readonly gebeurtenissen: readonly { readonly gebeurtenis: string; readonly datum: string }[];
+  /** The day of the last moment (JJJJ-MM-DD), where the line stops. */
+  readonly einde: string;
   /** How it went on: told with that line. */
   readonly slot: string;
 }
@@ -67,6 +69,7 @@ function alsMoment(moment: Verhaalmoment, plaats: number): Momentgegevens {
 export const maakVerhaalgegevens = ({ momenten, slot }: Verhaal): Verhaalgegevens => ({
   momenten: momenten.map(alsMoment),
   gebeurtenissen: momenten.flatMap(({ gebeurtenissen }) => gebeurtenissen),
+  einde: momenten.at(-1)?.datum ?? '',
   slot,
 });
 

@@ -17,6 +17,6 @@ export const herinneringen = (nummer: number, adres: string, start: Dag): Afspra
   NA_DAGEN.map((dagen) => ({
     id: `herhaling-${nummer}-${naarIso(start + dagen)}`,
     dag: start + dagen,
-    titel: naamVanSet(nummer),
-    omschrijving: adres,
+    titel: `${naamVanSet(nummer)} (Afsprakenwijzer)`,
+    omschrijving: `Acht korte casussen, op Afsprakenwijzer bij Leren, Later herhalen: ${adres}`,
   }));

@@ -1,7 +1,7 @@
 import { geefWoorden, type Tijdlijngegevens } from '../../casusverloop/gegevens';
 import { termijnenVan, type Tijdlijnpunt, type Tijdlijntermijn } from '../../casusverloop/tijdlijn';
 import { omVan } from '../../casusverloop/tijdlijnwoorden';
-import { schrijfDag } from '../../termijnen/dagen';
+import { schrijfDag, type Dag } from '../../termijnen/dagen';
 import { datumtekst } from '../../termijnen/teksten';
 import { Kop } from '../basis/Basis';
 import { Datums } from '../termijnen/Datums';
@@ -11,6 +11,8 @@ import { Plaatsen } from './Plaatsen';
 interface Props {
   readonly gegevens: Tijdlijngegevens;
   readonly punten: readonly Tijdlijnpunt[];
+  /** The day a case that is told stops at: what had to be done before it no longer runs. */
+  readonly tot?: Dag | undefined;
 }
 
 /** One deadline: its first date in the line that opens it, all of the rule behind it. */
@@ -20,12 +22,15 @@ function Looptermijn({ gegevens, termijn: { lopend } }: { readonly gegevens: Tij
   const om = omVan(gegevens, lopend);
   const plaatsen = new Map(bronnen.map(({ plaats, pad }) => [plaats, pad]));
   const [eerste] = rij.uitkomsten;
+  const wat = eerste && datumtekst(eerste, rij, om).wat;
+  // Two readings of one deadline are two days: neither stands there as if it were the only one.
+  const lezingen = rij.uitkomsten.filter((uitkomst) => datumtekst(uitkomst, rij, om).wat === wat);
   return (
     <details class="looptermijn" data-looptermijn={rij.nr}>
       <summary>
         <b>{titel}</b>{' '}
         <span class={eerste ? 'looptermijn__kort geen-druk' : 'looptermijn__kort'}>
-          {eerste ? `${datumtekst(eerste, rij, om).wat}: ${schrijfDag(eerste.dag)}` : periode}
+          {eerste ? `${wat}: ${[...new Set(lezingen.map(({ dag }) => schrijfDag(dag)))].join(' of ')}` : periode}
         </span>
       </summary>
       {eerste && (
@@ -50,10 +55,12 @@ function Looptermijn({ gegevens, termijn: { lopend } }: { readonly gegevens: Tij
   );
 }
 
-/** A deadline that is over: what it was and its dates. */
-function Eerder({ gegevens, termijn: { lopend } }: { readonly gegevens: Tijdlijngegevens; readonly termijn: Tijdlijntermijn }) {
+/** A deadline that is over: what it was and its dates; of a case that is told, those that were not reached fell away. */
+function Eerder({ gegevens, termijn: { lopend }, tot = Infinity }: Pick<Props, 'gegevens' | 'tot'> & { readonly termijn: Tijdlijntermijn }) {
   const om = omVan(gegevens, lopend);
-  const datums = lopend.rij.uitkomsten.map((uitkomst) => `${datumtekst(uitkomst, lopend.rij, om).wat.toLowerCase()} ${schrijfDag(uitkomst.dag)}`);
+  const datums = lopend.rij.uitkomsten.map(
+    (uitkomst) => `${datumtekst(uitkomst, lopend.rij, om).wat.toLowerCase()} ${schrijfDag(uitkomst.dag)}${uitkomst.dag > tot ? ' (verviel)' : ''}`,
+  );
   return (
     <li data-eerder={lopend.rij.nr}>
       {geefWoorden(gegevens.termijnen, lopend.rij.nr).titel}
@@ -63,10 +70,13 @@ function Eerder({ gegevens, termijn: { lopend } }: { readonly gegevens: Tijdlijn
 }
 
 /** The deadlines and periods of the text on this timeline: those that run now, and those that are over. */
-export function Looptermijnen({ gegevens, punten }: Props) {
+export function Looptermijnen({ gegevens, punten, tot }: Props) {
   const termijnen = termijnenVan(punten);
   const sleutel = ({ lopend: { soort, rij } }: Tijdlijntermijn) => `${soort} ${rij.nr}`;
-  const [nu, eerder] = [termijnen.filter((een) => een.nu), termijnen.filter((een) => !een.nu)];
+  const isVoorbij = ({ lopend: { rij } }: Tijdlijntermijn) =>
+    tot !== undefined && rij.uitkomsten.length > 0 && rij.uitkomsten.every(({ dag }) => dag < tot);
+  const speelt = (een: Tijdlijntermijn) => een.nu && !isVoorbij(een);
+  const [nu, eerder] = [termijnen.filter(speelt), termijnen.filter((een) => !speelt(een))];
   return (
     <section class="looptermijnen" aria-labelledby="termijnen">
       <Kop niveau={2} id="termijnen">
@@ -81,7 +91,7 @@ export function Looptermijnen({ gegevens, punten }: Props) {
           <Kop niveau={3}>Speelden eerder op deze tijdlijn</Kop>
           <ul>
             {eerder.map((termijn) => (
-              <Eerder key={sleutel(termijn)} gegevens={gegevens} termijn={termijn} />
+              <Eerder key={sleutel(termijn)} gegevens={gegevens} termijn={termijn} tot={tot} />
             ))}
           </ul>
         </>

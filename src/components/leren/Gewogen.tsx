@@ -8,12 +8,14 @@ interface Props {
   readonly moment: Momentgegevens;
   readonly keuzes: readonly string[];
   readonly gegevens: Gegevens | undefined;
+  /** The words of a fact of this moment. */
+  readonly feit: (id: string) => string;
 }
 
 const letters = (namen: readonly string[]) => (namen.length === 0 ? 'geen' : namen.join(', '));
 
 /** The items of a list: which are open, and what the learner marked. */
-function Open({ moment, keuzes, gegevens }: Props) {
+function Open({ moment, keuzes, gegevens }: Omit<Props, 'feit'>) {
   const { open } = moment;
   if (!open || !gegevens) return null;
   const gemerkt = gekozen(keuzes, 'open');
@@ -41,9 +43,9 @@ function Open({ moment, keuzes, gegevens }: Props) {
   );
 }
 
-/** What pleads for and against, and what is missing: the learner's marks beside those of the worked path. */
+/** What pleads for and against, in its words: the learner's marks beside those of the worked path. */
 export function Gewogen(props: Props) {
-  const { moment, keuzes } = props;
+  const { moment, keuzes, feit } = props;
   const rijen = [
     { naam: 'Pleit ervoor', eigen: gekozen(keuzes, 'voor'), goed: moment['pleit-voor'] },
     { naam: 'Pleit ertegen', eigen: gekozen(keuzes, 'tegen'), goed: moment['pleit-tegen'] },
@@ -56,15 +58,14 @@ export function Gewogen(props: Props) {
           {rijen.map(({ naam, eigen, goed }) => (
             <div key={naam}>
               <dt>{naam}</dt>
-              <dd>{`Uitwerking: ${letters(goed)}.${eigen.length > 0 ? ` U: ${letters(eigen)}.` : ''}`}</dd>
+              <dd>
+                {`Uitwerking: ${letters(goed)}.${eigen.length > 0 ? ` U: ${letters(eigen)}.` : ''}`}
+                {goed.map((id) => (
+                  <p key={id} class="klein">{`${id}. ${feit(id)}`}</p>
+                ))}
+              </dd>
             </div>
           ))}
-          {moment.ontbreekt.length > 0 && (
-            <div>
-              <dt>Dit ontbreekt</dt>
-              <dd>{moment.ontbreekt.join(' ')}</dd>
-            </div>
-          )}
         </dl>
       </Vouw>
     </>

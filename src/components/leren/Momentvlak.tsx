@@ -97,7 +97,7 @@ export function Momentvlak(props: Props) {
   const naarPaar = staat.stap === 'paar';
   return (
     <>
-      <Vergelijking moment={moment} weg={weg} staat={met} kop={naarPaar ? { current: null } : kop} />
+      <Vergelijking moment={moment} weg={weg} staat={met} kop={naarPaar ? { current: null } : kop} feit={feit} />
       {naarPaar && weg && (
         <Paar
           moment={moment}

@@ -10,7 +10,8 @@ interface Props {
   readonly moment: Momentgegevens;
   /** The walkthrough, where the moment rests on one: it says which answer would have to differ. */
   readonly weg: { readonly gegevens: Gegevens; readonly route: Route } | undefined;
-  readonly keuze: string | undefined;
+  /** What the learner came to: the prediction, and the end of the own path. */
+  readonly eigen: readonly (string | undefined)[];
 }
 type Optie = NonNullable<Momentgegevens['opties']>[number];
 
@@ -30,10 +31,10 @@ function Uitleg({ optie, moment, weg }: { readonly optie: Optie } & Pick<Props, 
 }
 
 /** Why each option holds or does not hold here: the learner's own and the right one in sight, the rest folded with a count. */
-export function Opties({ moment, weg, keuze }: Props) {
+export function Opties({ moment, weg, eigen }: Props) {
   const { opties = [], uitkomst } = moment;
   if (opties.length === 0) return null;
-  const inBeeld = opties.filter((optie) => optie.uitkomst === keuze || optie.uitkomst === uitkomst);
+  const inBeeld = opties.filter((optie) => optie.uitkomst === uitkomst || eigen.includes(optie.uitkomst));
   const rest = opties.filter((optie) => !inBeeld.includes(optie));
   const lijst = (deel: readonly Optie[]) => (
     <ul class="opties">
@@ -44,7 +45,7 @@ export function Opties({ moment, weg, keuze }: Props) {
   );
   return (
     <>
-      <Kop niveau={4}>{keuze === undefined || keuze === uitkomst ? 'Waarom' : 'Uw keuze en de uitwerking'}</Kop>
+      <Kop niveau={4}>{inBeeld.length < 2 ? 'Waarom' : 'Uw keuze en de uitwerking'}</Kop>
       {lijst(inBeeld)}
       {rest.length > 0 && (
         <Vouw kop="Waarom de andere hier niet" aantal={rest.length}>

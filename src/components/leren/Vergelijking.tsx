@@ -4,7 +4,7 @@ import { Bronnen } from '../wegwijzer/Bronnen';
 import { Handelingen } from '../wegwijzer/Handelingen';
 import { Vouw } from '../wegwijzer/Vouw';
 import type { Route } from '../../machines/route';
-import type { Gegevens } from '../../wegwijzer/gegevens';
+import type { Gegevens, HandelingTekst } from '../../wegwijzer/gegevens';
 import { handelingenVan, opMoment, WANNEERNAAM } from '../../wegwijzer/doen';
 import { passend } from '../../wegwijzer/passend';
 import { antwoordTekst, uitkomstVan, vraagVan, ZEKERHEID } from '../../wegwijzer/teksten';
@@ -27,6 +27,8 @@ interface Props {
   readonly weg: Oefenweg | undefined;
   readonly staat: Momentstaat;
   readonly kop: RefObject<HTMLHeadingElement | null>;
+  /** The words of a fact of this moment. */
+  readonly feit: (id: string) => string;
 }
 
 /** The first place where the paths part, with the fact and the sentence that the worked path rests on. */
@@ -45,13 +47,16 @@ function Verschil({ gegevens, moment, rij }: { readonly gegevens: Gegevens; read
   );
 }
 
-/** Of what the moment's chair does now the first, where direct safety stands. */
-const EERST = 2;
+/** Of what the moment's chair does now the first, where direct safety stands, and then what the text asks; where it asks nothing, one thing more. */
+function eerstNu(lijst: readonly HandelingTekst[]): readonly HandelingTekst[] {
+  const gekozen = lijst.filter(({ toevoeging }, plaats) => plaats === 0 || !toevoeging);
+  return gekozen.length > 1 ? gekozen : lijst.slice(0, 2);
+}
 
-/** The outcome of the worked path with how firm it is, what is done first, and its first sentence where the text has one for it. */
+/** The outcome of the worked path with how firm it is, what is done first, what the case leaves open, and its first sentence where the text has one for it. */
 function Uitwerking({ weg: { gegevens: alles }, moment }: { readonly weg: Oefenweg; readonly moment: Momentgegevens }) {
   const uitkomst = uitkomstVan(passend(alles, moment.antwoorden), moment.uitkomst);
-  const nu = opMoment(handelingenVan(uitkomst, moment.stoel), 'nu').slice(0, EERST);
+  const nu = eerstNu(opMoment(handelingenVan(uitkomst, moment.stoel), 'nu'));
   return (
     <>
       <p class="uitwerking">
@@ -68,6 +73,11 @@ function Uitwerking({ weg: { gegevens: alles }, moment }: { readonly weg: Oefenw
           <Handelingen lijst={nu} vouw />
         </>
       )}
+      {moment.ontbreekt.length > 0 && (
+        <p data-ontbreekt>
+          <b>Dit ontbreekt nog:</b> {moment.ontbreekt.join(' ')}
+        </p>
+      )}
       {/* Where the text has no rule, its nearest sentence is about something else, and beside the outcome it reads as the opposite. */}
       {uitkomst.zekerheid !== 'niet geregeld' && <Bronnen bronnen={uitkomst.bronnen.slice(0, 1)} />}
     </>
@@ -83,7 +93,7 @@ function voorspeld(moment: Momentgegevens, { keuzes }: Momentstaat, gegevens: Ge
 }
 
 /** Prediction, own path and worked path, one beside the other. `eigen`: the outcome of the own path, empty while it is open. */
-function Naastelkaar({ moment, weg, staat, eigen }: Omit<Props, 'kop'> & { readonly eigen: string | undefined }) {
+function Naastelkaar({ moment, weg, staat, eigen }: Omit<Props, 'kop' | 'feit'> & { readonly eigen: string | undefined }) {
   const naamVan = (uitkomst: string) => (weg ? uitkomstVan(weg.gegevens, uitkomst).kort : optietekst(moment, uitkomst));
   const vakken = [
     { naam: 'U voorspelde', tekst: voorspeld(moment, staat, weg?.gegevens) ?? 'niets gekozen' },
@@ -112,7 +122,7 @@ function kopVan(uitgewerkt: boolean, wat: string | undefined, gelijk: boolean, a
 }
 
 /** Own prediction, own path and worked path side by side; why every option holds or does not; the rest folded, with a count. */
-export function Vergelijking({ moment, weg, staat, kop }: Props) {
+export function Vergelijking({ moment, weg, staat, kop, feit }: Props) {
   const uitgewerkt = (staat.vorm ?? moment.vorm) === 'uitgewerkt';
   const { keuze, antwoorden, uitkomst } = eigenUitkomst(moment, weg?.route, staat);
   const rijen = weg ? vergelijkWegen(weg.route, antwoorden ?? [], moment.antwoorden) : [];
@@ -126,15 +136,15 @@ export function Vergelijking({ moment, weg, staat, kop }: Props) {
         {kopVan(uitgewerkt, uitkomst && (antwoorden ? 'Uw weg' : 'Uw voorspelling'), gelijk, verschil !== undefined, voorspeldAnders)}
       </Kop>
       {!uitgewerkt && <Naastelkaar moment={moment} weg={weg} staat={staat} eigen={antwoorden && (uitkomst ?? '')} />}
+      <Opties moment={moment} weg={weg} eigen={[keuze, antwoorden && uitkomst]} />
       {verschil && gegevens && <Verschil gegevens={gegevens} moment={moment} rij={verschil} />}
       {weg && <Uitwerking weg={weg} moment={moment} />}
-      <Opties moment={moment} weg={weg} keuze={keuze} />
       {gegevens && (
         <Vouw kop={antwoorden ? 'Beide wegen, vraag voor vraag' : 'De weg, vraag voor vraag'} aantal={rijen.length} open={uitgewerkt}>
           <Wegen gegevens={gegevens} moment={moment} rijen={rijen} eigen={antwoorden !== undefined} />
         </Vouw>
       )}
-      <Gewogen moment={moment} keuzes={staat.keuzes} gegevens={gegevens} />
+      <Gewogen moment={moment} keuzes={staat.keuzes} gegevens={gegevens} feit={feit} />
     </section>
   );
 }

@@ -47,7 +47,7 @@ function TeDoen({ lijnmoment: { titel, moment, gegevens: alles } }: { readonly l
         return (
           <section key={stoel}>
             <Kop niveau={4}>{STOELNAAM[stoel]}</Kop>
-            {nu.length > 0 ? <Handelingen lijst={nu} /> : <p>Deze site vond in de tekst niets om nu te doen. Blijven kijken hoort erbij.</p>}
+            {nu.length > 0 ? <Handelingen lijst={nu} /> : <p>Deze site vond in de tekst niets om nu te doen. Dat zegt niet dat het veilig is.</p>}
           </section>
         );
       })}
@@ -81,7 +81,7 @@ export function tekenCasuslijn(verhaal: Verhaalgegevens, gegevens: Tijdlijngegev
           </li>
         ))}
       </ol>
-      <Looptermijnen gegevens={gegevens} punten={punten} />
+      <Looptermijnen gegevens={gegevens} punten={punten} tot={vanIso(verhaal.einde)} />
       <Kop niveau={2}>Wat elke stoel had te doen</Kop>
       {momenten.map((een) => (
         <TeDoen key={een.titel} lijnmoment={een} />

@@ -62,7 +62,8 @@ function Uitwerking({ weg: { gegevens: alles }, moment }: { readonly weg: Oefenw
       <p class="uitwerking">
         <b>{uitkomst.kort}.</b> {uitkomst.conclusie}
       </p>
-      <p class="klein">{ZEKERHEID[uitkomst.zekerheid]}</p>
+      {/* Not again where the conclusion says so itself. */}
+      {!uitkomst.conclusie.includes(uitkomst.zekerheid) && <p class="klein">{ZEKERHEID[uitkomst.zekerheid]}</p>}
       {nu.length > 0 && (
         <>
           <Kop niveau={4}>{`${WANNEERNAAM.nu}: ${stoelInZin(moment.stoel)}`}</Kop>

@@ -84,10 +84,11 @@ describe('reminders', () => {
     expect([naDagen(1), naDagen(7)]).toEqual(['Na 1 dag', 'Na 7 dagen']);
   });
   it('hold the name and the address of the set, and each its own id', () => {
-    for (const een of vier) expect([een.titel, een.omschrijving]).toEqual([
-      'Herhaling 3 (Afsprakenwijzer)',
-      'Acht korte casussen, op Afsprakenwijzer bij Leren, Later herhalen: https://voorbeeld.nl/leren/herhalen/3/',
-    ]);
+    for (const een of vier)
+      expect([een.titel, een.omschrijving]).toEqual([
+        'Herhaling 3 (Afsprakenwijzer)',
+        'Acht korte casussen, op Afsprakenwijzer bij Leren, Later herhalen: https://voorbeeld.nl/leren/herhalen/3/',
+      ]);
     expect(new Set(vier.map(({ id }) => id)).size).toBe(4);
   });
 });

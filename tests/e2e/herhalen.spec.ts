@@ -64,7 +64,7 @@ test('without JavaScript all facts and choices can be read, also what came befor
   await context.close();
 });
 
-test('a story puts four days in the calendar: name and address of its set, nothing else', async ({ page }) => {
+test('a story puts four days in the calendar: name, site and address of its set, nothing else', async ({ page }) => {
   await openOpIntranet(page, 'leren/verhalen/bas/');
   const later = page.locator('[data-later]');
   const nummer = await later.getAttribute('data-later');
@@ -77,8 +77,8 @@ test('a story puts four days in the calendar: name and address of its set, nothi
   const ics = readFileSync(await bestand.path(), 'utf8').replaceAll('\r\n ', '');
   expect([...ics.matchAll(/DTSTART;VALUE=DATE:(\d+)/gu)].map(([, dag]) => dag)).toEqual(['20261202', '20261208', '20261231', '20270301']);
   expect(new Set(ics.match(/UID:.*/gu)).size).toBe(4);
-  expect(new Set(ics.match(/SUMMARY:.*/gu))).toEqual(new Set([`SUMMARY:Herhaling ${nummer ?? ''}\r`.trim()]));
-  expect(ics).toContain(`DESCRIPTION:http://intranet.voorbeeld.nl/zorg/afspraken/leren/herhalen/${nummer ?? ''}/`);
+  expect(new Set(ics.match(/SUMMARY:.*/gu))).toEqual(new Set([`SUMMARY:Herhaling ${nummer ?? ''} (Afsprakenwijzer)`]));
+  expect(ics).toContain(`Later herhalen: http://intranet.voorbeeld.nl/zorg/afspraken/leren/herhalen/${nummer ?? ''}/\r\n`);
 });
 
 test('the sheet is one A4 with four strips, each with the code and the address of the set', async ({ page }) => {

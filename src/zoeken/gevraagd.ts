@@ -9,7 +9,7 @@ import { stam } from './stam';
 import type { Zoekgegevens } from './typen';
 
 /** A stem that this share of the sections is asked for with tells them apart no more. */
-const MEESTE_AANDEEL = 0.2;
+const MEESTE_AANDEEL = 0.14;
 
 /** A section with the questions it answers and the stems it has itself. */
 export interface Gevraagde {

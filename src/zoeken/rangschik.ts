@@ -3,7 +3,7 @@ import { telCitaten } from './citaten';
 import { passendeIngangen, puntenPerDoel, zoekLetterlijk, zonderPlaats, type Passend } from './ingangen';
 import type { Naslag } from './naslag';
 import { eerstePagina, puntenVoorPaginas, woordenVanPaginas } from './paginas';
-import { isEerder, deelVanOverdracht, wegInVraag, wegVan } from './situatie';
+import { deelVanOverdracht, isEerder, wegInVraag, wegVan, type Wegvraag } from './situatie';
 import { Stand } from './stand';
 import { scoorTekst } from './tekstscore';
 import type { Begripsdeel, Middelen, Treffer, Treffers, Uitslag, Zoekplan } from './typen';
@@ -13,11 +13,14 @@ const WEGING = { tekst: 1, kop: 0.5, ingang: 2, eerst: 10, citaat: 30, genoemd: 
 const LAAGSTE_AANDEEL = 0.12;
 const GEWICHT_MEEZOEKEN = 0.5;
 const MEESTE_MEEZOEKEN = 6;
-const ONDER_TEKST = 0.95;
+/** What comes behind another keeps this share of its points at most. */
+const NET_ONDER = 0.95;
 /** What a section of the other route, or of the time before any handover, keeps of its points when the query names a route. */
 const ANDERE_WEG = 0.4;
 /** What the sections about its handover gain then, and the heading above them, which says little of its own. */
 const EIGEN_WEG = { deel: 1.5, geheel: 1.3 } as const;
+
+type Keuze = (doel: number) => boolean;
 
 function telKoppen({ delen }: Zoekplan, naslag: Naslag, stand: Stand): void {
   const totaal = delen.reduce((som, { belang }) => som + belang, 0) || 1;
@@ -59,23 +62,18 @@ function maakTreffers({ citaten, delen }: Zoekplan, passend: readonly Passend[])
 }
 
 /** Where the query names a route, the sections about its handover count for more, and those of the other route for less. */
-function weegWeg(vraag: string, naslag: Naslag, stand: Stand): void {
-  const gevraagd = wegInVraag(vraag);
-  if (!gevraagd) return;
-  const { weg, erna } = gevraagd;
-  naslag.gegevens.doelen.forEach(({ id }, doel) => {
-    const eigen = wegVan(id);
-    if ((eigen !== undefined && eigen !== weg) || (erna && isEerder(id))) stand.vermenigvuldig(doel, ANDERE_WEG);
+function weegWeg({ weg, erna }: Wegvraag, isAnder: Keuze, { gegevens }: Naslag, stand: Stand): void {
+  gegevens.doelen.forEach(({ id }, doel) => {
+    if (isAnder(doel) || (erna && isEerder(id))) stand.vermenigvuldig(doel, ANDERE_WEG);
     const deel = deelVanOverdracht(id, weg);
     if (deel) stand.vermenigvuldig(doel, EIGEN_WEG[deel]);
   });
 }
 
-/** The pages of this site come behind the best section, unless one of them is what is asked for. */
-function onderTekst({ gegevens }: Naslag, stand: Stand): void {
-  const isTekst = (doel: number) => gegevens.doelen[doel]?.soort === 'afspraken';
-  const beste = stand.gesorteerd().find(({ doel }) => isTekst(doel));
-  if (beste) stand.begrens((doel) => !isTekst(doel), beste.score * ONDER_TEKST);
+/** Nothing of these comes before the best of the others. */
+function achteraan(kies: Keuze, stand: Stand): void {
+  const beste = stand.gesorteerd().find(({ doel }) => !kies(doel));
+  if (beste) stand.begrens(kies, beste.score * NET_ONDER);
 }
 
 /** Points for what the query is about; a quotation and a number come on top. */
@@ -86,8 +84,13 @@ function scoor(plan: Zoekplan, passend: readonly Passend[], naslag: Naslag): Sta
   for (const [doel, punten] of puntenPerDoel(passend, zoekLetterlijk(plan.delen, naslag))) stand.tel(doel, WEGING.ingang * punten);
   telKoppen(plan, naslag, stand);
   for (const [doel, punten] of puntenVoorPaginas(plan, naslag)) stand.tel(doel, punten);
-  weegWeg(plan.vraag, naslag, stand);
-  onderTekst(naslag, stand);
+  const gevraagd = wegInVraag(plan.vraag);
+  const isAnder: Keuze = (doel) => gevraagd !== undefined && ![undefined, gevraagd.weg].includes(wegVan(naslag.gegevens.doelen[doel]?.id ?? ''));
+  if (gevraagd) weegWeg(gevraagd, isAnder, naslag, stand);
+  // The pages of this site come behind the best section, unless one of them is what is asked for.
+  achteraan((doel) => naslag.gegevens.doelen[doel]?.soort !== 'afspraken', stand);
+  // A rule of the other route may not hold: however many words of the query it has, it is not the first.
+  if (gevraagd) achteraan(isAnder, stand);
   return stand;
 }
 

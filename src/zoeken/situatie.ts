@@ -54,7 +54,7 @@ export function deelVanOverdracht(id: string, weg: Weg): 'geheel' | 'deel' | und
 }
 
 /** A route in a query, the words it is named by, and whether those say that it is after the handover: a service may be asked about as such. */
-interface Wegvraag {
+export interface Wegvraag {
   readonly weg: Weg;
   readonly woorden: string;
   readonly erna: boolean;

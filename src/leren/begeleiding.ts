@@ -82,7 +82,7 @@ export interface Wegbron {
 
 const letters = (namen: readonly string[]) => (namen.length === 0 ? 'geen' : namen.join(', '));
 /** '2.b' is a fact of another moment. */
-const feitnaam = (naam: string) => (naam.includes('.') ? `${naam.split('.')[1] ?? ''} van moment ${naam.split('.')[0] ?? ''}` : naam);
+const feitnaam = (naam: string) => naam.split('.').reverse().join(' van moment ');
 const feitenVan = (antwoord: Verhaalantwoord) => (isZonderFeit(antwoord) ? 'dit ontbreekt' : `feit ${antwoord.feit.map(feitnaam).join(', ')}`);
 
 /** A fact as the sheets show it. */

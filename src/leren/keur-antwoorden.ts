@@ -40,27 +40,27 @@ function keurAfloop(route: Route, antwoorden: readonly Verhaalantwoord[], uitkom
   return gevolgd.join() === gegeven.join() ? [] : [`zet de antwoorden in de volgorde van de vragen: ${gevolgd.join(', ')}.`];
 }
 
-function keurGronden(verhaal: Verhaal, plaats: number, { vraag, waarden, feit }: Verhaalantwoord): string[] {
-  const moment = verhaal.momenten[plaats];
-  const namen = moment?.feiten.map(({ id }) => id) ?? [];
+function keurGronden(verhaal: Verhaal, plaats: number, { feiten, stoel }: Verhaalmoment, { vraag, waarden, feit }: Verhaalantwoord): string[] {
+  const namen = feiten.map(({ id }) => id);
   if (feit.includes(ONTBREEKT))
     return waarden.join() === 'weet-niet' ? [] : [`${vraag}: zonder feit is het antwoord weet-niet. Noem het feit, of schrijf weet-niet.`];
   return feit.flatMap((naam) => {
     const gevonden = feitVan(verhaal, plaats, naam);
     if (!gevonden) return [`${vraag}: feit "${naam}" bestaat niet. Kies uit: ${namen.join(', ')}, een eerder feit (1.a), of ${ONTBREEKT}.`];
     if (gevonden['doet-er-niet-toe']) return [`${vraag}: feit "${naam}" doet er niet toe volgens het bestand, maar draagt hier een antwoord.`];
-    if (gevonden.kent && moment && !gevonden.kent.includes(moment.stoel))
-      return [`${vraag}: feit "${naam}" kent de stoel ${moment.stoel} niet (kent: ${gevonden.kent.join(', ')}).`];
+    if (gevonden.kent && !gevonden.kent.includes(stoel))
+      return [`${vraag}: feit "${naam}" kent de stoel ${stoel} niet (kent: ${gevonden.kent.join(', ')}).`];
     return [];
   });
 }
 
-/** A list of answers with its outcome: names, path, order, grounds. */
-function keurReeks(verhaal: Verhaal, plaats: number, route: Route, antwoorden: readonly Verhaalantwoord[], uitkomst: string): string[] {
+type Reeks = Pick<Verhaalmoment, 'antwoorden' | 'uitkomst'>;
+/** The answers of a moment or of its variant, with the outcome: names, path, order, grounds. */
+function keurReeks(verhaal: Verhaal, plaats: number, moment: Verhaalmoment, { antwoorden, uitkomst }: Reeks, route: Route): string[] {
   const namen = antwoorden.flatMap((antwoord) => keurNaam(route, antwoord));
   return namen.length > 0
     ? namen
-    : [...keurAfloop(route, antwoorden, uitkomst), ...antwoorden.flatMap((antwoord) => keurGronden(verhaal, plaats, antwoord))];
+    : [...keurAfloop(route, antwoorden, uitkomst), ...antwoorden.flatMap((antwoord) => keurGronden(verhaal, plaats, moment, antwoord))];
 }
 
 function keurGegeven({ antwoorden, gegeven }: Verhaalmoment): string[] {
@@ -77,13 +77,14 @@ function keurGegeven({ antwoorden, gegeven }: Verhaalmoment): string[] {
 const RUIL = 'Haal die uit "gegeven", en vul zo nodig een andere vraag vooraf in.';
 
 /** What decides is asked, not given: the question that the variant turns on, and one that is the only way to a choice. */
-function keurBeslissend({ antwoorden, gegeven, paar, uitkomst, opties = [] }: Verhaalmoment, route: Route): string[] {
+function keurBeslissend({ antwoorden, gegeven, paar, opties = [] }: Verhaalmoment, route: Route): string[] {
   const draait = omgeslagen(antwoorden, paar?.antwoorden ?? []).filter(({ vraag }) => gegeven.includes(vraag));
   const wegen = gegeven.length > 0 ? wijzigingen(route, alsAntwoorden(antwoorden)) : [];
   const dicht = opties.flatMap((optie) => {
-    const ernaar = optie.uitkomst === uitkomst ? [] : wegen.filter((weg) => weg.uitkomst === optie.uitkomst);
+    const ernaar = wegen.filter((weg) => weg.uitkomst === optie.uitkomst);
     const vragen = ernaar.map(({ wijzig }) => wijzig.find(({ vraag }) => gegeven.includes(vraag))?.vraag);
-    return vragen.length > 0 && vragen.every((vraag) => vraag !== undefined) ? [{ naar: optie.uitkomst, vraag: vragen[0] ?? '' }] : [];
+    const [eerste] = vragen;
+    return eerste !== undefined && vragen.every((vraag) => vraag !== undefined) ? [{ naar: optie.uitkomst, vraag: eerste }] : [];
   });
   return [
     ...draait.map(({ vraag }) => `gegeven: het paar draait om "${vraag}". ${RUIL}`),
@@ -93,7 +94,7 @@ function keurBeslissend({ antwoorden, gegeven, paar, uitkomst, opties = [] }: Ve
 
 /** The answers of a moment. */
 export function keurAntwoorden(verhaal: Verhaal, plaats: number, moment: Verhaalmoment, route: Route): string[] {
-  const fouten = [...keurReeks(verhaal, plaats, route, moment.antwoorden, moment.uitkomst), ...keurGegeven(moment), ...keurOntbreekt(moment)];
+  const fouten = [...keurReeks(verhaal, plaats, moment, moment, route), ...keurGegeven(moment), ...keurOntbreekt(moment)];
   return fouten.length > 0 ? fouten : keurBeslissend(moment, route);
 }
 
@@ -106,7 +107,7 @@ export function keurPaar(verhaal: Verhaal, plaats: number, moment: Verhaalmoment
   if (!paar) return [];
   const feit = moment.feiten.find(({ id }) => id === paar.feit.id);
   if (!feit) return [`feit "${paar.feit.id}" bestaat niet in dit moment. Kies uit: ${moment.feiten.map(({ id }) => id).join(', ')}.`];
-  const fouten = keurReeks(verhaal, plaats, route, paar.antwoorden, paar.uitkomst);
+  const fouten = keurReeks(verhaal, plaats, moment, paar, route);
   if (fouten.length > 0) return fouten;
   const anders = omgeslagen(moment.antwoorden, paar.antwoorden);
   const eerste = anders[0];

@@ -14,8 +14,9 @@ import type { Verhaal, Verhaalantwoord, Verhaalmoment } from './schema';
 
 type Gebeurd = Verhaalmoment['gebeurtenissen'];
 
-/** Where a case is when a moment begins, and all that happened before. */
+/** A moment with where its case is when it begins, and all that happened before. */
 export interface Verhaalstand {
+  readonly moment: Verhaalmoment;
   readonly stand: Casusstand;
   readonly gebeurd: Gebeurd;
   readonly fouten: readonly string[];
@@ -26,15 +27,15 @@ function keurGeteld({ gebeurtenis, datum }: Gebeurd[number], eerder: Gebeurd): s
   const vanaf = telling && eerder.findLast((een) => een.gebeurtenis === telling.vanaf);
   if (!telling || !vanaf) return [];
   const laatst = laatsteDag(telling, vanaf.datum);
-  return laatst !== undefined && vanIso(datum) <= laatst
+  return vanIso(datum) <= laatst
     ? [`gebeurtenis "${gebeurtenis}" op ${datum} is te vroeg: gerekend vanaf ${vanaf.datum} is ${naarIso(laatst)} nog niet voorbij.`]
     : [];
 }
 
-/** The last day of a deadline, counted as wide as the text can be read. */
+/** The last day of a deadline, counted as wide as the text can be read. Every deadline of GETELD has a day. */
 function laatsteDag({ soort, termijn }: NonNullable<(typeof GETELD)[Gebeurtenis]>, vanaf: string) {
-  const rij = bereken({ soort, datum: vanIso(vanaf) }).find(({ nr }) => nr === termijn);
-  return rij && rij.uitkomsten.length > 0 ? Math.max(...rij.uitkomsten.map(({ dag }) => dag)) : undefined;
+  const rijen = bereken({ soort, datum: vanIso(vanaf) }).filter(({ nr }) => nr === termijn);
+  return Math.max(...rijen.flatMap(({ uitkomsten }) => uitkomsten.map(({ dag }) => dag)));
 }
 
 /** The state at every moment, with what is wrong in the events before it. An event that does not fit is left out, and the rest goes on. */
@@ -58,7 +59,7 @@ export function speelVerhaal({ momenten }: Verhaal): Verhaalstand[] {
       punt = verder ?? punt;
       if (verder) gebeurd.push(een);
     }
-    return { stand: standVan(punt), gebeurd: [...gebeurd], fouten };
+    return { moment, stand: standVan(punt), gebeurd: [...gebeurd], fouten };
   });
 }
 
@@ -85,8 +86,9 @@ function keurIncident({ datum }: Verhaalmoment, { gebeurd }: Verhaalstand): stri
 function keurNogNiet(vraag: string, { datum }: Verhaalmoment, { gebeurd }: Verhaalstand): string | undefined {
   const telling = vraag === 'termijn-voorbij' || vraag === 'zevende-weekdag-voorbij' ? GETELD[vraag] : undefined;
   const vanaf = telling && gebeurd.findLast(({ gebeurtenis }) => gebeurtenis === telling.vanaf);
-  const dag = telling && vanaf && laatsteDag(telling, vanaf.datum);
-  return dag !== undefined && vanIso(datum) > dag ? `maar op ${datum} is die dag (${naarIso(dag)}) voorbij` : undefined;
+  if (!telling || !vanaf) return undefined;
+  const dag = laatsteDag(telling, vanaf.datum);
+  return vanIso(datum) > dag ? `maar op ${datum} is die dag (${naarIso(dag)}) voorbij` : undefined;
 }
 
 function keurAntwoord(slug: string, moment: Verhaalmoment, punt: Verhaalstand, { vraag, waarden: [waarde = ''] }: Verhaalantwoord): string[] {

@@ -16,9 +16,8 @@ function keurGrond({ wegwijzer, termijn, antwoord, antwoorden, open, paar }: Ver
   const slugs = Object.keys(routes);
   if (wegwijzer !== undefined && !slugs.includes(wegwijzer))
     return [`wegwijzer "${wegwijzer}" bestaat niet. ${bedoelt(wegwijzer, slugs, '')} Kies uit: ${slugs.join(', ')}.`];
-  const bekend = [...(naslag.antwoorden ?? [])];
   if (antwoord !== undefined && naslag.antwoorden && !naslag.antwoorden.has(antwoord))
-    return [`antwoord "${antwoord}" bestaat niet. ${bedoelt(antwoord, bekend, '')}`];
+    return [`antwoord "${antwoord}" bestaat niet. ${bedoelt(antwoord, [...naslag.antwoorden], '')}`];
   return wegwijzer === undefined && (antwoorden.length > 0 || open || paar) ? ['"antwoorden", "open" en "paar" horen bij een wegwijzer.'] : [];
 }
 
@@ -30,17 +29,18 @@ function keurGebeurtenissen(moment: Verhaalmoment): string[] {
     : [];
 }
 
-function keurMoment(verhaal: Verhaal, plaats: number, moment: Verhaalmoment, punt: Verhaalstand | undefined, naslag: Verhaalnaslag): string[] {
+function keurMoment(verhaal: Verhaal, plaats: number, punt: Verhaalstand, naslag: Verhaalnaslag): string[] {
+  const { moment, fouten } = punt;
   const grond = keurGrond(moment, naslag);
   const route = routeVan(moment);
   const antwoorden = route ? keurAntwoorden(verhaal, plaats, moment, route) : [];
-  const deel = (naam: string, fouten: readonly string[]) => fouten.map((fout) => `${naam}: ${fout}`);
+  const deel = (naam: string, ervan: readonly string[]) => ervan.map((fout) => `${naam}: ${fout}`);
   return [
     ...grond,
     ...keurGebeurtenissen(moment),
-    ...(punt?.fouten ?? []),
+    ...fouten,
     ...deel('antwoorden', antwoorden),
-    ...(grond.length === 0 && antwoorden.length === 0 && punt ? deel('antwoorden en casusverloop', keurStand(moment, punt, naslag)) : []),
+    ...(grond.length === 0 && antwoorden.length === 0 ? deel('antwoorden en casusverloop', keurStand(moment, punt, naslag)) : []),
     ...deel('feiten', keurFeiten(verhaal, moment, naslag.vragen.get(moment.wegwijzer ?? ''))),
     ...deel('opties', keurOpties(moment, route)),
     ...(route ? deel('paar', keurPaar(verhaal, plaats, moment, route)) : []),
@@ -73,12 +73,11 @@ function keurStoelen({ momenten }: Verhaal): string[] {
 
 /** What is wrong with a story, one sentence each, in Dutch, with the place; empty when it agrees with both machines and the rules of a story. */
 export function keurVerhaal({ slug, verhaal }: Verhaalbestand, naslag: Verhaalnaslag): string[] {
-  const punten = speelVerhaal(verhaal);
   const waar = `src/content/verhalen/${slug}.yaml`;
   return [
     ...keurGeheel(verhaal).map((fout) => `${waar}: ${fout}`),
-    ...verhaal.momenten.flatMap((moment, plaats) =>
-      keurMoment(verhaal, plaats, moment, punten[plaats], naslag).map((fout) => `${waar}, moment ${plaats + 1} ("${moment.titel}"), ${fout}`),
+    ...speelVerhaal(verhaal).flatMap((punt, plaats) =>
+      keurMoment(verhaal, plaats, punt, naslag).map((fout) => `${waar}, moment ${plaats + 1} ("${punt.moment.titel}"), ${fout}`),
     ),
   ];
 }

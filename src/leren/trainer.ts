@@ -33,14 +33,14 @@ export const padVanBegeleiding = (slug: string): string => `/leren/trainer/verha
 
 const klok = (minuten: number) => `${Math.floor(minuten / 60)}.${String(minuten % 60).padStart(2, '0')}`;
 
-/** '9.00–9.15', or 'minuut 0–3' where a programme has no clock. */
-function tijden({ begin, delen }: Programma): string[] {
+/** Each part with its time: '9.00–9.15', or 'minuut 0–3' where a programme has no clock. */
+function metTijd({ begin, delen }: Programma) {
   const [uur = 0, minuut = 0] = (begin ?? '0.00').split('.').map(Number);
   let nu = uur * 60 + minuut;
-  return delen.map(({ minuten }) => {
+  return delen.map((deel) => {
     const van = nu;
-    nu += minuten;
-    return begin === undefined ? `minuut ${van}–${nu}` : `${klok(van)}–${klok(nu)}`;
+    nu += deel.minuten;
+    return { deel, tijd: begin === undefined ? `minuut ${van}–${nu}` : `${klok(van)}–${klok(nu)}` };
   });
 }
 
@@ -59,15 +59,14 @@ function gebruikVan({ verhaal, rolbladen, les }: Programma['delen'][number], { v
 /** The programmes with times and what is used. @throws in Dutch when one refers to something that does not exist */
 export const maakProgrammas = ({ programmas }: Trainerinhoud, naslag: Trainernaslag): Programmablad[] =>
   programmas.map((programma) => {
-    const { id, kop: naam, voor, klaarleggen, delen, duur } = programma;
-    const bijTijd = tijden(programma);
+    const { id, kop: naam, voor, klaarleggen, duur } = programma;
     return {
       id,
       kop: naam,
       voor,
       klaarleggen,
       duur: `${duur} minuten`,
-      delen: delen.map((deel, plaats) => ({ tijd: bijTijd[plaats] ?? '', kop: deel.kop, tekst: deel.tekst, gebruik: gebruikVan(deel, naslag) })),
+      delen: metTijd(programma).map(({ deel, tijd }) => ({ tijd, kop: deel.kop, tekst: deel.tekst, gebruik: gebruikVan(deel, naslag) })),
     };
   });
 

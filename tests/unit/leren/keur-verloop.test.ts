@@ -53,6 +53,13 @@ describe('events', () => {
     const fout = 'gebeurtenis "termijn-voorbij" op 2026-03-11 is te vroeg: gerekend vanaf 2026-03-02 is 2026-03-11 nog niet voorbij.';
     expect(over('2026-03-11')).toEqual([fout]);
     expect(over('2026-03-12')).toEqual([]);
+    const daarna = [...DIRECT, ...op('2026-03-10', 'incident')];
+    expect(over('2026-03-11', daarna)).toEqual([fout]);
+    expect(over('2026-03-12', daarna)).toEqual([]);
+  });
+  it('that say a period is over are not counted where what it runs from did not happen', () => {
+    const zonderOverdracht = op(DAG, 'melding', 'dienst-ingezet', 'vt-gestopt', 'nieuwe-melding', 'informatie-compleet', 'achttien-maanden');
+    expect(speel({ datum: DAG, gebeurtenissen: zonderOverdracht })[0]?.fouten).toEqual([]);
   });
   it('that say eighteen months are over count from the hand-over after the service', () => {
     const over = (datum: string) => speel({ datum, gebeurtenissen: [...NA_DIENST, ...op(datum, 'achttien-maanden')] })[0]?.fouten.join();
@@ -92,8 +99,23 @@ describe('an answer', () => {
     ['casusregie-afsluiten', NA_DIENST, 'monitoring-loopt ja'],
     ['casusregie-afsluiten', DIRECT, 'monitoring-loopt nee'],
     ['wie-informeert-het-gezin', DIRECT, 'fase nee'],
+    ['raad-of-politie', DIRECT, 'fase na-overdracht'],
+    ['raad-of-politie', NA_DIENST, 'fase na-overdracht'],
+    ['casusregie-afsluiten', NA_DIENST, 'geen-incidenten ja'],
   ])('%s, %j: “%s” may stand', (slug, gebeurtenissen, gegeven) => {
     expect(perAntwoord(slug, gebeurtenissen, [gegeven])).toEqual([]);
+  });
+  it('names everything that happened and denies it', () => {
+    const beide = [...DIRECT, ...op(DAG, 'terugkoppeling', 'dienst-ingezet', 'overgedragen-na-dienst')];
+    expect(perAntwoord('terugkoppelen', beide, ['herkomst zvh'])).toEqual([
+      'herkomst is "zvh", maar dit is gebeurd: overgedragen-na-beoordeling, overgedragen-na-dienst.',
+    ]);
+  });
+  it('counts from the last new report: a take-over just before it is of the round before', () => {
+    const opnieuw = [...DIRECT, ...op(DAG, 'nieuwe-melding', 'overname-bevestigd', 'nieuwe-melding')];
+    const na = (...antwoorden: string[]) => perAntwoord(W2, opnieuw, ['laatste-gebeurtenis opnieuw-gemeld', ...antwoorden], { datum: DAG });
+    expect(na('overname-bevestigd nee', 'zevende-weekdag-voorbij nee')).toEqual([]);
+    expect(na('overname-bevestigd ja')).toEqual(['overname-bevestigd is "ja", daarvoor moet gebeurd zijn: overname-bevestigd.']);
   });
   it('counts from the last hand-over: what happened before it is another round', () => {
     const belegd = [...DIRECT, ...op(DAG, 'belegd')];
@@ -120,12 +142,16 @@ describe('an answer', () => {
     const ja = (...dagen: string[]) => perAntwoord('casusregie-afsluiten', incidenten(...dagen), ['geen-incidenten ja'], { datum: '2026-11-16' });
     expect(ja('2026-03-03', '2026-05-15')).toEqual([]);
     expect(ja('2026-03-03', '2026-05-16')).toEqual(['geen-incidenten is "ja", maar op 2026-05-16 was er een incident.']);
+    const eenOverleg = [...incidenten('2026-03-03'), ...op('2026-10-01', 'overleg')];
+    expect(perAntwoord('casusregie-afsluiten', eenOverleg, ['geen-incidenten ja'], { datum: '2026-11-16' })).toEqual([]);
     expect(perAntwoord('casusregie-afsluiten', incidenten('2026-06-01'), ['geen-incidenten nee'], { datum: '2026-11-16' })).toEqual([]);
     expect(perAntwoord('casusregie-afsluiten', incidenten('2026-06-01'), ['risicofactoren ja'], { datum: '2026-11-16' })).toEqual([]);
   });
 });
 
 describe('the answers together', () => {
+  const houder = (gebeurtenissen: Verhaalmoment['gebeurtenissen'], antwoorden: readonly string[]) =>
+    bezwaren(W2, gebeurtenissen, antwoorden).filter((zin) => zin.startsWith('volgens de antwoorden kijkt'));
   it('belong to the phase, also before anything has happened', () => {
     expect(bezwaren(W2, op(DAG, 'melding'), ['laatste-gebeurtenis melding-bij-vt'])).toEqual([]);
     expect(bezwaren(W2, [], ['laatste-gebeurtenis melding-bij-vt'])[0]).toMatch(
@@ -136,20 +162,28 @@ describe('the answers together', () => {
     );
   });
   it('name the holder that the lifecycle has', () => {
-    expect(bezwaren(W2, DIRECT, ['laatste-gebeurtenis dienst-loopt']).at(-1)).toMatch(
-      /^volgens de antwoorden kijkt: .+\. Volgens het casusverloop: .+ \(.+\)\.$/u,
-    );
+    expect(houder(DIRECT, ['laatste-gebeurtenis dienst-loopt'])).toEqual([
+      'volgens de antwoorden kijkt: veilig-thuis. Volgens het casusverloop: beide (overgang-na-beoordeling).',
+    ]);
     expect(bezwaren('opschalen', DIRECT, ['aanleiding onenigheid', 'samen-besproken nee'])).toEqual([]);
   });
   it('say nothing of the holder where one is not known, or where a request to the Raad came last', () => {
     expect(bezwaren(W2, DIRECT, ['laatste-gebeurtenis weet-niet'])).toEqual([]);
     const verzoek = [...op(DAG, 'melding', 'dienst-ingezet', 'verzoek-jbt-rvdk')];
     expect(bezwaren(W2, verzoek, ['laatste-gebeurtenis verzoek-jbt-rvdk'])).toEqual([]);
+    const bijTeam = [...DIRECT, ...op(DAG, 'belegd')];
+    const onbekend = ['laatste-gebeurtenis overgedragen-na-beoordeling', 'belegd weet-niet', 'termijn-voorbij weet-niet'];
+    expect(houder(bijTeam, onbekend)).toEqual([]);
+    expect(houder(bijTeam, ['laatste-gebeurtenis stabiel-veilig', 'vastgesteld-en-afgestemd nee'])).toEqual([]);
+    expect(houder([...DIRECT, ...op(DAG, 'verzoek-jbt-rvdk')], ['laatste-gebeurtenis verzoek-jbt-rvdk'])).toEqual([]);
   });
   it('are not held against it where a moment stands outside the lifecycle, or has no walkthrough', () => {
     const fout = ['laatste-gebeurtenis melding-bij-vt'];
     expect(bezwaren(W2, DIRECT, fout)).not.toEqual([]);
     expect(bezwaren(W2, DIRECT, fout, { 'buiten-verloop': 'Dit gaat over iets anders dan het verloop.' })).toEqual([]);
     expect(bezwaren(W2, DIRECT, fout, { wegwijzer: undefined })).toEqual([]);
+    const incident = [...NA_DIENST, ...op(DAG, 'incident')];
+    expect(bezwaren('casusregie-afsluiten', incident, ['geen-incidenten ja'])).not.toEqual([]);
+    expect(bezwaren('casusregie-afsluiten', incident, ['geen-incidenten ja'], { wegwijzer: undefined })).toEqual([]);
   });
 });

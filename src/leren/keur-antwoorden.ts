@@ -79,7 +79,7 @@ const RUIL = 'Haal die uit "gegeven", en vul zo nodig een andere vraag vooraf in
 /** What decides is asked, not given: the question that the variant turns on, and one that is the only way to a choice. */
 function keurBeslissend({ antwoorden, gegeven, paar, opties = [] }: Verhaalmoment, route: Route): string[] {
   const draait = omgeslagen(antwoorden, paar?.antwoorden ?? []).filter(({ vraag }) => gegeven.includes(vraag));
-  const wegen = gegeven.length > 0 ? wijzigingen(route, alsAntwoorden(antwoorden)) : [];
+  const wegen = wijzigingen(route, alsAntwoorden(antwoorden));
   const dicht = opties.flatMap((optie) => {
     const ernaar = wegen.filter((weg) => weg.uitkomst === optie.uitkomst);
     const vragen = ernaar.map(({ wijzig }) => wijzig.find(({ vraag }) => gegeven.includes(vraag))?.vraag);

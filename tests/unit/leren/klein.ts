@@ -1,4 +1,5 @@
 /** A small moment and a small story, made up for the tests: nothing in them is wrong, and a test changes one thing. */
+import { maakVerhaalgegevens, type Momentgegevens } from '../../../src/leren/gegevens';
 import type { Verhaal, Verhaalfeit, Verhaalmoment } from '../../../src/leren/schema';
 
 export const feit = (id: string, anders: Partial<Verhaalfeit> = {}): Verhaalfeit => ({
@@ -54,3 +55,10 @@ export const kleinVerhaal = (...momenten: Verhaalmoment[]): Verhaal => ({
   momenten,
   slot: 'Anna woont nog thuis, en het lokale team kijkt door.',
 });
+
+/** A small moment as it is compared. */
+export function kleinGegevens(anders: Partial<Verhaalmoment> = {}): Momentgegevens {
+  const [moment] = maakVerhaalgegevens(kleinVerhaal(kleinMoment(anders))).momenten;
+  if (!moment) throw new Error('geen moment');
+  return moment;
+}

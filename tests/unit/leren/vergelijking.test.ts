@@ -1,10 +1,14 @@
 /** A learner's path beside the worked one. */
 import { describe, expect, it } from 'vitest';
 import { alsOefengegevens, alsScript, maakVerhaalgegevens, VOORRAAD } from '../../../src/leren/gegevens';
-import { eersteVerschil, omgeslagen, vergelijkWegen, vooraf } from '../../../src/leren/vergelijking';
+import { eersteVerschil, eigenUitkomst, omgeslagen, vergelijkWegen, vooraf } from '../../../src/leren/vergelijking';
 import { feitenVoor } from '../../../src/leren/moment';
+import type { Verhaalmoment } from '../../../src/leren/schema';
+import { BEGIN, type Momentstaat } from '../../../src/leren/scherm';
+import { opschalen } from '../../../src/machines/opschalen';
 import { wieIsVerantwoordelijk as route } from '../../../src/machines/wie-is-verantwoordelijk';
 import { wegwijzer } from '../../hulp/wegwijzerinhoud';
+import { kleinGegevens } from './klein';
 import { verhaalVan, verhalen } from './verhalen';
 
 const een = (vraag: string, waarde: string) => ({ vraag, waarden: [waarde] });
@@ -44,6 +48,43 @@ describe('what is filled in', () => {
         for (const { vraag } of omgeslagen(moment.antwoorden, moment.paar?.antwoorden ?? []))
           expect(vast, `${slug}, moment ${plaats + 1}`).not.toContain(vraag);
       });
+  });
+});
+
+describe('what a learner came to', () => {
+  const KEUZES = ['zeker:gok', 'voorspelling:eerst-samen-bespreken'];
+  const DWANG = een('aanleiding', 'dwang');
+  const HERHAALD = een('herhaald', 'ja');
+  const uit = (staat: Partial<Momentstaat>, moment: Partial<Verhaalmoment> = {}) =>
+    eigenUitkomst(kleinGegevens(moment), opschalen, { ...BEGIN, ...staat });
+
+  it('is the outcome of the own path, beside what was predicted', () => {
+    expect(uit({ keuzes: KEUZES, antwoorden: [DWANG] })).toEqual({
+      keuze: 'eerst-samen-bespreken',
+      antwoorden: [DWANG],
+      uitkomst: 'bepaal-wie-initiatief-neemt',
+    });
+    expect(uit({ antwoorden: [DWANG] })).toEqual({ keuze: undefined, antwoorden: [DWANG], uitkomst: 'bepaal-wie-initiatief-neemt' });
+  });
+  it('is the prediction where no question was answered, or where there is no walkthrough', () => {
+    const keuze = 'eerst-samen-bespreken';
+    expect(uit({ keuzes: KEUZES })).toEqual({ keuze, antwoorden: undefined, uitkomst: keuze });
+    expect(eigenUitkomst(kleinGegevens(), undefined, { ...BEGIN, keuzes: KEUZES, antwoorden: [DWANG] })).toEqual({
+      keuze,
+      antwoorden: undefined,
+      uitkomst: keuze,
+    });
+  });
+  it('is nothing where both were skipped, or where the path was left halfway', () => {
+    expect(uit({})).toEqual({ keuze: undefined, antwoorden: undefined, uitkomst: undefined });
+    expect(uit({ antwoorden: [een('aanleiding', 'niet-nakomen')] })).toMatchObject({ uitkomst: undefined });
+  });
+  it('counts what was filled in, in the form of the moment unless another was chosen', () => {
+    const samen = { antwoorden: [een('aanleiding', 'niet-nakomen'), HERHAALD], uitkomst: 'gemeente-informeren' };
+    expect(uit({ antwoorden: [HERHAALD] }, { gegeven: ['aanleiding'] })).toMatchObject(samen);
+    expect(uit({ antwoorden: [HERHAALD] }, { vorm: 'half' })).toMatchObject(samen);
+    expect(uit({ antwoorden: [HERHAALD], vorm: 'half' }, { vorm: 'zelf' })).toMatchObject(samen);
+    expect(uit({ antwoorden: [HERHAALD], vorm: 'zelf' }, { vorm: 'half' })).toMatchObject({ antwoorden: [], uitkomst: undefined });
   });
 });
 

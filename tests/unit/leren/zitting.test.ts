@@ -6,6 +6,9 @@ import { eerderVan } from '../../../src/leren/moment';
 import { BEGIN, BEGINVERHAAL, leesVerhaalstaat, metMoment, SLEUTEL, type Momentstaat } from '../../../src/leren/scherm';
 import { isRondeUit, komtTerug, naMoment } from '../../../src/leren/zitting';
 import { naarIso, vanIso } from '../../../src/termijnen/dagen';
+import { opschalen } from '../../../src/machines/opschalen';
+import { overdrachtOntvangen } from '../../../src/machines/overdracht-ontvangen';
+import { antwoord, kleinGegevens } from './klein';
 import { verhaalVan } from './verhalen';
 
 const momentUit = (slug: string, nummer: number) => {
@@ -32,6 +35,44 @@ describe('a moment comes back', () => {
     expect(met([...(lijst.open ?? [])].reverse())).toBe(false);
     expect(met((lijst.open ?? []).slice(1))).toBe(true);
   });
+  it('by the own path where nothing was chosen', () => {
+    const met = (...waarden: string[]) => {
+      const antwoorden = [
+        { vraag: 'aanleiding', waarden: ['niet-nakomen'] },
+        { vraag: 'herhaald', waarden },
+      ];
+      return komtTerug(kleinGegevens(), opschalen, gezien({ antwoorden }));
+    };
+    expect([met('nee'), met('ja')]).toEqual([false, true]);
+    const keuzes = ['voorspelling:gemeente-informeren'];
+    expect(komtTerug(kleinGegevens(), opschalen, gezien({ keuzes, antwoorden: [{ vraag: 'herhaald', waarden: ['nee'] }] }))).toBe(true);
+  });
+  describe('with a list of what is open', () => {
+    const antwoorden = ['bevestigd', 'compleet', 'gezin-geinformeerd', 'contact-gestart'].map((vraag) =>
+      antwoord(vraag, vraag === 'compleet' ? 'ja' : 'nee'),
+    );
+    const open = ['bevestigd', 'gezin-geinformeerd', 'contact-gestart'];
+    const lijst = kleinGegevens({
+      wegwijzer: 'overdracht-ontvangen',
+      antwoorden: [antwoord('herkomst', 'direct'), ...antwoorden],
+      uitkomst: 'nog-te-doen',
+      opties: undefined,
+      open,
+    });
+    const terug = (staat: Partial<Momentstaat>) => komtTerug(lijst, overdrachtOntvangen, gezien(staat));
+    it('not when these are marked, in whatever order', () => {
+      const keuzes = open.map((vraag) => `open:${vraag}`);
+      expect([terug({ keuzes }), terug({ keuzes: [...keuzes].reverse() }), terug({ keuzes: keuzes.slice(1) })]).toEqual([false, false, true]);
+    });
+    it('not when none is marked and the own path leads to the outcome', () => {
+      expect(terug({ antwoorden: lijst.antwoorden })).toBe(false);
+      expect(terug({ antwoorden: lijst.antwoorden.map(({ vraag }) => ({ vraag, waarden: [vraag === 'herkomst' ? 'direct' : 'ja'] })) })).toBe(true);
+      expect(terug({})).toBe(true);
+    });
+    it('and marks say nothing of a moment without one', () => {
+      expect(komtTerug(moment, undefined, gezien({ keuzes: ['open:bevestigd', 'voorspelling:blijf-kijken-en-bel'] }))).toBe(false);
+    });
+  });
 });
 
 describe('a sitting of three', () => {
@@ -50,6 +91,11 @@ describe('a sitting of three', () => {
   });
   it('ends at once when nothing was missed', () => {
     expect(naMoment(op(3), 3, [])).toMatchObject({ slot: true });
+    expect(naMoment({ ...BEGINVERHAAL, moment: 3 }, 3)).toEqual({ moment: 3, momenten: {}, terug: [], slot: true });
+  });
+  it('has nothing that comes back at its start', () => {
+    expect(naMoment(BEGINVERHAAL, 3)).toEqual({ moment: 2, momenten: {} });
+    expect([isRondeUit({ moment: 3, momenten: {} }, 3), isRondeUit(BEGINVERHAAL, 3)]).toEqual([true, false]);
   });
   it('goes on with what comes back after a look at another moment', () => {
     expect(naMoment(op(2, [1, 3]), 3)).toMatchObject({ moment: 1, terug: [1, 3] });

@@ -35,7 +35,7 @@ const klok = (minuten: number) => `${Math.floor(minuten / 60)}.${String(minuten 
 
 /** Each part with its time: '9.00–9.15', or 'minuut 0–3' where a programme has no clock. */
 function metTijd({ begin, delen }: Programma) {
-  const [uur = 0, minuut = 0] = (begin ?? '0.00').split('.').map(Number);
+  const [uur = 0, minuut = 0] = begin?.split('.').map(Number) ?? [];
   let nu = uur * 60 + minuut;
   return delen.map((deel) => {
     const van = nu;
@@ -44,14 +44,18 @@ function metTijd({ begin, delen }: Programma) {
   });
 }
 
+/** The sheet of a story; where its role sheets are played it must have them. */
+function begeleidersblad(slug: string, metRolbladen: boolean, verhalen: Trainernaslag['verhalen']): Gebruik {
+  const { titel, stoelen } = vind(WAAR, 'verhaal', verhalen, slug);
+  if (metRolbladen && !stoelen) throw new Error(`${WAAR}: verhaal "${slug}" heeft geen rolbladen. Kies er een met "stoelen: true".`);
+  return { tekst: `Begeleidersblad: ${titel}`, pad: padVanBegeleiding(slug) };
+}
+
 function gebruikVan({ verhaal, rolbladen, les }: Programma['delen'][number], { verhalen, lessen }: Trainernaslag): Gebruik[] {
   const slug = verhaal ?? rolbladen;
-  const gekozen = slug === undefined ? undefined : vind(WAAR, 'verhaal', verhalen, slug);
-  if (rolbladen !== undefined && !gekozen?.stoelen)
-    throw new Error(`${WAAR}: verhaal "${rolbladen}" heeft geen rolbladen. Kies er een met "stoelen: true".`);
   const gevonden = les === undefined ? undefined : vind(WAAR, 'les', lessen, les);
   return [
-    ...(slug !== undefined && gekozen ? [{ tekst: `Begeleidersblad: ${gekozen.titel}`, pad: padVanBegeleiding(slug) }] : []),
+    ...(slug === undefined ? [] : [begeleidersblad(slug, rolbladen !== undefined, verhalen)]),
     ...(gevonden ? [{ tekst: `Les: ${gevonden.titel}`, pad: gevonden.pad }] : []),
   ];
 }

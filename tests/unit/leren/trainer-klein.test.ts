@@ -40,6 +40,7 @@ describe('what is used with a part', () => {
   const LES = { tekst: 'Les: Het begin', pad: '/leren/lessen/begin/' };
   it('is the sheet of its story, or of the story whose role sheets are played, and its lesson', () => {
     expect(gebruik({ verhaal: 'anna' })).toEqual([ANNA]);
+    expect(gebruik({ verhaal: 'bert' })).toEqual([{ tekst: 'Begeleidersblad: Bert', pad: '/leren/trainer/verhalen/bert/' }]);
     expect(gebruik({ rolbladen: 'anna' })).toEqual([ANNA]);
     expect(gebruik({ les: 'begin' })).toEqual([LES]);
     expect(gebruik({ verhaal: 'anna', les: 'begin' })).toEqual([ANNA, LES]);

@@ -16,10 +16,11 @@ export const combinaties = (feiten: Beweegtekst['feiten']): Feiten[] =>
 /** The cases in order; values of the last fact that make no difference share a row. */
 export function gevallen(naam: string, { feiten }: Beweegtekst): Geval[] {
   const laatste = feiten.at(-1);
+  if (!laatste) return [];
   const eerder = feiten.slice(0, -1);
   return combinaties(eerder).flatMap((gezet) => {
-    const vast = eerder.map(({ id, keuzes }) => keuzes.find((keuze) => keuze.id === gezet[id])?.tekst ?? '');
-    const groepen = Map.groupBy(laatste?.keuzes ?? [], ({ id }) => welkeGelden(naam, { ...gezet, [laatste?.id ?? '']: id }).join(' '));
+    const vast = eerder.flatMap(({ id, keuzes }) => keuzes.filter((keuze) => keuze.id === gezet[id]).map(({ tekst }) => tekst));
+    const groepen = Map.groupBy(laatste.keuzes, ({ id }) => welkeGelden(naam, { ...gezet, [laatste.id]: id }).join(' '));
     return [...groepen].map(([gelden, keuzes]) => ({
       feiten: [...vast, groepen.size === 1 ? 'Maakt hier niet uit' : ofLijst(keuzes.map(({ tekst }) => tekst))],
       gelden: gelden.split(' '),

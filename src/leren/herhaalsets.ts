@@ -36,14 +36,14 @@ const wringt = (set: readonly Kaart[], kaart: Kaart): [number, number] => [
   tel(set, ({ grond }) => grond === kaart.grond),
   tel(set, ({ thema }) => thema.some((een) => kaart.thema.includes(een))),
 ];
-const past = (set: readonly Kaart[], { slug }: Kaart): boolean => set.length < PER_SET && !set.some((een) => een.slug === slug);
+const heeftVerhaal = (set: readonly Kaart[], { slug }: Kaart): boolean => set.some((een) => een.slug === slug);
 
 /** Deals every moment once; undefined when so many sets cannot hold them without two of one story together. */
 function verdeel(kaarten: readonly Kaart[], aantal: number): Kaart[][] | undefined {
   const sets: Kaart[][] = Array.from({ length: aantal }, () => []);
   for (const kaart of kaarten) {
     const set = kleinste(
-      sets.filter((een) => past(een, kaart)),
+      sets.filter((een) => een.length < PER_SET && !heeftVerhaal(een, kaart)),
       (een) => [wringt(een, kaart)[0], een.length, wringt(een, kaart)[1]],
     );
     if (!set) return undefined;
@@ -52,11 +52,11 @@ function verdeel(kaarten: readonly Kaart[], aantal: number): Kaart[][] | undefin
   return sets;
 }
 
-/** Fills a set with moments that stand in another one too: first those used least, then those that fit best. */
+/** Fills a set with moments that stand in another one too: first those that filled least sets, then those that fit best. */
 function vulAan(set: Kaart[], kaarten: readonly Kaart[], gebruikt: Map<Kaart, number>): void {
   while (set.length < PER_SET) {
     const kaart = kleinste(
-      kaarten.filter((een) => past(set, een)),
+      kaarten.filter((een) => !heeftVerhaal(set, een)),
       (een) => [gebruikt.get(een) ?? 0, ...wringt(set, een)],
     );
     if (!kaart) return;
@@ -66,23 +66,17 @@ function vulAan(set: Kaart[], kaarten: readonly Kaart[], gebruikt: Map<Kaart, nu
 }
 
 /** Puts a set in an order in which the same walkthrough does not come twice in a row, as long as there is another. */
-function meng(set: readonly Kaart[]): Kaart[] {
-  const rest = [...set];
-  const rij: Kaart[] = [];
-  while (rest.length > 0) {
-    const vorige = rij.at(-1)?.grond;
-    const volgende = kleinste(rest, ({ grond }) => [grond === vorige ? 1 : 0, -tel(rest, (een) => een.grond === grond)]);
-    if (!volgende) break;
-    rij.push(volgende);
-    rest.splice(rest.indexOf(volgende), 1);
-  }
-  return rij;
+function meng(rest: readonly Kaart[], vorige?: string): Kaart[] {
+  const volgende = kleinste(rest, ({ grond }) => [grond === vorige ? 1 : 0, -tel(rest, (een) => een.grond === grond)]);
+  if (!volgende) return [];
+  const zonder = rest.filter((een) => een !== volgende);
+  return [volgende, ...meng(zonder, volgende.grond)];
 }
 
 /** Moments of the walkthroughs that have most of them first: those are hardest to spread. */
 function alsKaarten(bestanden: readonly Verhaalbestand[]): Kaart[] {
-  const themas = new Map(bestanden.map(({ slug, verhaal }) => [slug, verhaal.thema]));
-  const kaarten = momentenVan(bestanden).map((een) => ({ ...een, thema: themas.get(een.slug) ?? [], grond: grondVan(een) }));
+  const themaVan = ({ slug }: Momentplaats) => bestanden.flatMap((een) => (een.slug === slug ? een.verhaal.thema : []));
+  const kaarten = momentenVan(bestanden).map((een) => ({ ...een, thema: themaVan(een), grond: grondVan(een) }));
   const vaak = (grond: string) => tel(kaarten, (een) => een.grond === grond);
   return [...kaarten].sort((a, b) => vaak(b.grond) - vaak(a.grond) || a.grond.localeCompare(b.grond));
 }
@@ -97,7 +91,7 @@ export function maakHerhaalsets(bestanden: readonly Verhaalbestand[]): Herhaalse
   let aantal = Math.ceil(kaarten.length / PER_SET);
   let sets = verdeel(kaarten, aantal);
   while (!sets) sets = verdeel(kaarten, (aantal += 1));
-  const gebruikt = new Map(kaarten.map((kaart) => [kaart, 1]));
+  const gebruikt = new Map<Kaart, number>();
   for (const set of sets) vulAan(set, kaarten, gebruikt);
   return sets.map((set, plaats) => ({
     nummer: plaats + 1,

@@ -26,7 +26,11 @@ export interface Rolblad {
 function personen({ wie }: Verhaal, feiten: readonly Verhaalfeit[]): string[] {
   const gelezen = new Set(feiten.flatMap((feit) => woordenVan(`${feit.wie} ${feit.tekst}`)).map((woord) => woord.toLowerCase()));
   return wie
-    .filter(({ naam }) => gelezen.has(woordenVan(naam).at(-1)?.toLowerCase() ?? ''))
+    .filter(({ naam }) =>
+      woordenVan(naam)
+        .slice(-1)
+        .some((woord) => gelezen.has(woord.toLowerCase())),
+    )
     .map(({ naam, leeftijd, rol }) => persoonInWoorden({ naam, leeftijd, rol }));
 }
 

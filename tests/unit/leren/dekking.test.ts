@@ -95,6 +95,45 @@ describe('the page', () => {
     ],
     naslag,
   );
+  /** The blocks of the page: a heading, a line of text or a table, each apart from the next by an empty line. */
+  const blokken = blad.trimEnd().split('\n\n');
+  const onder = (kop: string) => {
+    const vanaf = blokken.slice(blokken.indexOf(`## ${kop}`) + 1);
+    return vanaf.slice(
+      0,
+      [...vanaf, '## '].findIndex((blok) => blok.startsWith('## ')),
+    );
+  };
+  const cellen = (regel = '') => regel.split(' | ').map((cel) => cel.replace(/^\| | \|$/gu, ''));
+
+  it('opens with what it is, how it is made and what its signs mean', () => {
+    expect(blokken[0]).toBe('# What the stories reach');
+    expect(blokken[1]).toMatch(/^Made by `npm run leren` from `src\/content\/verhalen`\. .*≠ is the variant/u);
+    expect(blad.endsWith('|\n')).toBe(true);
+  });
+  it.each<[string, string[], string]>([
+    ['Numbers', ['what', 'now', 'asked'], '| verhalen | 2 | ≥ 24 |'],
+    ['Stories', ['nr', 'story', 'themes', 'rests on', 'words per sentence'], '| 20 | een | monitoring | opschalen, opschalen | '],
+    ['Outcomes of every walkthrough', ['walkthrough', 'outcome', 'reached in'], '| opschalen | eerst-aanspreken | een 1, een 2 |'],
+    ['Dangerous readings', ['reading', 'times', 'named in'], '| 3 | 2 | een 1, een 2 |'],
+    ['Who is who', ['story', 'name', 'age', 'role', 'relation', 'background'], '| een | Anna | 36 | moeder |  |  |'],
+  ])('has under %s a table with a name above each column', (kop, kolommen, rij) => {
+    const [namen, streep, ...rijen] = onder(kop).at(-1)?.split('\n') ?? [];
+    expect(namen).toBe(`| ${kolommen.join(' | ')} |`);
+    expect(streep).toMatch(/^\|( --- \|)+$/u);
+    expect(streep?.match(/---/gu)).toHaveLength(kolommen.length);
+    expect(rijen.some((een) => een.startsWith(rij))).toBe(true);
+    for (const een of rijen) expect(cellen(een)).toHaveLength(kolommen.length);
+  });
+  it('says where the numbers of readings stand, and what to look for in who is who', () => {
+    expect(onder('Dangerous readings')).toHaveLength(2);
+    expect(onder('Dangerous readings')[0]).toContain('(domein.md#dangerous-readings)');
+    expect(onder('Who is who')).toHaveLength(2);
+    expect(onder('Who is who')[0]).toMatch(/balance.*only when the case needs it/u);
+  });
+  it('leaves the place of what a moment rests on empty when it names nothing', () => {
+    expect(maakLeerblad([bestand('vier', {}, { wegwijzer: undefined }, {})], naslag)).toContain('| 1 | vier | monitoring | , opschalen |');
+  });
   it('has the stories by number, with what each moment rests on', () => {
     const regels = blad.split('\n');
     const plaats = (begin: string) => regels.findIndex((regel) => regel.startsWith(begin));

@@ -65,12 +65,12 @@ function vulAan(set: Kaart[], kaarten: readonly Kaart[], gebruikt: Map<Kaart, nu
   }
 }
 
-/** Puts a set in an order in which the same walkthrough does not come twice in a row, as long as there is another. */
+/** Puts a set in an order in which the same walkthrough does not come twice in a row, as long as there is another. @param vorige the walkthrough before it */
 function meng(rest: readonly Kaart[], vorige?: string): Kaart[] {
   const volgende = kleinste(rest, ({ grond }) => [grond === vorige ? 1 : 0, -tel(rest, (een) => een.grond === grond)]);
   if (!volgende) return [];
-  const zonder = rest.filter((een) => een !== volgende);
-  return [volgende, ...meng(zonder, volgende.grond)];
+  const over = rest.filter((een) => een !== volgende);
+  return [volgende, ...meng(over, volgende.grond)];
 }
 
 /** Moments of the walkthroughs that have most of them first: those are hardest to spread. */

@@ -118,6 +118,7 @@ describe('the page', () => {
     ['Dangerous readings', ['reading', 'times', 'named in'], '| 3 | 2 | een 1, een 2 |'],
     ['Who is who', ['story', 'name', 'age', 'role', 'relation', 'background'], '| een | Anna | 36 | moeder |  |  |'],
   ])('has under %s a table with a name above each column', (kop, kolommen, rij) => {
+    expect(blokken).toContain(`## ${kop}`);
     const [namen, streep, ...rijen] = onder(kop).at(-1)?.split('\n') ?? [];
     expect(namen).toBe(`| ${kolommen.join(' | ')} |`);
     expect(streep).toMatch(/^\|( --- \|)+$/u);

@@ -75,8 +75,8 @@ function meng(rest: readonly Kaart[], vorige?: string): Kaart[] {
 
 /** Moments of the walkthroughs that have most of them first: those are hardest to spread. */
 function alsKaarten(bestanden: readonly Verhaalbestand[]): Kaart[] {
-  const themaVan = ({ slug }: Momentplaats) => bestanden.flatMap((een) => (een.slug === slug ? een.verhaal.thema : []));
-  const kaarten = momentenVan(bestanden).map((een) => ({ ...een, thema: themaVan(een), grond: grondVan(een) }));
+  const themas = new Map(bestanden.map(({ slug, verhaal }) => [slug, verhaal.thema]));
+  const kaarten = momentenVan(bestanden).map((een) => ({ ...een, thema: themas.get(een.slug) ?? [], grond: grondVan(een) }));
   const vaak = (grond: string) => tel(kaarten, (een) => een.grond === grond);
   return [...kaarten].sort((a, b) => vaak(b.grond) - vaak(a.grond) || a.grond.localeCompare(b.grond));
 }

@@ -78,6 +78,8 @@ const RUIL = 'Haal die uit "gegeven", en vul zo nodig een andere vraag vooraf in
 
 /** What decides is asked, not given: the question that the variant turns on, and one that is the only way to a choice. */
 function keurBeslissend({ antwoorden, gegeven, paar, opties = [] }: Verhaalmoment, route: Route): string[] {
+  // Nothing is given, so nothing that decides is; the ways elsewhere need not be walked.
+  if (gegeven.length === 0) return [];
   const draait = omgeslagen(antwoorden, paar?.antwoorden ?? []).filter(({ vraag }) => gegeven.includes(vraag));
   const wegen = wijzigingen(route, alsAntwoorden(antwoorden));
   const dicht = opties.flatMap((optie) => {

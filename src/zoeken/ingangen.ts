@@ -1,5 +1,6 @@
 /** The word table in the ranking: which rows match a query, and how much they say about where to land. */
 import type { Naslag, Sleutel } from './naslag';
+import { BELANG } from './plan';
 import { stam } from './stam';
 import { doelenVan, zinnenMet } from './tekstscore';
 import type { Begripsdeel, Zoekplan } from './typen';
@@ -12,8 +13,6 @@ const WEINIG = 4;
 /** Where a rare word is not, its row counts for so much: less than the word itself where it is. */
 const ZONDER_WOORD = 0.4;
 const BELANG_STOPWOORD = 0.35;
-/** Words of a query below this only name the route (see plan.ts). */
-const BELANG_WEG = 0.2;
 /** Terms from this weight on are the word itself, in another form or as part of a compound. */
 const GEWICHT_VORM = 0.7;
 
@@ -78,7 +77,7 @@ export function zoekLetterlijk(delen: readonly Begripsdeel[], naslag: Naslag): L
 
 /** A phrase of several words says more than one word that covers as much; words that only name the route make it no phrase. */
 function preciezer({ stammen }: Sleutel, delen: readonly Begripsdeel[]): number {
-  const meer = stammen.length - delen.filter(({ belang }) => belang < BELANG_WEG).length - 1;
+  const meer = stammen.length - delen.filter(({ belang }) => belang === BELANG.weg).length - 1;
   return Math.min(1.8, 1 + 0.4 * Math.max(0, meer));
 }
 
@@ -96,7 +95,9 @@ function somVanVerschillende(lijst: { punten: number; delen: readonly Begripsdee
 
 /** A word that says something and stands in a few sections only is mostly looked for there: a landing place of the word table without it counts less. */
 function zonderHetWoord(doel: number, delen: readonly Begripsdeel[], letterlijk: Letterlijk): number {
-  const verzamelingen = delen.flatMap(({ woord, belang }) => (belang < 1 ? [] : (letterlijk.get(woord) ?? []))).filter(({ size }) => size > 0);
+  const verzamelingen = delen
+    .flatMap(({ woord, belang }) => (belang < BELANG.gewoon ? [] : (letterlijk.get(woord) ?? [])))
+    .filter(({ size }) => size > 0);
   const zeldzaamste = verzamelingen.sort((a, b) => a.size - b.size)[0];
   return zeldzaamste && zeldzaamste.size <= WEINIG && !zeldzaamste.has(doel) ? ZONDER_WOORD : 1;
 }

@@ -8,7 +8,8 @@ import { stam } from './stam';
 import type { Begripsdeel, Term, Vraagvorm, Zoekplan } from './typen';
 import { hoortBijVorm, vraagvormVan } from './vraagvorm';
 
-const BELANG = { gewoon: 1, algemeen: 0.35, vorm: 0.25, weg: 0.15, onbekend: 0 } as const;
+/** How much a word of a query counts, by what it is in it. */
+export const BELANG = { gewoon: 1, algemeen: 0.35, vorm: 0.25, weg: 0.15, onbekend: 0 } as const;
 const MEESTE_TERMEN = 8;
 /** As many neighbours may be one word. */
 const MEESTE_SAMEN = 3;

@@ -5,7 +5,7 @@ import { stam } from './stam';
 import type { Begripsdeel, Vraagvorm } from './typen';
 import { antwoordtOp } from './vraagvorm';
 
-const WEGING = { woord: 1, zin: 0.35, gevraagd: 0.7, geheel: 0.3 } as const;
+const WEGING = { woord: 1, zin: 0.35, gevraagd: 0.7, gevraagdAlleen: 0.3, geheel: 0.3 } as const;
 /** How much a sentence that answers the form of the question counts: where a period is asked, one is wanted. */
 const WEGING_VORM: Readonly<Record<Vraagvorm, number>> = { termijn: 1.2, wie: 0.4, mag: 0.4, geval: 0.4 };
 const VOETNOOT = 0.7;
@@ -72,9 +72,11 @@ function perSectie({ zinnen, gevraagd }: Gezocht, naslag: Naslag, alsGevraagd: n
 export function scoorTekst(delen: readonly Begripsdeel[], naslag: Naslag, vorm: Vraagvorm | undefined): Map<number, number> {
   const totaal = new Set(naslag.doelVanZin).size;
   const gezocht = delen.filter(({ belang }) => belang > 0).map((deel) => zoekDeel(deel, naslag));
-  const gewogen = gezocht.map(({ belang, zinnen, gevraagd }) => {
-    const perDeel = perSectie({ belang, zinnen, gevraagd }, naslag, gezocht.length > 1 ? WEGING.gevraagd : 0.3);
-    return { zinnen, perDeel, gewicht: belang * zeldzaamheid(perDeel.size, totaal) };
+  // One word alone is a subject: what is only asked for with it is hardly about it, and all of it says nothing more.
+  const alleen = gezocht.length < 2;
+  const gewogen = gezocht.map((een) => {
+    const perDeel = perSectie(een, naslag, alleen ? WEGING.gevraagdAlleen : WEGING.gevraagd);
+    return { zinnen: een.zinnen, perDeel, gewicht: een.belang * zeldzaamheid(perDeel.size, totaal) };
   });
   const som = gewogen.reduce((tot, { gewicht }) => tot + gewicht, 0) || 1;
   const punten = new Map<number, number>();
@@ -91,11 +93,11 @@ export function scoorTekst(delen: readonly Begripsdeel[], naslag: Naslag, vorm: 
   const besteZin = new Map<number, number>();
   for (const [zin, dekking] of perZin) {
     const past = vorm !== undefined && antwoordtOp(naslag.gegevens.vormen[zin] ?? '0', vorm);
-    const waarde = WEGING.zin * dekking ** 2 * (gezocht.length > 1 ? 1 : 0) + (past ? WEGING_VORM[vorm] * dekking ** 2 : 0);
+    const waarde = WEGING.zin * dekking ** 2 * (alleen ? 0 : 1) + (past ? WEGING_VORM[vorm] * dekking ** 2 : 0);
     const doel = naslag.doelVanZin[zin] ?? -1;
     besteZin.set(doel, Math.max(besteZin.get(doel) ?? 0, waarde));
   }
   for (const [doel, waarde] of besteZin) tel(doel, waarde);
-  if (gezocht.length > 1) for (const [doel, deel] of geheel) tel(doel, WEGING.geheel * deel ** 2);
+  if (!alleen) for (const [doel, deel] of geheel) tel(doel, WEGING.geheel * deel ** 2);
   return punten;
 }

@@ -15,22 +15,26 @@ interface Props {
   readonly tot?: Dag | undefined;
 }
 
+/** The dates of a deadline, each with what it is. */
+const datumsVan = ({ rij }: Tijdlijntermijn['lopend'], om: ReturnType<typeof omVan>) =>
+  rij.uitkomsten.map((uitkomst) => ({ dag: uitkomst.dag, wat: datumtekst(uitkomst, rij, om).wat }));
+
 /** One deadline: its first date in the line that opens it, all of the rule behind it. */
 function Looptermijn({ gegevens, termijn: { lopend } }: { readonly gegevens: Tijdlijngegevens; readonly termijn: Tijdlijntermijn }) {
   const { rij, gebeurtenis } = lopend;
   const { titel, periode, uitleg, veilig, waarschuwing, bronnen, punten } = geefWoorden(gegevens.termijnen, rij.nr);
   const om = omVan(gegevens, lopend);
   const plaatsen = new Map(bronnen.map(({ plaats, pad }) => [plaats, pad]));
-  const [eerste] = rij.uitkomsten;
-  const wat = eerste && datumtekst(eerste, rij, om).wat;
+  const datums = datumsVan(lopend, om);
+  const [eerste] = datums;
   // Two readings of one deadline are two days: neither stands there as if it were the only one.
-  const lezingen = rij.uitkomsten.filter((uitkomst) => datumtekst(uitkomst, rij, om).wat === wat);
+  const lezingen = new Set(datums.filter(({ wat }) => wat === eerste?.wat).map(({ dag }) => schrijfDag(dag)));
   return (
     <details class="looptermijn" data-looptermijn={rij.nr}>
       <summary>
         <b>{titel}</b>{' '}
         <span class={eerste ? 'looptermijn__kort geen-druk' : 'looptermijn__kort'}>
-          {eerste ? `${wat}: ${[...new Set(lezingen.map(({ dag }) => schrijfDag(dag)))].join(' of ')}` : periode}
+          {eerste ? `${eerste.wat}: ${[...lezingen].join(' of ')}` : periode}
         </span>
       </summary>
       {eerste && (
@@ -58,9 +62,7 @@ function Looptermijn({ gegevens, termijn: { lopend } }: { readonly gegevens: Tij
 /** A deadline that is over: what it was and its dates; of a case that is told, those that were not reached fell away. */
 function Eerder({ gegevens, termijn: { lopend }, tot = Infinity }: Pick<Props, 'gegevens' | 'tot'> & { readonly termijn: Tijdlijntermijn }) {
   const om = omVan(gegevens, lopend);
-  const datums = lopend.rij.uitkomsten.map(
-    (uitkomst) => `${datumtekst(uitkomst, lopend.rij, om).wat.toLowerCase()} ${schrijfDag(uitkomst.dag)}${uitkomst.dag > tot ? ' (verviel)' : ''}`,
-  );
+  const datums = datumsVan(lopend, om).map(({ dag, wat }) => `${wat.toLowerCase()} ${schrijfDag(dag)}${dag > tot ? ' (verviel)' : ''}`);
   return (
     <li data-eerder={lopend.rij.nr}>
       {geefWoorden(gegevens.termijnen, lopend.rij.nr).titel}

@@ -21,5 +21,14 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', assets: 'stijl' },
   devToolbar: { enabled: false },
   markdown: { processor: satteri({ features: OPMAAK, hastPlugins: [bronmerken] }), syntaxHighlight: false },
-  integrations: [preact({ compat: true }), mdx(), voet(), scripts(), zoekindex(), relativeLinks(), pdf(), slot(stijlen(), nietGevonden(), offline())],
+  integrations: [
+    preact({ compat: true, include: ['**/*.tsx'] }),
+    mdx(),
+    voet(),
+    scripts(),
+    zoekindex(),
+    relativeLinks(),
+    pdf(),
+    slot(stijlen(), nietGevonden(), offline()),
+  ],
 });

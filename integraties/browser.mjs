@@ -1,6 +1,5 @@
 /** Headless Chromium for printing and tests: the one that came through npm on Linux x64, elsewhere an installed Chrome or Edge. */
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright';
 import { zetKlaar } from './browser/pakket.mjs';
 
 /** The package's own list of switches is for single-process cloud functions; these are all this needs. */
@@ -37,5 +36,7 @@ export async function browserOpties() {
  * @returns {Promise<import('playwright').Browser>} @throws with one line in Dutch that says what is missing
  */
 export async function startBrowser() {
+  // Read when it is needed: most runs of the site's own tools start no browser.
+  const { chromium } = await import('playwright');
   return chromium.launch(await browserOpties()).catch(meldGeenBrowser);
 }

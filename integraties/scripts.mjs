@@ -57,7 +57,7 @@ export default function scripts() {
       'astro:build:done': async ({ dir }) => {
         const doel = fileURLToPath(new URL('scripts/', dir));
         ruimOp(fileURLToPath(new URL('stijl/', dir)));
-        for (const [naam, ingang] of ingangen()) await bundel(naam, ingang, doel);
+        await Promise.all([...ingangen()].map(([naam, ingang]) => bundel(naam, ingang, doel)));
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use(async (vraag, antwoord, verder) => {

@@ -13,7 +13,7 @@ const TEKST = join('src', 'content', 'afspraken');
 const HOOFDSTUKKEN = 7;
 /** What is another thing in the copy: file, words, other words. */
 const ANDERS = [
-  ['astro.config.mjs', 'pdf(), ', ''],
+  ['astro.config.mjs', 'pdf(),', ''],
   ['src/bron/schema-tekst.ts', `.max(${HOOFDSTUKKEN})`, '.max(9999)'],
   ['src/inhoud/kort.ts', 'if (fouten.length > 0) throw', 'if (fouten.length === Infinity) throw'],
 ];

@@ -45,6 +45,8 @@ function voegToe<T>(lijst: Map<string, T[]>, sleutel: string, waarde: T): void {
 
 /** A form counts only as a whole word: 'Onderzoek' is not in 'Onderzoeken'. Returns its index or -1. */
 export function plaatsVanWoord(tekst: string, vorm: string): number {
+  // Most sentences have most forms nowhere, and an expression costs far more than looking.
+  if (!tekst.includes(vorm)) return -1;
   const veilig = vorm.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`);
   return tekst.search(new RegExp(String.raw`(?<![\p{L}\p{N}-])${veilig}(?![\p{L}\p{N}-])`, 'u'));
 }

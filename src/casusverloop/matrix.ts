@@ -16,23 +16,28 @@ export interface Matrixgroep {
   readonly rijen: readonly Matrixrij[];
 }
 
-/** The matrix, in the order of a case. */
-export function maakMatrix(): Matrixgroep[] {
-  return Object.entries(GROEPEN).map(([groep, momenten]) => ({
+const maakRij = ([moment, gebeurtenissen]: [string, readonly Gebeurtenis[]]): Matrixrij => ({
+  moment: moment as Moment,
+  gebeurtenissen,
+  stand: standNa(gebeurtenissen),
+});
+
+let gemaakt: readonly Matrixgroep[] | undefined;
+
+/** The matrix, in the order of a case. Kept: every walkthrough asks for it, and it plays a case for each row. */
+export function maakMatrix(): readonly Matrixgroep[] {
+  gemaakt ??= Object.entries(GROEPEN).map(([groep, momenten]) => ({
     groep: groep as Momentgroep,
-    rijen: Object.entries(momenten).map(([moment, gebeurtenissen]: [string, readonly Gebeurtenis[]]) => ({
-      moment: moment as Moment,
-      gebeurtenissen,
-      stand: standNa(gebeurtenissen),
-    })),
+    rijen: Object.entries(momenten).map(maakRij),
   }));
+  return gemaakt;
 }
 
 /** The row of a moment. */
 export function rijVan(moment: Moment): Matrixrij {
-  const rij = maakMatrix()
-    .flatMap(({ rijen }) => rijen)
-    .find((een) => een.moment === moment);
-  if (!rij) throw new Error(`De matrix heeft geen rij "${moment}".`);
-  return rij;
+  const gevonden = Object.values(GROEPEN)
+    .flatMap((momenten) => Object.entries(momenten))
+    .find(([naam]) => naam === moment);
+  if (!gevonden) throw new Error(`De matrix heeft geen rij "${moment}".`);
+  return maakRij(gevonden);
 }

@@ -30,26 +30,28 @@ function reeksen(tekst: string, lengte: number): string[] {
     .map((reeks) => reeks.join(' '));
 }
 
-/** The words of a question that a fact repeats; undefined when it has its own. */
-function woordenVanVraag(tekst: string, vraag: Vragen['vragen'][string]): string | undefined {
-  const feit = ` ${klein(tekst).join(' ')} `;
+/** What of a question no fact may repeat: its name, and runs of words of its text and answers. */
+function verbodenVan(vraag: Vragen['vragen'][string]): string[] {
   const naam = klein(vraag.kort);
   const labels = Object.values(vraag.antwoorden).map((antwoord) => antwoord.tekst);
-  const verboden = [
+  return [
     ...(naam.length > 1 ? [naam.join(' ')] : []),
     ...[vraag.vraag, ...labels].flatMap((een) => REEKSEN.flatMap((lengte) => reeksen(een, lengte))),
   ];
-  return verboden.find((reeks) => feit.includes(` ${reeks} `));
 }
 
 function keurWoorden(feiten: readonly Verhaalfeit[], vragen: Vragen['vragen'], gevraagd: readonly string[]): string[] {
-  return feiten.flatMap(({ id, tekst }) =>
-    gevraagd.flatMap((naam) => {
-      const vraag = vragen[naam];
-      const reeks = vraag && woordenVanVraag(tekst, vraag);
+  const perVraag = gevraagd.flatMap((naam) => {
+    const vraag = vragen[naam];
+    return vraag ? [{ naam, verboden: verbodenVan(vraag) }] : [];
+  });
+  return feiten.flatMap(({ id, tekst }) => {
+    const feit = ` ${klein(tekst).join(' ')} `;
+    return perVraag.flatMap(({ naam, verboden }) => {
+      const reeks = verboden.find((een) => feit.includes(` ${een} `));
       return reeks ? [`${id}: "${reeks}" zijn woorden van de vraag "${naam}". Schrijf wat iemand zag of zei.`] : [];
-    }),
-  );
+    });
+  });
 }
 
 function keurVerwijzingen(moment: Verhaalmoment): string[] {

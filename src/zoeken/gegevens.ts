@@ -1,10 +1,10 @@
 /** Makes the data the search loads on first use, and the records of the index, from the text and the word tables. */
 import type { Begrip } from '../bron/schema-begrip';
 import type { Zoekwoorden } from './schema';
-import { vouw, woorden, zonderStopwoorden } from './normaliseer';
+import { vouw, woorden } from './normaliseer';
 import { kiesGevraagd, type Gevraagde } from './gevraagd';
 import { plaatsVan } from './doelen';
-import { opzoekwoorden, telPlaatsen } from './plaatsen';
+import { opzoekwoorden, telPlaatsen, zonderStopwoorden } from './plaatsen';
 import { maakWoordenlijst, voluit, type Woordenlijst } from './samenstelling';
 import { maakIngang, maakRijen } from './rijen';
 import { stam } from './stam';

@@ -46,12 +46,6 @@ export function afkortingen(vraag: string): string[] {
   return alles ? [] : hoofdletters.map(vouw);
 }
 
-/** Running text without stop words; abbreviations in capitals stay ('OM' is not 'om'). */
-export function zonderStopwoorden(tekst: string, stop: ReadonlySet<string>): string {
-  const blijft = (woord: string) => /^\p{Lu}{2,5}\P{L}*$/u.test(woord) || woorden(woord).some((deel) => !stop.has(deel));
-  return tekst.split(' ').filter(blijft).join(' ');
-}
-
 /** True when the words of `zinsdeel` stand in `tekst` one after the other; punctuation, case and accents do not count. */
 export function staatIn(zinsdeel: string, tekst: string): boolean {
   return ` ${woorden(tekst).join(' ')} `.includes(` ${woorden(zinsdeel).join(' ')} `);

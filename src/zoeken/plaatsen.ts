@@ -4,13 +4,31 @@ import { stam } from './stam';
 
 const AFKORTING = /^\P{L}*\p{Lu}{2,5}\P{L}*$/u;
 
-/** Words of a sentence that are looked up: without stop words, but with what is an abbreviation in capitals ('OM' is not 'om'). */
-export function opzoekwoorden(tekst: string, stop: ReadonlySet<string>): string[] {
-  return tekst.split(' ').flatMap((stuk) => {
-    const losse = woorden(stuk);
-    return AFKORTING.test(stuk) ? losse : losse.filter((woord) => !stop.has(woord));
-  });
+const eerder = new Map<string, readonly string[]>();
+
+/** The words of a piece between spaces. Kept: a text repeats the same few thousand. */
+function woordenVanStuk(stuk: string): readonly string[] {
+  const losse = eerder.get(stuk) ?? woorden(stuk);
+  eerder.set(stuk, losse);
+  return losse;
 }
+
+/** What of a piece is looked up: without stop words, but all of an abbreviation in capitals ('OM' is not 'om'). */
+function opzoekwoordenVanStuk(stuk: string, stop: ReadonlySet<string>): readonly string[] {
+  const losse = woordenVanStuk(stuk);
+  return AFKORTING.test(stuk) ? losse : losse.filter((woord) => !stop.has(woord));
+}
+
+/** Words of a sentence that are looked up. */
+export const opzoekwoorden = (tekst: string, stop: ReadonlySet<string>): string[] =>
+  tekst.split(' ').flatMap((stuk) => opzoekwoordenVanStuk(stuk, stop));
+
+/** Running text without the pieces of which nothing is looked up. */
+export const zonderStopwoorden = (tekst: string, stop: ReadonlySet<string>): string =>
+  tekst
+    .split(' ')
+    .filter((stuk) => opzoekwoordenVanStuk(stuk, stop).length > 0)
+    .join(' ');
 
 /** Stems of a sorted list of words, each once, in order of appearance: the order in which `plaatsen` has them. */
 export const stammenVan = (lijst: readonly string[]): string[] => [...new Set(lijst.map(stam))];

@@ -28,7 +28,7 @@ export function voer(map, opdracht, woorden) {
     env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1', FORCE_COLOR: '0' },
     maxBuffer: Infinity,
   });
-  if (status !== 0) throw new Error(`De vergelijkingssite kon niet worden gemaakt (${opdracht} ${woorden.join(' ')}):\n${stdout}${stderr}`);
+  if (status !== 0) throw new Error(`In ${map} mislukte "${opdracht} ${woorden.join(' ')}":\n${stdout}${stderr}`);
   return stdout;
 }
 

@@ -52,10 +52,10 @@ function begeleidersblad(slug: string, metRolbladen: boolean, verhalen: Trainern
 }
 
 function gebruikVan({ verhaal, rolbladen, les }: Programma['delen'][number], { verhalen, lessen }: Trainernaslag): Gebruik[] {
-  const slug = verhaal ?? rolbladen;
+  const slugs = [...new Set([verhaal, rolbladen].filter((slug) => slug !== undefined))];
   const gevonden = les === undefined ? undefined : vind(WAAR, 'les', lessen, les);
   return [
-    ...(slug === undefined ? [] : [begeleidersblad(slug, rolbladen !== undefined, verhalen)]),
+    ...slugs.map((slug) => begeleidersblad(slug, slug === rolbladen, verhalen)),
     ...(gevonden ? [{ tekst: `Les: ${gevonden.titel}`, pad: gevonden.pad }] : []),
   ];
 }

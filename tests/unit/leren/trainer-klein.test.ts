@@ -44,6 +44,8 @@ describe('what is used with a part', () => {
     expect(gebruik({ rolbladen: 'anna' })).toEqual([ANNA]);
     expect(gebruik({ les: 'begin' })).toEqual([LES]);
     expect(gebruik({ verhaal: 'anna', les: 'begin' })).toEqual([ANNA, LES]);
+    expect(gebruik({ verhaal: 'bert', rolbladen: 'anna' })?.map(({ pad }) => pad)).toEqual(['/leren/trainer/verhalen/bert/', ANNA.pad]);
+    expect(gebruik({ verhaal: 'anna', rolbladen: 'anna' })).toEqual([ANNA]);
   });
   it('is nothing where a part names nothing', () => {
     expect(gebruik({})).toEqual([]);
@@ -55,6 +57,7 @@ describe('what is used with a part', () => {
     ['a story', { verhaal: 'bart' }, 'src/content/leren/trainer.yaml: noemt verhaal "bart". Die naam bestaat niet. Bedoelt u "bert"?'],
     ['a lesson', { les: 'begim' }, 'src/content/leren/trainer.yaml: noemt les "begim". Die naam bestaat niet. Bedoelt u "begin"?'],
     ['role sheets', { rolbladen: 'bert' }, 'src/content/leren/trainer.yaml: verhaal "bert" heeft geen rolbladen.'],
+    ['role sheets beside a story', { verhaal: 'anna', rolbladen: 'bert' }, 'src/content/leren/trainer.yaml: verhaal "bert" heeft geen rolbladen.'],
   ])('%s that is not there is named, with the file', (_naam, anders, melding) => {
     expect(() => gebruik(anders)).toThrow(melding);
   });

@@ -59,9 +59,9 @@ export function leesWoord(woord: string, naslag: Naslag, isLaatste: boolean): Le
   const stammen = [kern];
   if (naslag.tekst.opStam(kern).length > 0)
     return { oordeel: 'staat', termen: [{ term: woord, gewicht: GEWICHT.zelf }, ...metDelen], stammen, als: [] };
-  if (samen.length > 0) return { oordeel: 'samengesteld', termen: metDelen, stammen, als: samen.slice(0, MEESTE_ALS) };
   if (naslag.bekend.opStam(kern).length > 0)
     return { oordeel: 'plek', termen: metGewicht(beginMet(woord, naslag.tekst), GEWICHT.deel), stammen, als: [] };
+  if (samen.length > 0) return { oordeel: 'samengesteld', termen: metDelen, stammen, als: samen.slice(0, MEESTE_ALS) };
   return leesOnbekend(woord, naslag, isLaatste);
 }
 

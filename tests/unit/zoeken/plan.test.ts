@@ -50,6 +50,12 @@ describe('a word', () => {
   test('that occurs as a last part only is looked for as a compound', () => {
     expect(eerste('voorwaarden')).toMatchObject({ oordeel: 'samengesteld', termen: ['veiligheidsvoorwaarden 0.7'], als: ['veiligheidsvoorwaarden'] });
   });
+  test('that is the last part of a word that has nothing to do with it goes by the word list, where it has a place there', () => {
+    const gelezen = (sleutels: string[]) =>
+      maakPlan('tijd', woordenlijst('leef leeftijd', sleutels)).delen.map(({ oordeel, als }) => [oordeel, ...als].join(' '));
+    expect(gelezen([])).toEqual(['samengesteld leeftijd']);
+    expect(gelezen(['tijd', 'termijn'])).toEqual(['plek']);
+  });
   test('that is in the word list only has a place at most, and is never put right', () => {
     expect(eerste('eerwraak')).toMatchObject({ oordeel: 'plek', termen: [], stammen: ['erwrak'], als: [] });
     expect(maakPlan('plat', woordenlijst(TEKST, ['plat'])).delen[0]?.oordeel).toBe('plek');

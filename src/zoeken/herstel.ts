@@ -30,7 +30,8 @@ const vervanging = (a: string, b: string) => (verward(a, b) ? 1 : 2);
 const aantalZinnen = (woord: string, naslag: Naslag) => naslag.zinnenMet(stam(woord)).length;
 
 /**
- * The word of the text or of the word table that was probably meant by an unknown one; the most used of those that are as near.
+ * The word of the text or of the word table that was probably meant by an unknown one; of those that are as near the longest (a letter is
+ * sooner left out than added), then the most used.
  * Undefined when none is near enough. Stop words are in neither list, so nothing becomes one.
  */
 export function herstel(woord: string, naslag: Naslag, meesteFouten = 2): string | undefined {
@@ -38,6 +39,6 @@ export function herstel(woord: string, naslag: Naslag, meesteFouten = 2): string
     .filter((ander) => isVergissing(woord, ander))
     .map((ander) => ({ ander, fouten: afstand(woord, ander, meesteFouten, vervanging) }))
     .filter(({ fouten }) => fouten <= meesteFouten)
-    .sort((a, b) => a.fouten - b.fouten || aantalZinnen(b.ander, naslag) - aantalZinnen(a.ander, naslag));
+    .sort((a, b) => a.fouten - b.fouten || b.ander.length - a.ander.length || aantalZinnen(b.ander, naslag) - aantalZinnen(a.ander, naslag));
   return nabij[0]?.ander;
 }

@@ -83,6 +83,10 @@ describe('a typing error', () => {
     expect(vraagZoalsGetypt(plan('Het Meldng herstlplan'))).toBe('Het "Meldng" "herstlplan"');
     expect(vraagZoalsGetypt(plan('melding'))).toBeUndefined();
   });
+  test('is sooner a letter left out than one too many, however often the shorter word is used', () => {
+    const vaak = naslag({ tekst: [['6.1', '', 'meldde', 'meldde', 'meldcode']], ingangen: [], paginas: [] });
+    expect(maakPlan('meldcde', vaak).delen[0]?.als).toEqual(['meldcode']);
+  });
   test('is not put right between quotation marks', () => {
     expect(oordelen('"meldng"')).toEqual(['meldng onbekend']);
     expect(plan('"meldng"').delen[0]).toMatchObject({ belang: 0, termen: [], stammen: [] });

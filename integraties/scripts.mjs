@@ -34,7 +34,7 @@ async function bundel(naam, ingang, doel) {
     resolve: { alias: PLAATSVERVANGERS },
     build: {
       write: doel !== undefined,
-      outDir: doel ?? '',
+      ...(doel !== undefined && { outDir: doel }),
       emptyOutDir: false,
       copyPublicDir: false,
       target: 'es2022',

@@ -111,7 +111,7 @@ function merk(knoop: Kind, groepen: readonly Normgroep[] = []): Kind[] {
 export const bronmerken = defineHastPlugin({
   name: 'bronmerken',
   before(boom, context) {
-    const merkBlok = (kind: (typeof boom.children)[number]) => (kind.type === 'doctype' || kind.type === 'mdxjsEsm' ? [kind] : merk(kind));
+    const merkBlok = (kind: (typeof boom.children)[number]) => ('children' in kind ? merk(kind) : [kind]);
     context.replaceNode(boom, { ...boom, children: boom.children.flatMap<(typeof boom.children)[number]>(merkBlok) });
   },
 });

@@ -36,7 +36,7 @@ export const MAANDNAMEN = [
 export function maakDag({ jaar, maand, dag }: Datumdelen): Dag | undefined {
   const nummer = Date.UTC(jaar, maand - 1, dag) / MS_PER_DAG;
   const terug = delen(nummer);
-  return jaar >= 1000 && terug.jaar === jaar && terug.maand === maand && terug.dag === dag ? nummer : undefined;
+  return jaar >= 1000 && terug.maand === maand && terug.dag === dag ? nummer : undefined;
 }
 
 /** The day of a date that is known to exist. @throws RangeError when it does not, as with maakDag */

@@ -35,6 +35,10 @@ describe('what is written', () => {
     );
     const koppen = (sectie: string) => kortplaatsen.filter((plaats) => plaats.sectie === sectie && plaats.deel).length;
     expect(['bijlage-2', 'bijlage-4', 'bijlage-5'].map(koppen)).toEqual([8, 5, 2]);
+    expect(kortplaatsen.flatMap(({ sectie, deel }) => (sectie === 'bijlage-5' && deel ? [`${deel.anker} ${deel.naam}`] : []))).toEqual([
+      'bijlage-5-monitoring Onder ‘Monitoring’',
+      'bijlage-5-uitzondering Onder ‘Uitzondering’',
+    ]);
   });
   it('has one to four sentences a place, 13 words on average at most and never more than 25', () => {
     for (const { zinnen } of stukken) {
@@ -112,6 +116,8 @@ describe('a text that is wrong', () => {
     expect(met('4-a', (stuk) => ({ ...stuk, zinnen: Array.from({ length: 5 }, () => een) }))).toEqual([
       '4-a, hoogstens 4 zinnen, deze plaats heeft er 5.',
     ]);
+    const vijf = { ...een, tekst: 'Dit is een zin. '.repeat(5).trim() };
+    expect(met('4-a', (stuk) => ({ ...stuk, zinnen: [vijf] }))).toEqual(['4-a, hoogstens 4 zinnen, deze plaats heeft er 5.']);
     const lang = { ...een, tekst: `${'woord '.repeat(25)}einde.` };
     expect(met('4-a', (stuk) => ({ ...stuk, zinnen: [lang] })).join()).toContain('zin van 26 woorden (hoogstens 25)');
   });
@@ -138,6 +144,7 @@ describe('the file', () => {
     ['a section without text', { plaats: '6.2', zinnen }, /"6\.2" is geen plaats/u],
     ['a field that is not known', { plaats: '6.1.6', zinnen, punten: [] }, /punten/u],
     ['a sentence without an end', { plaats: '6.1.6', zinnen: [{ tekst: 'Dit is een zin' }] }, /Een zin eindigt met een punt/u],
+    ['a sentence after one that ends', { plaats: '6.1.6', zinnen: [{ tekst: 'Dit is een zin. En dan' }] }, /Een zin eindigt met een punt/u],
     ['no sentences', { plaats: '6.1.6', zinnen: [] }, /stukken\.0\.zinnen/u],
   ])('%s is refused in Dutch', (_naam, stuk, fout) => {
     expect(bestand(stuk)).toThrow(fout);

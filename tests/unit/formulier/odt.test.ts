@@ -117,10 +117,31 @@ describe('the content', () => {
       /<text:h text:outline-level="2">Handtekeningen<\/text:h><text:p>Veilig Thuis<\/text:p><text:p>Naam _+\s+Datum _+\s+Handtekening _+/u,
     );
   });
-  it('has no heading larger than 18 points beside text of 12', async () => {
+  it('keeps the line that names what follows, and who signs, on the sheet of what comes after it', async () => {
+    const rijen: Bladrij[] = [
+      { soort: 'alinea', tekst: 'Een zin.' },
+      { soort: 'punt', tekst: 'een punt;' },
+      { soort: 'legende', tekst: 'NAW gegevens' },
+      { soort: 'tekenen', tekst: 'Handtekeningen', wie: ['Veilig Thuis'] },
+    ];
+    const xml = (await delenVan(rijen)).deel('content.xml');
+    const stijlen = ['Een zin', '– een punt', 'NAW gegevens', 'Veilig Thuis', 'Naam _'].map((woorden) => stijlBij(xml, woorden));
+    expect(stijlen).toEqual([
+      'fo:margin-bottom="0.2cm"',
+      'fo:margin-bottom="0.1cm" fo:margin-left="0.5cm"',
+      'fo:margin-top="0.3cm" fo:margin-bottom="0.2cm" fo:keep-with-next="always"',
+      'fo:margin-top="0.4cm" fo:margin-bottom="0.3cm" fo:keep-with-next="always"',
+      'fo:margin-bottom="0.3cm"',
+    ]);
+    expect(lopend(xml)).toMatch(/<text:span text:style-name="T1">NAW gegevens<.*<text:span text:style-name="T1">Veilig Thuis</u);
+    expect(lopend(xml)).toContain('>Een zin.</text:p>');
+  });
+  it('has no heading larger than 18 points beside text of 12, in any script', async () => {
     const stijlen = (await delenVan([])).deel('styles.xml');
-    const korpsen = [1, 2, 3].map((niveau) => new RegExp(`"Heading_20_${niveau}"[^]*?fo:font-size="(\\d+)pt"`, 'u').exec(stijlen)?.[1]);
-    expect(korpsen).toEqual(['18', '14', '12']);
+    const korpsen = [1, 2, 3].map((niveau) => new RegExp(`"Heading_20_${niveau}"[^]*?<style:text-properties ([^>]*)/>`, 'u').exec(stijlen)?.[1]);
+    expect(korpsen).toEqual(
+      ['18pt', '14pt', '12pt'].map((korps) => `fo:font-size="${korps}" style:font-size-asian="${korps}" style:font-size-complex="${korps}"`),
+    );
   });
   it('says of an empty answer that it was not filled in', async () => {
     for (const leeg of ['', ' \n\t ']) expect(await alinea(leeg)).toBe('niet ingevuld');

@@ -1,6 +1,6 @@
 /** The words of a form: labels, what the text asks for, notes in their order, and from which text it is. */
 import { describe, expect, it } from 'vitest';
-import { isGevraagd, labelVan, notenVan, versieVan, voetVan, woordenVan } from '../../../src/formulier/woorden';
+import { isGevraagd, isLetterlijk, labelVan, notenVan, versieVan, voetVan, woordenVan } from '../../../src/formulier/woorden';
 import type { Formulier } from '../../../src/formulier/schema';
 import { eigenGroep, eigenVeld, maakFormulier, SCHAAL } from './hulp';
 
@@ -31,6 +31,13 @@ it('a label is the words of this site, or else the quote itself', () => {
   expect(labelVan(veldVan(eigenVeld('naam')))).toBe('Label naam');
   expect(labelVan(veldVan(uitBron('vraag', { label: 'Is de vraag beantwoord?' })))).toBe('Is de vraag beantwoord?');
   expect(woordenVan([])).toBe('');
+});
+
+it('a label is the words of the source only where the field is from it and has no other', () => {
+  const letterlijk = [uitBron('vraag'), uitBron('vraag', { label: 'Is de vraag beantwoord?' }), eigenVeld('naam')].map((veld) =>
+    isLetterlijk(veldVan(veld)),
+  );
+  expect(letterlijk).toEqual([true, false, false]);
 });
 
 describe('asked for: the check for empty fields names it', () => {

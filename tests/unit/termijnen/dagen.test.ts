@@ -1,6 +1,6 @@
 /** Days and dates: names, borders, and dates that do not exist. */
 import { describe, expect, it } from 'vitest';
-import { dagVanKlok, delen, lengteVanMaand, maakDag, naarIso, schrijfDag, schrijfDatum, weekdagVan } from '../../../src/termijnen/dagen';
+import { dagVanKlok, delen, lengteVanMaand, maakDag, naarIso, schrijfDag, schrijfDatum, vanIso, weekdagVan } from '../../../src/termijnen/dagen';
 import { naMaanden, teltAlsWeekdag } from '../../../src/termijnen/rekenen';
 import { dagVan } from './hulp';
 
@@ -8,6 +8,11 @@ it('day 0 is Thursday 1 January 1970, and before it the day of the week is right
   expect([naarIso(0), weekdagVan(0), schrijfDag(0)]).toEqual(['1970-01-01', 4, 'donderdag 1 januari 1970']);
   expect([-1, -3, -4, -10, -11].map(weekdagVan)).toEqual([3, 1, 7, 1, 7]);
   expect(schrijfDag(-1)).toBe('woensdag 31 december 1969');
+});
+
+it('a day written as in a file is that day again', () => {
+  for (const datum of ['1970-01-01', '2026-02-28', '2100-12-31']) expect(naarIso(vanIso(datum))).toBe(datum);
+  expect(vanIso('1970-01-02')).toBe(1);
 });
 
 it('today is the day where the clock stands, also in its first and last minute', () => {
@@ -58,6 +63,7 @@ describe('maakDag', () => {
     [{ jaar: 2026, maand: 0, dag: 1 }],
     [{ jaar: 2026, maand: 1, dag: 0 }],
     [{ jaar: 2026, maand: 12, dag: 32 }],
+    [{ jaar: 2026, maand: 1, dag: 366 }],
     [{ jaar: 999, maand: 12, dag: 31 }],
     [{ jaar: 26, maand: 1, dag: 1 }],
     [{ jaar: Number.NaN, maand: 1, dag: 1 }],

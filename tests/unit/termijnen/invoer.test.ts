@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { naarIso } from '../../../src/termijnen/dagen';
-import { alsVakken, keurVolgorde, leesDatum, leesVakken, leesVrij } from '../../../src/termijnen/invoer';
+import { alsVakken, keurVolgorde, leesDatum, leesStuk, leesVakken, leesVrij } from '../../../src/termijnen/invoer';
 import { dagVan } from './hulp';
 
 const vakken = (dag: string, maand: string, jaar: string) => leesVakken({ dag, maand, jaar });
@@ -112,10 +112,27 @@ describe('a date in one field', () => {
     ['gisteren', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
     ['3-2', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
     ['misschien 3 maart 2026', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
+    ['xma 3 maart 2026', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
+    ['maand 3 maart 2026', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
+    ['ma maart 2026', 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.'],
     ['1 2 3 4', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
     ['31-2-2026', '31 februari 2026 bestaat niet. In 2026 heeft februari 28 dagen.'],
     ['3-2-26', 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.'],
     ['3-2-1999', 'Vul een jaar in van 2015 tot en met 2100.'],
     ['3 foo 2026', 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.'],
   ])('says what is wrong with "%s"', (tekst, melding) => expect(leesVrij(tekst)).toMatchObject({ fout: melding }));
+});
+
+describe('what is put into one of the three boxes', () => {
+  it('is a number when it fits, without what came along with it', () => {
+    expect(leesStuk('20', 2)).toEqual({ getal: '20' });
+    expect(leesStuk(' \u200B7 ', 2)).toEqual({ getal: '7' });
+    expect(leesStuk('2026', 4)).toEqual({ getal: '2026' });
+  });
+  it('is a date when it is more than that', () => {
+    expect(leesStuk('3-2-2026', 2)).toEqual({ dag: dagVan('2026-02-03') });
+    expect(leesStuk('3 februari 2026', 4)).toEqual({ dag: dagVan('2026-02-03') });
+    expect(leesStuk('', 2)).toEqual({ leeg: true });
+    for (const tekst of ['2026', '7a', 'a7', 'a']) expect(leesStuk(tekst, 2), tekst).toHaveProperty('fout');
+  });
 });

@@ -57,6 +57,12 @@ describe('a wrong link: a message, and what is right stays', () => {
     expect(gelezen.meldingen).toHaveLength(1);
     expect(gelezen.meldingen[0]).toContain(`De datum '${datum}' bij ‘MELDING’ in de link klopt niet. `);
   });
+  it('says what is wrong with a date, when something is', () => {
+    const melding = (datum: string) => leesLink(`#v1&&melding=${datum}`, noem).meldingen;
+    expect(melding('2026-02-30')).toEqual([
+      "De datum '2026-02-30' bij ‘MELDING’ in de link klopt niet. 30 februari 2026 bestaat niet. In 2026 heeft februari 28 dagen. Die gebeurtenis is weggelaten.",
+    ]);
+  });
   it('a date before the event before it is kept, with a message', () => {
     const gelezen = leesLink('#v1&dienst-ingezet=2026-11-25&melding=2026-11-20', noem);
     expect(gelezen.ingevoerd.map(({ gebeurtenis }) => gebeurtenis)).toEqual(['dienst-ingezet', 'melding']);

@@ -84,6 +84,14 @@ describe('the small line', () => {
     expect(open).toContainEqual(['path', { d: 'M92 14L152 14', class: 'hier__open' }]);
     expect(delen.filter(([, kenmerken]) => 'style' in kenmerken)).toEqual([]);
   });
+  it('has its dots apart from one another and within 320 by 76, also the large ones', () => {
+    const plaatsen = tekenHier(stations, []).flatMap(([soort, { cx, cy, r }]) => (soort === 'circle' ? [{ x: Number(cx), y: Number(cy), r }] : []));
+    for (const [nr, { x, y, r }] of plaatsen.entries()) {
+      expect(r).toBe(4);
+      expect([x - 7 >= 0, x + 7 <= 320, y - 7 >= 0, y + 7 <= 76], stations[nr]?.fase).toEqual([true, true, true, true]);
+      for (const ander of plaatsen.slice(nr + 1)) expect(Math.hypot(x - ander.x, y - ander.y), stations[nr]?.fase).toBeGreaterThan(14);
+    }
+  });
   it('leads to the phase on the page of the lifecycle', () => {
     const [plek] = maakHier(verloop.hier, 'raad-of-politie', { lijn, vragen: vragenVan('raad-of-politie'), relatief });
     expect(plek).toMatchObject({ bij: { fase: 'tot-overdracht' }, naam: 'Van melding tot overdracht', pad: '../casusverloop/#fase-beoordeling' });
@@ -105,9 +113,14 @@ describe('a mistake in the content', () => {
   ])('%o is named with what was meant', (plek, melding) => {
     expect(() => maak(plek)).toThrow(`${WAAR} ${melding}`);
   });
+  it('a place without a phase is refused, and one with two marks both', () => {
+    expect(() => maak({ fasen: [] })).toThrow('src/content/casusverloop/hier.yaml, wegwijzer "opschalen": noem ten minste één fase.');
+    const [plek] = maak({ fasen: ['dienst', 'gestopt'] });
+    expect(plek?.tekening.filter(([, kenmerken]) => kenmerken['class'] === 'hier__nu')).toHaveLength(2);
+  });
   it('a walkthrough that does not exist too', () => {
     expect(() => keurWegwijzers({ opschaal: [] }, vragenteksten)).toThrow(
-      'noemt wegwijzer "opschaal". Die naam bestaat niet. Bedoelt u "opschalen"?',
+      'src/content/casusverloop/hier.yaml: noemt wegwijzer "opschaal". Die naam bestaat niet. Bedoelt u "opschalen"?',
     );
     expect(() => keurWegwijzers(verloop.hier, vragenteksten)).not.toThrow();
   });

@@ -53,6 +53,11 @@ describe('the stations', () => {
 });
 
 describe('what a station leads to', () => {
+  it('walkthroughs and forms at their own address, by their title', () => {
+    const { vragen, formulieren: bladen } = maakStationlinks('x', { ...geen, wegwijzers: ['terugkoppelen'], formulieren: ['monitorplan'] }, naslag);
+    expect(vragen).toEqual([{ pad: '/wegwijzers/terugkoppelen/', titel: vragenteksten.get('terugkoppelen')?.titel }]);
+    expect(bladen).toEqual([{ pad: '/formulieren/monitorplan/', titel: formulieren.get('monitorplan')?.titel }]);
+  });
   it('every deadline is at some station, but those of no phase: T7 is never counted (O11), T19 and T20 are about escalation, T24 is no deadline', () => {
     const genoemd = new Set(stations.flatMap(({ tekst }) => tekst.termijnen));
     expect(

@@ -50,6 +50,46 @@ it('an event that does not fit keeps its column and says so', () => {
   expect(band?.koppen[1]?.naam.at(-1)).toBe('(past hier niet)');
 });
 
+describe('the measures', () => {
+  const [band] = maakLijntekening(gegevens, DIRECT);
+  it('a lane has room for the tasks that come into it, under the longest name of a column', () => {
+    expect(band).toMatchObject({ breed: 466, hoog: 285 });
+    expect(band?.koppen.map(({ x, naam }) => [x, naam.length])).toEqual([
+      [48, 2],
+      [192, 3],
+      [336, 4],
+    ]);
+    expect(band?.banen.map(({ boven, hoog }) => [boven, hoog])).toEqual([
+      [104, 60],
+      [164, 60],
+      [224, 60],
+    ]);
+  });
+  it('lines in one lane lie apart, bend where the lane changes, and have a dot after the bend', () => {
+    const lijnen = band?.lijnen.map(({ stukken, stippen }) => [...stukken.map(({ pad }) => pad), ...stippen.map(({ x, y }) => `${x} ${y}`)]);
+    expect(lijnen).toEqual([
+      ['M48 126H192', 'M192 126C208 126 192 186 208 186H336', 'M336 186C352 186 336 246 352 246H466', '48 126', '208 186', '352 246'],
+      ['M48 147H192', 'M192 147C208 147 192 207 208 207H466', '48 147', '208 207'],
+      [],
+      ['M192 267H466', '192 267'],
+    ]);
+  });
+  it('every task but the thick one is named where it comes into a lane: above its line, past the bend', () => {
+    const namen = band?.lijnen.map(({ stukken }) => stukken.flatMap(({ naam }) => (naam ? [`${naam.x} ${naam.y}`] : [])));
+    expect(namen).toEqual([[], ['57 142', '214 202'], [], ['201 262']]);
+  });
+  it('three tasks in one lane make it higher', () => {
+    const lang = tijdlijn(
+      ['2026-01-05', 'melding'],
+      ['2026-01-06', 'dienst-ingezet'],
+      ['2026-03-06', 'directe-veiligheid-gerealiseerd'],
+      ['2026-03-09', 'overgedragen-na-dienst'],
+    );
+    const [een] = maakLijntekening(gegevens, lang);
+    expect(een?.banen.map(({ hoog }) => hoog)).toEqual([81, 60, 60]);
+  });
+});
+
 describe('a long timeline', () => {
   const punten = tijdlijn(...GEBEURTENISSEN.map((gebeurtenis, nr) => [`2026-01-${String(nr + 1).padStart(2, '0')}`, gebeurtenis] as const));
   const banden = maakLijntekening(gegevens, punten);
@@ -61,6 +101,8 @@ describe('a long timeline', () => {
   it('a line goes on from the edge where it was', () => {
     const zicht = banden.map(({ lijnen }) => lijnen.find(({ taak }) => taak === 'zicht-op-veiligheid'));
     for (const lijn of zicht.slice(1)) expect(lijn?.stukken[0]?.pad).toMatch(/^M34 /u);
+    // No event stands on the edge, so there is no dot.
+    for (const { x } of banden.flatMap(({ lijnen }) => lijnen).flatMap(({ stippen }) => stippen)) expect(x).toBeGreaterThan(34);
   });
   it('everything stands within the drawing, and no name is longer than its column', () => {
     for (const { breed, hoog, lijnen, koppen, banen } of banden) {

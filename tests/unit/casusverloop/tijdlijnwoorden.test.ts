@@ -45,6 +45,30 @@ describe('as text', () => {
     expect(termijnen).toContain('Ga eerst na of contact veilig kan (toevoeging van deze site).');
     expect(termijnen).toContain('Geteld vanaf: Veilig Thuis verstuurt de overdracht, na de veiligheidsbeoordeling.');
   });
+  it('states, quotes and unclear points each on a line of their own, once, with what they say', () => {
+    const [standen = [], citaten = [], punten = []] = ['STAND', 'TEKST', 'NIET'].map((kop) => stuk(kop).split('\n').slice(1));
+    expect(standen.map((regel) => /^- ([^:]+): [^(]+ \(([a-z ]+)\)\. [A-Z][^]*\.$/u.exec(regel)?.slice(1))).toEqual([
+      ['Zicht op veiligheid', 'niet eenduidig'],
+      ['Directe veiligheid', 'niet eenduidig'],
+      ['Monitoring', 'letterlijk'],
+      ['Casusregie', 'niet eenduidig'],
+    ]);
+    expect(citaten[0]).toBe('- 6.1.1: “op het moment dat de uitvoering van de noodzakelijke vervolgstappen is belegd bij het wijkteam”');
+    for (const regel of citaten) expect(regel).toMatch(/^- (?:\d(?:\.\d)*|B\d): “.{20,}”$/u);
+    expect(punten.slice(0, 4)).toEqual(['O7', 'O8', 'O9', 'O10'].map((nr) => `- ${nr}: Kort ${nr}`));
+    for (const regels of [citaten, punten]) expect(new Set(regels).size).toBe(regels.length);
+  });
+  it('an event in the calendar has its consequences and the source each on a line', () => {
+    expect(agendaVan(gegevens, DIRECT)[0]?.omschrijving.split('\n')).toHaveLength(6);
+  });
+  it('deadlines that do not run any more are left out', () => {
+    const later = maakTijdlijntekst(
+      gegevens,
+      tijdlijn(['2026-11-20', 'melding'], ['2026-11-26', 'overgedragen-na-beoordeling'], ['2026-12-01', 'belegd']),
+      new Date(2026, 10, 29),
+    );
+    expect(later).not.toContain('Laatste dag om de casus te beleggen');
+  });
   it('an empty timeline has no events and says the state before a report', () => {
     const leeg = maakTijdlijntekst(gegevens, [], new Date());
     expect(leeg).not.toContain('GEBEURTENISSEN');

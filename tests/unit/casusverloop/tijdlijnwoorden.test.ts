@@ -61,6 +61,27 @@ describe('as text', () => {
   it('an event in the calendar has its consequences and the source each on a line', () => {
     expect(agendaVan(gegevens, DIRECT)[0]?.omschrijving.split('\n')).toHaveLength(6);
   });
+  it('of a deadline only what it has: dates and from when, a warning, and safe contact', () => {
+    const punten = tijdlijn(['2026-01-05', 'melding'], ['2026-01-06', 'dienst-ingezet'], ['2026-03-09', 'overgedragen-na-dienst']);
+    const na =
+      maakTijdlijntekst(gegevens, punten, new Date(2026, 3, 1))
+        .split('\n\n')
+        .find((deel) => deel.startsWith('TERMIJNEN')) ?? '';
+    const per = na.split(/^- /mu).slice(1);
+    const wat = per.map((deel) => [
+      deel.split('. ')[0],
+      ...['Geteld vanaf', 'Let op', 'Ga eerst na of contact'].filter((woorden) => deel.includes(`\n  ${woorden}`)),
+    ]);
+    expect(wat).toEqual([
+      ['Het lokale team bevestigt de ontvangst van de overdracht'],
+      ['Het lokale team start het contact met het gezin of huishouden', 'Geteld vanaf', 'Ga eerst na of contact'],
+      ['Veilig Thuis monitort na drie maanden', 'Geteld vanaf'],
+      ['Veilig Thuis monitort na twaalf maanden', 'Geteld vanaf'],
+      ['Het monitoren duurt hoogstens achttien maanden', 'Geteld vanaf', 'Let op'],
+      ['Het lokale team voert casusregie', 'Geteld vanaf', 'Let op'],
+    ]);
+    expect(per[0]?.trimEnd().split('\n')).toHaveLength(1);
+  });
   it('deadlines that do not run any more are left out', () => {
     const later = maakTijdlijntekst(
       gegevens,

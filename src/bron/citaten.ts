@@ -13,17 +13,16 @@ export interface Citaatverwijzing {
 }
 
 /** Fields that name places of the text, without a quote. */
-const PLAATSEN = new Set(['anker', 'ankers', 'alleenBij', 'sectie', 'secties', 'letterlijk', 'nu']);
+const PLAATSEN: ReadonlySet<string | undefined> = new Set(['anker', 'ankers', 'alleenBij', 'sectie', 'secties', 'letterlijk', 'nu']);
 
 /** All references in the data of one file; a bare one may be a word that is no place at all, which only the old text can tell. */
 export function zoekVerwijzingen(bestand: string, waarde: unknown, pad: readonly string[] = []): Citaatverwijzing[] {
-  if (Array.isArray(waarde)) return waarde.flatMap((deel, plaats) => zoekVerwijzingen(bestand, deel, [...pad, String(plaats)]));
   if (typeof waarde === 'object' && waarde !== null) {
     const { anker, citaat } = waarde as { anker?: unknown; citaat?: unknown };
     if (typeof anker === 'string' && typeof citaat === 'string') return [{ bestand, veld: pad.join('.'), plaats: anker, citaat }];
     return Object.entries(waarde).flatMap(([naam, deel]) => zoekVerwijzingen(bestand, deel, [...pad, naam]));
   }
-  const veld = pad.findLast((naam) => !/^\d+$/u.test(naam)) ?? '';
+  const veld = pad.findLast((naam) => !/^\d+$/u.test(naam));
   const isPlaats = PLAATSEN.has(veld) && (typeof waarde === 'string' || typeof waarde === 'number');
   return isPlaats ? [{ bestand, veld: pad.join('.'), plaats: String(waarde) }] : [];
 }

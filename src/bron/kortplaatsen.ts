@@ -20,7 +20,7 @@ const MET_KOPPEN: readonly string[] = ['bijlage-2', 'bijlage-4', 'bijlage-5'];
 function letters({ id, zinnen }: Sectie): Kortplaats[] {
   return zinnen.flatMap(({ anker }) => {
     // Of a letter with more sentences, the first.
-    const letter = /^4-(?<letter>[a-o])(?:-1)?$/u.exec(anker)?.groups?.['letter'];
+    const letter = /^4-([a-o])(?:-1)?$/u.exec(anker)?.[1];
     return letter ? [{ id: `${id}-${letter}`, sectie: id, deel: { naam: `${id}.${letter}`, anker } }] : [];
   });
 }
@@ -43,6 +43,6 @@ export const kortplaatsen: readonly Kortplaats[] = secties
 /** Checks the name of a place; empty when it is one, else one Dutch message with the nearest. */
 export function keurKortplaats(id: string): string[] {
   if (kortplaatsen.some((plaats) => plaats.id === id)) return [];
-  const bijna = dichtstbij(id, kortplaatsen, (plaats) => plaats.id);
-  return [`"${id}" is geen plaats die in het kort wordt verteld.${bijna ? ` Bedoelt u "${bijna.id}"?` : ''}`];
+  const bijna = dichtstbij(id, kortplaatsen, (plaats) => plaats.id)?.id;
+  return [`"${id}" is geen plaats die in het kort wordt verteld. Bedoelt u "${bijna}"?`];
 }

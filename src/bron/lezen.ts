@@ -68,7 +68,7 @@ export interface Tekstbestand extends Brontekst {
 
 /** The files of a text in document order. @param wortel folder with `afspraken` and `bijlagen` @throws when one is missing; in Dutch for a file that is no MDX */
 export function leesTekstmap(wortel: string): Tekstbestand[] {
-  const volgorde = (naam: string) => (naam === 'voorwoord.mdx' ? '0' : naam);
+  const volgorde = (naam: string) => (naam === 'voorwoord.mdx' ? '' : naam);
   return (['afspraken', 'bijlagen'] as const).flatMap((soort) =>
     readdirSync(join(wortel, soort))
       .filter((naam) => naam.endsWith('.mdx'))

@@ -40,7 +40,7 @@ const maakComponent = (name: string, waarden: Readonly<Record<string, unknown>>,
 });
 
 const ankersIn = (knopen: readonly HastNode[]) =>
-  knopen.flatMap(alleKnopen).flatMap((knoop) => (naamVan(knoop) === 'Z' ? [kenmerkVan(knoop, 'id')] : []));
+  knopen.flatMap(alleKnopen).flatMap((knoop) => (naamVan(knoop) === 'Z' ? (kenmerkVan(knoop, 'id') ?? []) : []));
 
 /** The words of a sentence, each piece as a component that knows the pieces before it: what stands between them (a footnote's mark) stays. */
 function merkWoorden(zin: Component): Kind[] {
@@ -54,9 +54,8 @@ function merkWoorden(zin: Component): Kind[] {
 }
 
 /** The groups a node is in, with one more when it holds sentences. */
-function metGroep(groepen: readonly Normgroep[], soort: Normgroep['soort'], ankers: readonly (string | undefined)[]): readonly Normgroep[] {
-  const bekend = ankers.filter((anker) => anker !== undefined);
-  return bekend.length > 1 ? [...groepen, { soort, ankers: bekend }] : groepen;
+function metGroep(groepen: readonly Normgroep[], soort: Normgroep['soort'], ankers: readonly string[]): readonly Normgroep[] {
+  return ankers.length > 1 ? [...groepen, { soort, ankers }] : groepen;
 }
 
 /** A list item with its own words as one block, apart from a list or paragraph that follows inside it. */
@@ -85,7 +84,7 @@ function merkElement(element: Extract<Kind, { type: 'element' }>, groepen: reado
 }
 
 /** What a component gets from the tree: a paragraph its sentences, a sentence the groups it is in. */
-function waardenVan(name: string, ankers: readonly (string | undefined)[], groepen: readonly Normgroep[]): Readonly<Record<string, unknown>> {
+function waardenVan(name: string, ankers: readonly string[], groepen: readonly Normgroep[]): Readonly<Record<string, unknown>> {
   if (name === 'Alinea') return { ankers };
   return name === 'Z' && groepen.length > 0 ? { groepen } : {};
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { vorm } from '../redactie/vorm';
+import { vorm, weiger } from '../redactie/vorm';
 import { keurKortplaats } from './kortplaatsen';
 import { puntNummer, regelNummer } from './schema-bron';
 
@@ -18,7 +18,7 @@ const zinSchema = vorm({
 const stukSchema = vorm({
   /** A section with text, a letter of chapter 4 (4-d), or the anchor of a heading inside annex 2, 4 or 5. */
   plaats: z.string().superRefine((id, ctx) => {
-    for (const message of keurKortplaats(id)) ctx.addIssue({ code: 'custom', message });
+    for (const melding of keurKortplaats(id)) weiger(ctx, melding);
   }),
   zinnen: z.array(zinSchema).min(1),
 });

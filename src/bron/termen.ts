@@ -13,12 +13,14 @@ export interface Woordgroep {
 export function verdeelTermen(stukken: readonly string[], termen: readonly Termplaats[]): Woordgroep[] {
   const delen = stukken.map((tekst): Woordgroep[] => [{ tekst }]);
   for (const { vorm, begrip } of termen) {
-    const isPlaats = (groep: Woordgroep) => groep.begrip === undefined && plaatsVanWoord(groep.tekst, vorm) >= 0;
-    const groepen = delen.find((deel) => deel.some(isPlaats)) ?? [];
-    const index = groepen.findIndex(isPlaats);
-    const { tekst = '' } = groepen[index] ?? {};
-    const vanaf = plaatsVanWoord(tekst, vorm);
-    if (vanaf >= 0) groepen.splice(index, 1, { tekst: tekst.slice(0, vanaf) }, { tekst: vorm, begrip }, { tekst: tekst.slice(vanaf + vorm.length) });
+    for (const deel of delen) {
+      const index = deel.findIndex((groep) => groep.begrip === undefined && plaatsVanWoord(groep.tekst, vorm) >= 0);
+      const tekst = deel[index]?.tekst;
+      if (tekst === undefined) continue;
+      const vanaf = plaatsVanWoord(tekst, vorm);
+      deel.splice(index, 1, { tekst: tekst.slice(0, vanaf) }, { tekst: vorm, begrip }, { tekst: tekst.slice(vanaf + vorm.length) });
+      break;
+    }
   }
   return delen.at(-1)?.filter(({ tekst }) => tekst !== '') ?? [];
 }

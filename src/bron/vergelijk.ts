@@ -43,7 +43,7 @@ function koppel(weg: readonly Ankertekst[], erbij: readonly Ankertekst[]): Verge
 /** The rows of one section: what is the same words keeps its place, what lies between is paired by likeness. */
 export function vergelijkStukken(oud: readonly Ankertekst[], nieuw: readonly Ankertekst[]): Vergelijkrij[] {
   const rijen: Vergelijkrij[] = [];
-  let [bijOud, bijNieuw] = [0, 0];
+  const [links, rechts] = [[...oud], [...nieuw]];
   let weg: readonly Ankertekst[] = [];
   let erbij: readonly Ankertekst[] = [];
   const sluit = () => {
@@ -55,16 +55,14 @@ export function vergelijkStukken(oud: readonly Ankertekst[], nieuw: readonly Ank
     nieuw.map(({ tekst }) => tekst),
   );
   for (const { value, added, removed } of delen) {
-    const links = added ? [] : oud.slice(bijOud, (bijOud += value.length));
-    const rechts = removed ? [] : nieuw.slice(bijNieuw, (bijNieuw += value.length));
-    if (added) erbij = rechts;
-    else if (removed) weg = links;
+    if (added) erbij = rechts.splice(0, value.length);
+    else if (removed) weg = links.splice(0, value.length);
     else {
       sluit();
-      links.forEach((een, plaats) => {
-        const ander = rechts[plaats];
+      for (const een of links.splice(0, value.length)) {
+        const ander = rechts.shift();
         if (ander) rijen.push({ soort: een.anker === ander.anker ? 'gelijk' : 'verschoven', oud: een, nieuw: ander });
-      });
+      }
     }
   }
   sluit();
@@ -88,9 +86,11 @@ export function vergelijkTeksten(oud: readonly Verschildeel[], nieuw: readonly V
   const oudeDelen = new Map(oud.map((deel) => [deel.id, deel]));
   const nieuweDelen = new Map(nieuw.map((deel) => [deel.id, deel]));
   const volgorde = [...nieuweDelen.keys()];
-  oud.forEach(({ id }, plaats) => {
-    if (!nieuweDelen.has(id)) volgorde.splice(volgorde.indexOf(oud[plaats - 1]?.id ?? '') + 1, 0, id);
-  });
+  let vorige = -1;
+  for (const { id } of oud) {
+    if (nieuweDelen.has(id)) vorige = volgorde.indexOf(id);
+    else volgorde.splice(++vorige, 0, id);
+  }
   return volgorde.map((id) => vergelijkDeel(id, oudeDelen.get(id), nieuweDelen.get(id)));
 }
 

@@ -29,6 +29,11 @@ describe('the sentence', () => {
   ])('of %j', (beslist, verwacht) => {
     expect(wieBeslist(beslist)).toMatch(verwacht);
   });
+  it('of a decision on both, beside one on the text, begins with who decides', () => {
+    expect(wieBeslist([inOverleg, { wie: 'regio', met: [], over: 'tekst' }])).toBe(
+      'Veilig Thuis, in overleg met het lokale team. Over de tekst: de regio (opdrachtgevers van de afspraken).',
+    );
+  });
   it('keeps the words of a point that says more than who and with whom', () => {
     expect(zin('O48')).toBe('Bij direct gevaar beslist u zelf en meteen. Over de tekst: de regio (opdrachtgevers van de afspraken).');
     expect(zin('O49')).toBe('Veilig Thuis, in samenspraak met ketenpartners, politie en OM (bijlage 5)');

@@ -1,60 +1,69 @@
-/** What of a content file rests on the source, and which of that a new text breaks. */
+/** What content takes from the text, and what of it a new text breaks. */
 import { describe, expect, it } from 'vitest';
 import { zoekGebroken, zoekVerwijzingen } from '../../../src/bron/citaten';
+import type { Ankertekst } from '../../../src/bron/lezen';
 
-/** The references in a file as 'field: place', with the quote where there is one. */
-const gevonden = (waarde: unknown) =>
-  zoekVerwijzingen('regels.yaml', waarde).map(({ veld, plaats, citaat }) => `${veld}: ${plaats}${citaat === undefined ? '' : ` "${citaat}"`}`);
+const A = 'Het lokale team neemt binnen vijf weekdagen contact op.';
+const A2 = 'Het lokale team neemt binnen tien weekdagen contact op.';
+const B = 'Veilig Thuis bewaakt de voortgang.';
+const stukken = (...teksten: string[]): Ankertekst[] => teksten.map((tekst, i) => ({ anker: `1-${i + 1}`, tekst }));
+const plaatsenIn = (inhoud: unknown) => zoekVerwijzingen('a.yaml', inhoud).map(({ veld, plaats }) => [veld, plaats]);
 
-describe('references in the data of a file', () => {
-  it('are quotes with their anchor, wherever they stand', () => {
-    expect(gevonden({ regels: [{ bronnen: [{ anker: '4-i', citaat: 'zo spoedig' }] }] })).toEqual(['regels.0.bronnen.0: 4-i "zo spoedig"']);
+describe('references in a file', () => {
+  it.each(['anker', 'ankers', 'alleenBij', 'sectie', 'secties', 'letterlijk', 'nu'])('%s names a place', (veld) => {
+    expect(zoekVerwijzingen('a.yaml', { [veld]: '6.1.1' })).toEqual([{ bestand: 'a.yaml', veld, plaats: '6.1.1' }]);
   });
-  it('are places without a quote, in every field that names them', () => {
-    const velden = { anker: '4-i', ankers: ['4-j', '5-1'], alleenBij: '6-1', sectie: '6.1', secties: [7, '7.1'], letterlijk: 'bijlage-6', nu: '8-1' };
-    expect(gevonden(velden)).toEqual([
-      'anker: 4-i',
-      'ankers.0: 4-j',
-      'ankers.1: 5-1',
-      'alleenBij: 6-1',
-      'sectie: 6.1',
-      'secties.0: 7',
-      'secties.1: 7.1',
-      'letterlijk: bijlage-6',
-      'nu: 8-1',
-    ]);
+  it('a quote is one with its anchor; either of them alone is no quote', () => {
+    expect(zoekVerwijzingen('a.yaml', { anker: '1-1', citaat: 'vijf' })).toEqual([{ bestand: 'a.yaml', veld: '', plaats: '1-1', citaat: 'vijf' }]);
+    expect(zoekVerwijzingen('a.yaml', { anker: '1-1', regel: 'R1' })).toEqual([{ bestand: 'a.yaml', veld: 'anker', plaats: '1-1' }]);
+    expect(zoekVerwijzingen('a.yaml', { citaat: 'vijf', regel: 'R1' })).toEqual([]);
   });
-  it('are in no other field, and are words or numbers', () => {
-    expect(gevonden({ titel: '6.1', nummer: 6, 'sectie-2': '6.1', '2-secties': ['6.1'] })).toEqual([]);
-    expect(gevonden({ sectie: true, secties: [null, undefined] })).toEqual([]);
-    expect(gevonden('6.1')).toEqual([]);
+  it('other fields, loose words and empty values name no place', () => {
+    expect(plaatsenIn({ kop: 'Kop', nr: 4, sectie: null, nu: true })).toEqual([]);
+    expect(plaatsenIn(['6.1.1', 'woord'])).toEqual([]);
+    expect(plaatsenIn('6.1.1')).toEqual([]);
   });
-  it('are looked for within an anchor or a quote that stands alone', () => {
-    expect(gevonden({ anker: '4-i', norm: 'kan' })).toEqual(['anker: 4-i']);
-    expect(gevonden({ citaat: 'zo spoedig', sectie: '4' })).toEqual(['sectie: 4']);
+  it('a long list is read to its end', () => {
+    const secties = Array.from({ length: 11 }, (_, nr) => String(nr));
+    expect(plaatsenIn({ secties })).toEqual(secties.map((nr) => [`secties.${nr}`, nr]));
   });
-  it('in a long list keep their field', () => {
-    expect(gevonden({ secties: Array.from({ length: 11 }, () => '6') }).at(-1)).toBe('secties.10: 6');
+  it('a field that only begins or ends with a number is a field and no place in a list', () => {
+    expect(plaatsenIn({ secties: { vak2: 'woord', '2e': 'woord' } })).toEqual([]);
   });
 });
 
-describe('a new text', () => {
-  const NIEUW = [
-    { anker: '4-1', tekst: 'Het lokale team start zo spoedig.' },
-    { anker: '4-2', tekst: 'Dat is binnen zeven weekdagen.' },
-  ];
-  const gebroken = (plaats: string, citaat?: string) =>
-    zoekGebroken([{ bestand: 'r.yaml', veld: 'anker', plaats, ...(citaat !== undefined && { citaat }) }], NIEUW, new Set(['5-1'])).map(
-      ({ reden, bijna }) => [reden, bijna?.anker],
-    );
-  it('breaks a bare reference only when the place is gone', () => {
-    expect(gebroken('5-1')).toEqual([['deze plaats is er niet meer', undefined]]);
-    expect(gebroken('4-1')).toEqual([]);
+describe('what rests on the text', () => {
+  const inhoud = {
+    regels: [{ bronnen: [{ anker: '1-1', citaat: 'binnen vijf\n weekdagen' }] }],
+    secties: ['2', 3],
+    alleenBij: ['1-2'],
+    legenda: { letterlijk: 'staat zo in de tekst' },
+  };
+  const gevonden = zoekVerwijzingen('a.yaml', inhoud);
+  const gebroken = (nieuw: Ankertekst[], ...weg: string[]) =>
+    zoekGebroken(gevonden, nieuw, new Set(weg)).map(({ veld, reden, bijna }) => [veld, reden, bijna?.anker]);
+
+  it('quotes and loose references, with file and field', () => {
+    expect(gevonden.map(({ veld, plaats }) => [veld, plaats])).toEqual([
+      ['regels.0.bronnen.0', '1-1'],
+      ['secties.0', '2'],
+      ['secties.1', '3'],
+      ['alleenBij.0', '1-2'],
+      ['legenda.letterlijk', 'staat zo in de tekst'],
+    ]);
   });
-  it('breaks a quote that is not in its sentence any more, and says where it stands or what comes near', () => {
-    expect(gebroken('4-1', 'start zo\n  spoedig')).toEqual([]);
-    expect(gebroken('4-1', 'binnen zeven weekdagen')).toEqual([['het citaat staat nu bij 4-2', '4-2']]);
-    expect(gebroken('4-1', 'Het team start zo spoedig.')).toEqual([['het citaat staat er niet meer', '4-1']]);
-    expect(gebroken('9-1', 'Dat is binnen vijf weekdagen.')).toEqual([['anker en citaat zijn er niet meer', '4-2']]);
+  it('nothing as long as the text stays', () => {
+    expect(gebroken(stukken(A, B))).toEqual([]);
+  });
+  it('a quote that does not stand there any more, moved or lost its anchor', () => {
+    expect(gebroken(stukken(A2, B))).toEqual([['regels.0.bronnen.0', 'het citaat staat er niet meer', '1-1']]);
+    expect(gebroken(stukken(B, A))).toEqual([['regels.0.bronnen.0', 'het citaat staat nu bij 1-2', '1-2']]);
+    expect(gebroken([{ anker: '9-1', tekst: A2 }])).toEqual([['regels.0.bronnen.0', 'anker en citaat zijn er niet meer', '9-1']]);
+  });
+  it('a loose reference to what is not there any more', () => {
+    expect(gebroken(stukken(A), '1-2', '2')).toEqual([
+      ['secties.0', 'deze plaats is er niet meer', undefined],
+      ['alleenBij.0', 'deze plaats is er niet meer', undefined],
+    ]);
   });
 });

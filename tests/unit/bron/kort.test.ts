@@ -35,9 +35,11 @@ describe('what is written', () => {
     );
     const koppen = (sectie: string) => kortplaatsen.filter((plaats) => plaats.sectie === sectie && plaats.deel).length;
     expect(['bijlage-2', 'bijlage-4', 'bijlage-5'].map(koppen)).toEqual([8, 5, 2]);
-    expect(kortplaatsen.flatMap(({ sectie, deel }) => (sectie === 'bijlage-5' && deel ? [`${deel.anker} ${deel.naam}`] : []))).toEqual([
-      'bijlage-5-monitoring Onder ‘Monitoring’',
-      'bijlage-5-uitzondering Onder ‘Uitzondering’',
+  });
+  it('a part is called by its heading, without the colon, and stands where that stands', () => {
+    expect(kortplaatsen.filter(({ sectie, deel }) => sectie === 'bijlage-5' && deel).map(({ deel }) => deel)).toEqual([
+      { naam: 'Onder ‘Monitoring’', anker: 'bijlage-5-monitoring' },
+      { naam: 'Onder ‘Uitzondering’', anker: 'bijlage-5-uitzondering' },
     ]);
   });
   it('has one to four sentences a place, 13 words on average at most and never more than 25', () => {
@@ -61,6 +63,7 @@ describe('the strength of a sentence', () => {
     ['definitie', 'Stabiele veiligheid is zes maanden zonder incident.'],
     ['kan', 'Veilig Thuis kan opnieuw wegen.'],
     ['richtlijn', 'De richtlijn is anderhalf jaar.'],
+    ['richtlijn', 'In de regel kan het team na een jaar stoppen.'],
     ['streven', 'Waar mogelijk sluit het team al aan.'],
     ['voorwaarde', 'Het moet eerst veilig zijn: dat is een voorwaarde.'],
     ['voorwaarde', 'Direct overdragen kan alleen als dat vaststaat.'],
@@ -73,7 +76,7 @@ describe('the strength of a sentence', () => {
     ['kan', 'Veilig Thuis weegt opnieuw.', 'bij een regel met norm "kan" hoort een woord dat dit zegt: kan of mag.'],
     ['richtlijn', 'Het team voert anderhalf jaar casusregie.', 'norm "richtlijn"'],
     ['streven', 'Het team sluit al aan.', 'norm "streven"'],
-    ['voorwaarde', 'Eerst is het veilig.', 'norm "voorwaarde"'],
+    ['voorwaarde', 'Eerst is het veilig.', 'norm "voorwaarde" hoort een woord dat dit zegt: dat is een voorwaarde.'],
     ['afspraak', 'Het team kan terugkoppelen.', '"kan" klinkt als een mogelijkheid'],
     ['definitie', 'Bij voorkeur is het zes maanden veilig.', '"Bij voorkeur" klinkt als een streven'],
     ['kan', 'De richtlijn is dat het kan.', '"richtlijn" klinkt als een richtlijn'],
@@ -111,24 +114,33 @@ describe('a text that is wrong', () => {
     expect(fouten).toMatch(/^4-a, "Het lokale team werkt met de verbeterde meldcode\.": regel "R999" bestaat niet\. Bedoelt u "R\d+"\?$/mu);
     expect(fouten).toMatch(/punt "O99" bestaat niet\. Bedoelt u "O\d+"\?$/mu);
   });
+  it('proposes no other rule or point where none is like it', () => {
+    const stuk = { plaats: '4-a', zinnen: [{ tekst: 'Dit is een zin.', regels: ['R1'], punten: ['O1'] }] };
+    expect(keurKort([stuk], { regels: new Map(), punten: new Set() }).filter((fout) => fout.startsWith('4-a,'))).toEqual([
+      '4-a, "Dit is een zin.": regel "R1" bestaat niet.',
+      '4-a, "Dit is een zin.": punt "O1" bestaat niet.',
+    ]);
+  });
   it('five sentences, or one of 26 words', () => {
     const een = { tekst: 'Dit is een zin.', regels: [], punten: [] };
     expect(met('4-a', (stuk) => ({ ...stuk, zinnen: Array.from({ length: 5 }, () => een) }))).toEqual([
       '4-a, hoogstens 4 zinnen, deze plaats heeft er 5.',
     ]);
-    const vijf = { ...een, tekst: 'Dit is een zin. '.repeat(5).trim() };
-    expect(met('4-a', (stuk) => ({ ...stuk, zinnen: [vijf] }))).toEqual(['4-a, hoogstens 4 zinnen, deze plaats heeft er 5.']);
+    const twee = { ...een, tekst: 'Dit is een zin. Dit ook.' };
+    expect(met('4-a', (stuk) => ({ ...stuk, zinnen: [twee, twee, twee] }))).toEqual(['4-a, hoogstens 4 zinnen, deze plaats heeft er 6.']);
     const lang = { ...een, tekst: `${'woord '.repeat(25)}einde.` };
     expect(met('4-a', (stuk) => ({ ...stuk, zinnen: [lang] })).join()).toContain('zin van 26 woorden (hoogstens 25)');
   });
-  it('sentences that are too long on average', () => {
-    const lang = { tekst: `${'woord '.repeat(19)}einde.`, regels: [], punten: [] };
-    expect(
-      keurKort(
-        stukken.map((stuk) => ({ ...stuk, zinnen: [lang] })),
+  it('sentences that are too long on average: 13 words is not', () => {
+    const alleVan = (woorden: number) => {
+      const zinnen = [{ tekst: `${'woord '.repeat(woorden - 1)}einde.`, regels: [], punten: [] }];
+      return keurKort(
+        stukken.map((stuk) => ({ ...stuk, zinnen })),
         naslag,
-      ),
-    ).toEqual(['een zin heeft gemiddeld 20.0 woorden, hoogstens 13: knip de langste.']);
+      );
+    };
+    expect(alleVan(20)).toEqual(['een zin heeft gemiddeld 20.0 woorden, hoogstens 13: knip de langste.']);
+    expect(alleVan(13)).toEqual([]);
   });
 });
 
@@ -144,7 +156,7 @@ describe('the file', () => {
     ['a section without text', { plaats: '6.2', zinnen }, /"6\.2" is geen plaats/u],
     ['a field that is not known', { plaats: '6.1.6', zinnen, punten: [] }, /punten/u],
     ['a sentence without an end', { plaats: '6.1.6', zinnen: [{ tekst: 'Dit is een zin' }] }, /Een zin eindigt met een punt/u],
-    ['a sentence after one that ends', { plaats: '6.1.6', zinnen: [{ tekst: 'Dit is een zin. En dan' }] }, /Een zin eindigt met een punt/u],
+    ['a sentence that stops after its end', { plaats: '6.1.6', zinnen: [{ tekst: 'Dit is een zin. En dit' }] }, /Een zin eindigt met een punt/u],
     ['no sentences', { plaats: '6.1.6', zinnen: [] }, /stukken\.0\.zinnen/u],
   ])('%s is refused in Dutch', (_naam, stuk, fout) => {
     expect(bestand(stuk)).toThrow(fout);

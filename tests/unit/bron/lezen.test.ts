@@ -119,10 +119,20 @@ describe('a file of the text', () => {
     expect(losseWoorden).toBe('Voor. Los woord Na');
     expect(delen.flatMap(({ stukken }) => stukken.map(({ anker }) => anker))).toEqual(['1-2', 'voetnoot-1']);
   });
-  it('that is no MDX is refused with its name', async () => {
+  it('with marks that lack their attributes is read all the same: what is not there is empty', async () => {
+    expect((await leesBestand('<Sectie>', '<Voetnoot>Noot.</Voetnoot>', '</Sectie>')).delen).toEqual([
+      { id: '', kop: '', stukken: [{ soort: 'voetnoot', anker: 'voetnoot-', sectie: '', tekst: 'Noot.', noten: [] }] },
+    ]);
+  });
+  it('that is no MDX is refused with its name and with what the reader of MDX says', async () => {
     const { leesTekstmap } = await import('../../../src/bron/lezen');
     BESTANDEN['bijlagen'] = { ...BESTANDEN['bijlagen'], '6.mdx': '<Sectie id="bijlage-6" kop="Bijlage 6">\n\n<Z id="bijlage-6-1">Open' };
-    expect(() => leesTekstmap(resolve('src/content'))).toThrow('bijlagen/6.mdx is geen geldige MDX: ');
+    expect(() => leesTekstmap(resolve('src/content'))).toThrow(
+      expect.objectContaining({
+        message: expect.stringMatching(/^bijlagen\/6\.mdx is geen geldige MDX: ./u) as string,
+        cause: expect.any(Error) as Error,
+      }),
+    );
     delete BESTANDEN['bijlagen']['6.mdx'];
   });
 });

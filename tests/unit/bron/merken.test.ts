@@ -5,10 +5,11 @@ import { OPMAAK } from '../../../src/bron/boom';
 import { bronmerken } from '../../../src/bron/merken';
 import type { Normgroep } from '../../../src/bron/normgroep';
 
+const vertaal = (...regels: string[]) => mdxToJs(regels.join('\n\n'), { features: OPMAAK, hastPlugins: [bronmerken], jsx: true }).code;
+
 /** The JSX of a file without white space between elements, and without what every component gets: what the page says once. */
 function compileer(...regels: string[]): string {
-  const { code } = mdxToJs(regels.join('\n\n'), { features: OPMAAK, hastPlugins: [bronmerken], jsx: true });
-  const jsx = /return (.*?);\n\}/su.exec(code)?.[1] ?? '';
+  const jsx = /return (.*?);\n\}/su.exec(vertaal(...regels))?.[1] ?? '';
   const kaal = jsx
     .replace(/\{"\\n"\}|\s*\n\s*/gu, '')
     .replace(/_components\.|<>|<\/>/gu, '')
@@ -32,7 +33,8 @@ describe('a sentence', () => {
     expect(compileer('<Tussenkop id="x" niveau={2}>Kop</Tussenkop>', '<Voetnoot n="1">Een <br />twee</Voetnoot>')).toBe(
       tekst.replace('Kop', '{"Kop"}').replace('Een ', '{"Een "}').replace('twee', '{"twee"}'),
     );
-    expect(compileer("import x from 'y';", 'los <b>woord</b>')).toBe('<p>{"los "}<b>{"woord"}</b></p>');
+    expect(compileer('los <foreignObject>woord</foreignObject>')).toBe('<p>{"los "}<foreignObject>{"woord"}</foreignObject></p>');
+    expect(compileer('los <b>woord</b>')).toBe('<p>{"los "}<b>{"woord"}</b></p>');
   });
 });
 
@@ -45,6 +47,12 @@ const zin = (id: string, ...groepen: Normgroep[]) => {
 const mdx = (id: string) => `<Z id="${id}">${id}</Z>`;
 const eigen = (ids: string[], ...groepen: Normgroep[]) =>
   `<Alinea als={"div"} ankers={${JSON.stringify(ids)}}>${ids.map((id) => zin(id, ...groepen)).join('')}</Alinea>`;
+
+it('what a file takes from another one is taken still', () => {
+  const regels = ["import x from 'y';", mdx('1-1')];
+  expect(vertaal(...regels)).toMatch(/^import x from "y";$/mu);
+  expect(compileer(...regels)).toBe(zin('1-1'));
+});
 
 describe('blocks', () => {
   it('a paragraph knows its sentences, and each sentence with whom it stands', () => {
@@ -60,6 +68,16 @@ describe('blocks', () => {
     const alinea = `<Alinea ankers={["e"]}>${zin('e', heel)}</Alinea>`;
     expect(compileer(lijst)).toBe(
       `<ul><li>${eigen(['a', 'b'], heel, groep('zinnen', 'a', 'b'))}<ul><li>${eigen(['c'], heel)}</li></ul></li><li>${eigen(['d'], heel)}${alinea}</li></ul>`,
+    );
+  });
+  it('words before the only sentence of a list item stand in its block too', () => {
+    expect(compileer(`- En: ${mdx('a')}`)).toBe(`<ul><li><Alinea als={"div"} ankers={["a"]}>{"En: "}${zin('a')}</Alinea></li></ul>`);
+  });
+  it('only a sentence with an anchor counts, and only a sentence is told of its group', () => {
+    const samen = groep('punten', 'a', 'b');
+    expect(compileer(`<Alinea>${mdx('a')}<Z /></Alinea>`)).toBe(`<Alinea ankers={["a"]}>${zin('a')}<Z /></Alinea>`);
+    expect(compileer(`- ${mdx('a')}\n- ${mdx('b')}\n  <Vak>los</Vak>`)).toBe(
+      `<ul><li>${eigen(['a'], samen)}</li><li><Alinea als={"div"} ankers={["b"]}>${zin('b', samen)}<Vak>{"los"}</Vak></Alinea></li></ul>`,
     );
   });
   it('a list in a list is a group of its own as well', () => {

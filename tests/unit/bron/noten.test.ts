@@ -50,7 +50,7 @@ describe('the marker', () => {
 it('a paragraph has each point once, and with the section what belongs to it as a whole', () => {
   expect(bijschriftVan(['5-1', '4-1'], undefined, bij)).toEqual({ punten: [inhoud, veilig], verwijzingen: [] });
   expect(bijschriftVan(['5-1'], '5', bij)).toEqual({ punten: [stil, inhoud], verwijzingen: [hulp] });
-  expect(bijschriftVan([], '9', bij)).toEqual({ punten: [], verwijzingen: [] });
+  expect(bijschriftVan(['9-1'], '9', bij)).toEqual({ punten: [], verwijzingen: [] });
 });
 
 describe('on paper', () => {
@@ -68,6 +68,10 @@ describe('on paper', () => {
     expect(nummersVan({ punten: [stil], verwijzingen: [hulp] }, noten)).toBe('1, 5');
     expect(nummersVan({ punten: [inhoud], verwijzingen: [] }, noten)).toBe('4');
     expect(nummersVan({ punten: [], verwijzingen: [] }, noten)).toBeUndefined();
+  });
+  it('a section without notes adds none, and a note of another document has no number', () => {
+    expect(maakNoten([sectie('9', 1)], bij).lijst).toEqual([]);
+    expect(nummersVan({ punten: [punt('O9', 'inhoud', []), inhoud], verwijzingen: [pagina('c', 'Formulier')] }, noten)).toBe('4');
   });
   it('a point has its anchor where it is met first', () => {
     expect([...noten.eersteBij]).toEqual([

@@ -1,6 +1,5 @@
-/** Two versions of the text side by side: sentences, sections, anchors, words, and what content takes from them. */
+/** Two versions of the text side by side: sentences, sections, anchors and words. */
 import { describe, expect, it } from 'vitest';
-import { zoekGebroken, zoekVerwijzingen } from '../../../src/bron/citaten';
 import type { Ankertekst } from '../../../src/bron/lezen';
 import { vergelijkAnkers, vergelijkStukken, vergelijkTeksten, vergelijkWoorden, type Verschildeel } from '../../../src/bron/vergelijk';
 
@@ -37,6 +36,21 @@ describe('sentences of a section', () => {
       ['erbij', undefined, '1-1'],
     ]);
   });
+  it('a sentence that was put before a changed one stands before it', () => {
+    expect(kort(stukken(A), stukken(C, A2))).toEqual([
+      ['erbij', undefined, '1-1'],
+      ['gewijzigd', '1-1', '1-2'],
+    ]);
+  });
+  it('of two sentences that became one, the first is changed and the second is gone', () => {
+    expect(kort(stukken(A, A.replace('vijf', 'zes')), stukken(A2))).toEqual([
+      ['gewijzigd', '1-1', '1-1'],
+      ['weg', '1-2', undefined],
+    ]);
+  });
+  it('half alike is still the same sentence', () => {
+    expect(kort(stukken('abc'), stukken('abd'))).toEqual([['gewijzigd', '1-1', '1-1']]);
+  });
   it('not one sentence is lost', () => {
     const rijen = vergelijkStukken(stukken(A, B, C, A), stukken(C, A2, B, B));
     expect(rijen.flatMap(({ oud }) => oud?.tekst ?? [])).toEqual([A, B, C, A]);
@@ -48,6 +62,14 @@ describe('sections', () => {
   it('in the new order, a section that is gone after the section it followed', () => {
     const uit = vergelijkTeksten([deel('1', A), deel('2', B), deel('3', C)], [deel('1', A), deel('4', B), deel('3', A2)]);
     expect(uit.map(({ id, soort }) => `${id} ${soort}`)).toEqual(['1 gelijk', '2 weg', '4 erbij', '3 gewijzigd']);
+  });
+  it('the first section that is gone stands in front, the next one behind it', () => {
+    const uit = vergelijkTeksten([deel('1', A), deel('2', B), deel('3', C)], [deel('3', C)]);
+    expect(uit.map(({ id, soort }) => `${id} ${soort}`)).toEqual(['1 weg', '2 weg', '3 gelijk']);
+  });
+  it('one sentence of several is enough for a change; a section without sentences can stay the same', () => {
+    const uit = vergelijkTeksten([deel('1', A, B), deel('2')], [deel('1', A2, B), deel('2')]);
+    expect(uit.map(({ soort }) => soort)).toEqual(['gewijzigd', 'gelijk']);
   });
   it('another heading is a change', () => {
     expect(vergelijkTeksten([deel('1', A)], [{ ...deel('1', A), kop: 'Anders' }])[0]).toMatchObject({
@@ -67,6 +89,11 @@ describe('old links', () => {
       ['1-2', '2-1'],
     ]);
     expect(anders).toEqual([]);
+  });
+  it('an anchor with the same or nearly the same words names no other sentence', () => {
+    const zonderKop = { ...deel('1', A), kop: '' };
+    expect(vergelijkAnkers([zonderKop], [zonderKop])).toEqual({ weg: [], anders: [] });
+    expect(vergelijkAnkers([deel('1', A, 'abc')], [deel('1', A2, 'abd')])).toEqual({ weg: [], anders: [] });
   });
   it('an anchor that points out another sentence now', () => {
     const { weg, anders } = vergelijkAnkers([deel('1', A, B)], [deel('1', C, A, B)]);
@@ -90,37 +117,4 @@ it('the words that went and that were added', () => {
     { tekst: 'tien', soort: 'erbij' },
   ]);
   expect([zonder('erbij'), zonder('weg')]).toEqual([A, A2]);
-});
-
-describe('what rests on the text', () => {
-  const inhoud = {
-    regels: [{ bronnen: [{ anker: '1-1', citaat: 'binnen vijf\n weekdagen' }] }],
-    secties: ['2', 3],
-    alleenBij: ['1-2'],
-    legenda: { letterlijk: 'staat zo in de tekst' },
-  };
-  const gevonden = zoekVerwijzingen('a.yaml', inhoud);
-  const gebroken = (nieuw: Ankertekst[], ...weg: string[]) =>
-    zoekGebroken(gevonden, nieuw, new Set(weg)).map(({ veld, reden, bijna }) => [veld, reden, bijna?.anker]);
-
-  it('quotes and loose references, with file and field', () => {
-    expect(gevonden.map(({ veld, plaats }) => [veld, plaats])).toEqual([
-      ['regels.0.bronnen.0', '1-1'],
-      ['secties.0', '2'],
-      ['secties.1', '3'],
-      ['alleenBij.0', '1-2'],
-      ['legenda.letterlijk', 'staat zo in de tekst'],
-    ]);
-  });
-  it('nothing as long as the text stays', () => {
-    expect(gebroken(stukken(A, B))).toEqual([]);
-  });
-  it('a quote that does not stand there any more, moved or lost its anchor', () => {
-    expect(gebroken(stukken(A2, B))).toEqual([['regels.0.bronnen.0', 'het citaat staat er niet meer', '1-1']]);
-    expect(gebroken(stukken(B, A))).toEqual([['regels.0.bronnen.0', 'het citaat staat nu bij 1-2', '1-2']]);
-    expect(gebroken([{ anker: '9-1', tekst: A2 }])).toEqual([['regels.0.bronnen.0', 'anker en citaat zijn er niet meer', '9-1']]);
-  });
-  it('a loose reference to what is not there any more', () => {
-    expect(gebroken(stukken(A), '1-2', '2').map(([veld]) => veld)).toEqual(['secties.0', 'alleenBij.0']);
-  });
 });

@@ -1,9 +1,11 @@
 /** What must be right between the parts of a form; each finding says which key of the file it is about, for the editor. */
 import { keurLetterlijk, type LetterlijkeGroep } from './letterlijk';
+import { namenVan, woordenVan } from './woorden';
 
 interface TeKeurenVeld {
   readonly id: string;
   readonly soort: string;
+  readonly ruimte?: number | undefined;
   readonly herkomst: string;
   readonly label?: string | undefined;
   readonly bronnen?: readonly { readonly anker: string; readonly citaat: string }[];
@@ -33,7 +35,7 @@ const BEZET = ['inhoud', 'kopie', 'klaar-kop', 'wis-kop', 'zoek'];
 
 function keurNamen({ groepen, kenmerk }: TeKeuren): Bevinding[] {
   const velden = groepen.flatMap((groep) => metOnder(groep.velden));
-  const ids = [...velden, ...groepen].map(({ id }) => id);
+  const ids = [...velden, ...groepen].flatMap(namenVan);
   const dubbel = ids.find((id, plaats) => ids.indexOf(id) !== plaats);
   const bezet = ids.find((id) => BEZET.includes(id));
   const uit: Bevinding[] = [];
@@ -46,7 +48,6 @@ function keurNamen({ groepen, kenmerk }: TeKeuren): Bevinding[] {
 function keurGroep(groep: TeKeuren['groepen'][number]): string[] {
   const velden = metOnder(groep.velden);
   const datums = velden.filter(({ soort }) => soort === 'datum').map(({ id }) => id);
-  const zonderDatum = velden.filter(({ termijn }) => termijn && !datums.includes(termijn.van));
   return [
     ...(groep.herkomst === 'bron' && velden.length > 0 && !groep.kop && !groep.legende
       ? [`Groep "${groep.id}" heeft velden, maar geen kop of legende die ze samen noemt.`]
@@ -57,7 +58,11 @@ function keurGroep(groep: TeKeuren['groepen'][number]): string[] {
     ...(groep.herkomst === 'gemengd' && !velden.some(({ herkomst, gronden = [] }) => herkomst === 'bron' || gronden.length > 0)
       ? [`Groep "${groep.id}" heeft geen veld dat op de bron rust. Maak de groep een toevoeging.`]
       : []),
-    ...zonderDatum.map(({ id, termijn }) => `Veld "${id}" rekent met "${termijn?.van ?? ''}". In dezelfde groep staat geen datumveld met die naam.`),
+    ...velden.flatMap(({ id, termijn }) =>
+      termijn && !datums.includes(termijn.van)
+        ? [`Veld "${id}" rekent met "${termijn.van}". In dezelfde groep staat geen datumveld met die naam.`]
+        : [],
+    ),
   ];
 }
 
@@ -70,7 +75,7 @@ function keurLabels({ groepen, letterlijk }: TeKeuren): string[] {
     metOnder(velden).flatMap(({ id, soort, herkomst, label, bronnen = [] }) => {
       if (herkomst !== 'bron') return [];
       if (letterlijk) return label ? [`Veld "${id}" heeft een eigen label. Dit formulier is letterlijk: haal het label weg.`] : [];
-      const isHeel = /[?:]$/u.test(bronnen.at(-1)?.citaat ?? '');
+      const isHeel = /[?:]$/u.test(woordenVan(bronnen));
       return label || isHeel || soort === 'vinkje'
         ? []
         : [`Veld "${id}" heeft als label een stuk zin uit de bron. Schrijf een label dat een vraag is.`];

@@ -10,7 +10,6 @@ type Formuliercitaat = Pick<Bron, 'anker' | 'citaat'>;
 interface MetBron {
   readonly herkomst: string;
   readonly bronnen?: readonly Formuliercitaat[];
-  readonly onder?: readonly MetBron[];
 }
 
 /** What of a form's group carries words of the source. */
@@ -22,7 +21,7 @@ export interface LetterlijkeGroep {
     readonly punten?: readonly { readonly bronnen: readonly Formuliercitaat[] }[];
   }[];
   readonly legende?: { readonly bronnen: readonly Formuliercitaat[] } | undefined;
-  readonly velden: readonly MetBron[];
+  readonly velden: readonly (MetBron & { readonly onder: readonly MetBron[] })[];
 }
 
 const alsStukken = (bronnen: readonly Formuliercitaat[] = []): Ankertekst[] => bronnen.map(({ anker, citaat }) => ({ anker, tekst: citaat }));
@@ -35,7 +34,7 @@ export function letterlijkeStukken(groepen: readonly LetterlijkeGroep[]): Ankert
       ...(typeof kop === 'object' ? [{ anker: kop.anker, tekst: kop.tekst }] : []),
       ...blokken.flatMap(({ bronnen, punten = [] }) => [...alsStukken(bronnen), ...punten.flatMap((punt) => alsStukken(punt.bronnen))]),
       ...alsStukken(legende?.bronnen),
-      ...velden.flatMap((veld) => [veld, ...(veld.onder ?? [])]).flatMap(({ bronnen }) => alsStukken(bronnen)),
+      ...velden.flatMap((veld) => [veld, ...veld.onder]).flatMap(({ bronnen }) => alsStukken(bronnen)),
     ]);
 }
 
@@ -47,11 +46,11 @@ export const stukkenVanSectie = (id: string): Ankertekst[] =>
 export function keurLetterlijk(sectie: string, groepen: readonly LetterlijkeGroep[]): string | undefined {
   const heeft = letterlijkeStukken(groepen);
   const hoort = stukkenVanSectie(sectie);
-  for (let plaats = 0; plaats < Math.max(heeft.length, hoort.length); plaats++) {
-    const [hier, daar] = [heeft[plaats], hoort[plaats]];
-    if (hier?.anker === daar?.anker && hier?.tekst === daar?.tekst) continue;
-    if (!daar) return `Na het einde van ${sectie} staat nog "${hier?.tekst ?? ''}".`;
+  for (const [plaats, daar] of hoort.entries()) {
+    const hier = heeft[plaats];
+    if (hier?.anker === daar.anker && hier.tekst === daar.tekst) continue;
     return `Het formulier volgt ${sectie} niet woord voor woord. Op plaats ${plaats + 1} hoort "${daar.tekst}" (${daar.anker}), er staat "${hier?.tekst ?? 'niets'}".`;
   }
-  return undefined;
+  const over = heeft[hoort.length];
+  return over && `Na het einde van ${sectie} staat nog "${over.tekst}".`;
 }

@@ -33,7 +33,8 @@ function schrijfTekenen(document: OdtDocument, { tekst, wie }: Extract<Bladrij, 
   document.addHeading((kop) => schrijf(kop, tekst), 2);
   for (const naam of wie) {
     document.addParagraph((alinea) => schrijf(alinea, naam, VET), { ...BIJ_VOLGENDE, spaceBefore: '0.4cm', spaceAfter: '0.3cm' });
-    document.addParagraph(`Naam ${'_'.repeat(24)}  Datum ${'_'.repeat(10)}  Handtekening ${'_'.repeat(20)}`, { spaceAfter: '0.3cm' });
+    const lijn = `Naam ${'_'.repeat(24)}  Datum ${'_'.repeat(10)}  Handtekening ${'_'.repeat(20)}`;
+    document.addParagraph((alinea) => schrijf(alinea, lijn), { spaceAfter: '0.3cm' });
   }
 }
 
@@ -93,7 +94,8 @@ const leesDeel = (bytes: Uint8Array | undefined): string =>
 
 const vulInhoudAan = (inhoud: string): string =>
   inhoud
-    .replaceAll('style:writing-mode="page"', 'fo:keep-with-next="always"')
+    // Within a tag: a quotation mark in an answer is no end of an attribute.
+    .replace(/(<style:paragraph-properties [^>]*)style:writing-mode="page"/gu, '$1fo:keep-with-next="always"')
     .replaceAll('<table:table-row>', '<table:table-row table:style-name="heel">')
     .replace('</office:automatic-styles>', RIJSTIJL);
 

@@ -10,15 +10,15 @@ import { labelVan, woordenVan } from './woorden';
 
 type Waarden = Readonly<Record<string, VoorbeeldWaarde>>;
 
-function berekend({ termijn }: Onderveld, waarden: Waarden): string {
-  const gelezen = leesVrij(String(waarden[termijn?.van ?? ''] ?? ''));
-  if (!termijn || !('dag' in gelezen)) return '';
-  const rij = bereken({ soort: termijn.gebeurtenis, datum: gelezen.dag }).find(({ nr }) => nr === termijn.nr);
+function berekend({ van, gebeurtenis, nr }: NonNullable<Onderveld['termijn']>, waarden: Waarden): string {
+  const gelezen = leesVrij(String(waarden[van] ?? ''));
+  if (!('dag' in gelezen)) return '';
+  const rij = bereken({ soort: gebeurtenis, datum: gelezen.dag }).find((termijn) => termijn.nr === nr);
   return [...new Set(rij?.uitkomsten.map(({ dag }) => schrijfDag(dag)))].join(' of ');
 }
 
 function antwoord(veld: Onderveld, waarden: Waarden): string {
-  if (veld.soort === 'termijn') return berekend(veld, waarden);
+  if (veld.termijn) return berekend(veld.termijn, waarden);
   const waarde = String(waarden[veld.id] ?? '');
   return veld.opties?.find(({ id }) => id === waarde)?.tekst ?? waarde;
 }

@@ -62,7 +62,7 @@ const toevoegingVeld = z.strictObject({
 });
 const HERKOMST = { error: 'Kies de herkomst van een veld: bron of toevoeging.' };
 
-type Vorm = Pick<z.infer<typeof bronVeld>, 'soort' | 'opties' | 'ankers' | 'termijn' | 'overneem'>;
+type Vorm = Pick<z.infer<typeof bronVeld>, 'soort' | 'opties' | 'ankers' | 'termijn' | 'overneem' | 'ruimte'>;
 
 /** Each kind of field has what it needs and nothing else. */
 function keurVorm(veld: Vorm, ctx: z.RefinementCtx): void {
@@ -75,6 +75,7 @@ function keurVorm(veld: Vorm, ctx: z.RefinementCtx): void {
   eis('opties', 'keuze');
   eis('ankers', 'schaal');
   eis('termijn', 'termijn');
+  if (veld.ruimte !== undefined && veld.soort !== 'vinkje') weiger(ctx, '"ruimte" hoort alleen bij een veld van de soort vinkje.', 'ruimte');
   if (!veld.overneem) return;
   if (veld.soort === 'vinkje' && !veld.overneem.antwoord) weiger(ctx, 'Zeg bij een vinkje welk antwoord het aanzet: vul "antwoord" in.', 'overneem');
   if (veld.soort !== 'vinkje' && veld.soort !== 'keuze') weiger(ctx, 'Alleen een vinkje of een keuze neemt een antwoord over.', 'overneem');

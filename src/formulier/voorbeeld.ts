@@ -2,10 +2,9 @@
 import { leesVrij } from '../termijnen/invoer';
 import type { Formulier, Groep, Onderveld } from './schema';
 import type { Voorbeeldformulier, VoorbeeldWaarde } from './schema-voorbeeld';
+import { namenVan } from './woorden';
 
 const veldenVan = (groep: Groep): Onderveld[] => groep.velden.flatMap((veld) => [veld, ...veld.onder]);
-/** The answer under a tick box that is itself a question is named after it. */
-const namenVan = (veld: Onderveld) => (veld.ruimte ? [veld.id, `${veld.id}-antwoord`] : [veld.id]);
 
 function bezwaar(veld: Onderveld, naam: string, waarde: VoorbeeldWaarde): string | undefined {
   const soort = naam === veld.id ? veld.soort : 'vak';
@@ -15,8 +14,8 @@ function bezwaar(veld: Onderveld, naam: string, waarde: VoorbeeldWaarde): string
   if (typeof waarde !== 'string') return `Veld "${naam}" is tekst.`;
   const gelezen = soort === 'datum' ? leesVrij(waarde) : undefined;
   if (gelezen && 'fout' in gelezen) return `Veld "${naam}" is een datum. ${gelezen.fout}`;
-  const opties = veld.opties?.map(({ id }) => id);
-  return soort === 'keuze' && !opties?.includes(waarde) ? `Veld "${naam}" kent "${waarde}" niet. Kies uit: ${opties?.join(', ') ?? ''}.` : undefined;
+  const opties = veld.opties?.map(({ id }) => id) ?? [];
+  return soort === 'keuze' && !opties.includes(waarde) ? `Veld "${naam}" kent "${waarde}" niet. Kies uit: ${opties.join(', ')}.` : undefined;
 }
 
 function keurWaarden(velden: readonly Onderveld[], waarden: Readonly<Record<string, VoorbeeldWaarde>>, waar: string): string[] {

@@ -8,8 +8,12 @@ export function labelVan(veld: Onderveld): string {
   return veld.herkomst === 'bron' ? (veld.label ?? woordenVan(veld.bronnen)) : veld.label;
 }
 
-/** True when the label is the source's own words, to be set in its face. */
-export const isLetterlijk = (veld: Onderveld): boolean => veld.herkomst === 'bron' && veld.label === undefined;
+/** True when the label is the source's own words, to be set in its face: a field of this site always has a label of its own. */
+export const isLetterlijk = ({ label }: Onderveld): boolean => label === undefined;
+
+/** Names under which the answers of a field are kept: its own, and that of the room to write under a tick box. */
+export const namenVan = ({ id, ruimte }: { readonly id: string; readonly ruimte?: number | undefined }): string[] =>
+  ruimte === undefined ? [id] : [id, `${id}-antwoord`];
 
 /** Quotes that stand one after the other, as one line. */
 export function woordenVan(bronnen: readonly { readonly citaat: string }[]): string {

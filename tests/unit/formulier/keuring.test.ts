@@ -31,6 +31,11 @@ describe('names', () => {
   it('a field under another field counts too', () => {
     expect(keur([GEWOON, groep('slot', [veld('toelichting')])])).toEqual(dubbel('toelichting'));
   });
+  it('the room to write under a tick box has a name too', () => {
+    const metRuimte = veld('akkoord', { soort: 'vinkje', ruimte: 3 });
+    expect(keur([groep('slot', [metRuimte, veld('akkoord-antwoord')])])).toEqual(dubbel('akkoord-antwoord'));
+    expect(keur([groep('slot', [veld('akkoord', { soort: 'vinkje' }), veld('akkoord-antwoord')])])).toEqual([]);
+  });
   it('a group with the name of a field', () => {
     expect(keur([GEWOON, groep('naam', [veld('datum')])])).toEqual(dubbel('naam'));
   });
@@ -79,11 +84,12 @@ describe('origin of a group', () => {
 describe('a label is what a person can answer', () => {
   const keurVeld = (meer: Partial<Veld>, form: Partial<TeKeuren> = {}) =>
     keur([groep('deel', [vanBron('a', meer)], { herkomst: 'gemengd' })], form).map(({ melding }) => melding);
+  const stukZin = 'Veld "a" heeft als label een stuk zin uit de bron. Schrijf een label dat een vraag is.';
   const stuk = { bronnen: [{ anker: '7.2-4', citaat: 'de termijn waarbinnen moet worden voldaan' }] };
   const vraag = { bronnen: [{ anker: 'bijlage-4-5', citaat: 'Wat gebeurt er feitelijk?' }] };
   it('a piece of a sentence of the source needs a label of this site', () => {
-    expect(keurVeld({ ...stuk, label: undefined })).toEqual([
-      'Veld "a" heeft als label een stuk zin uit de bron. Schrijf een label dat een vraag is.',
+    expect(keur([groep('deel', [vanBron('a', { ...stuk, label: undefined })], { herkomst: 'gemengd' })])).toEqual([
+      { pad: 'groepen', melding: stukZin },
     ]);
     expect(keurVeld({ ...stuk, label: 'Binnen welke termijn?' })).toEqual([]);
   });
@@ -91,6 +97,13 @@ describe('a label is what a person can answer', () => {
     expect(keurVeld({ ...vraag, label: undefined })).toEqual([]);
     expect(keurVeld({ bronnen: [{ anker: 'bijlage-6-18', citaat: 'Naam:' }], label: undefined })).toEqual([]);
     expect(keurVeld({ ...stuk, soort: 'vinkje', label: undefined })).toEqual([]);
+  });
+  it('a question mark or colon halfway does not make a label of it, and the last of several pieces decides', () => {
+    const citaten = (...woorden: string[]) => keurVeld({ bronnen: woorden.map((citaat) => ({ anker: 'bijlage-6-14', citaat })), label: undefined });
+    expect(citaten('Wat is er nodig? Het plan')).toEqual([stukZin]);
+    expect(citaten('Hulp: wie doet wat')).toEqual([stukZin]);
+    expect(citaten('Wat is er nodig?', 'en van wie')).toEqual([stukZin]);
+    expect(citaten('Vul in', 'Naam:')).toEqual([]);
   });
   it('a form that is literal keeps the words of the source', () => {
     expect(keurVeld({ ...stuk, label: 'Binnen welke termijn?' }, { letterlijk: 'bijlage-6' })).toContain(

@@ -64,13 +64,13 @@ describe('literal words', () => {
       legende: { bronnen: [bron(5)] },
       velden: [
         { herkomst: 'bron', bronnen: [bron(6)], onder: [{ herkomst: 'bron', bronnen: [bron(7)] }, { herkomst: 'toevoeging' }] },
-        { herkomst: 'bron', bronnen: [bron(8)] },
+        { herkomst: 'bron', bronnen: [bron(8)], onder: [] },
       ],
     };
     expect(letterlijkeStukken([vol])).toEqual([{ anker: '4-kop', tekst: 'Kop' }, ...[1, 2, 3, 4, 5, 6, 7, 8].map(stuk)]);
   });
   it('come from groups of the source only', () => {
-    expect(letterlijkeStukken([{ herkomst: 'gemengd', kop: 'Kop', velden: [{ herkomst: 'bron', bronnen: [bron(1)] }] }])).toEqual([]);
+    expect(letterlijkeStukken([{ herkomst: 'gemengd', kop: 'Kop', velden: [{ herkomst: 'bron', bronnen: [bron(1)], onder: [] }] }])).toEqual([]);
     expect(letterlijkeStukken([{ herkomst: 'bron', kop: 'Geen woorden van de bron', velden: [] }])).toEqual([]);
   });
   it('are all headings and sentences of every section', () => {

@@ -43,6 +43,7 @@ describe('a field', () => {
     },
   );
   it.each([
+    [{ soort: 'regel', ruimte: 3 }, 'ruimte: "ruimte" hoort alleen bij een veld van de soort vinkje.'],
     [{ soort: 'tekst' }, `soort: Kies de soort veld: ${KINDS.join(', ')}.`],
     [{ breedte: 'kwart' }, 'breedte: Kies de breedte: heel, half of derde.'],
     [{ herkomst: 'wet' }, 'herkomst: Kies de herkomst van een veld: bron of toevoeging.'],
@@ -63,9 +64,10 @@ describe('a field', () => {
     heeftGrenzen((label) => bronVeld({ label }).length === 0, 2);
     heeftGrenzen((uitleg) => fouten({ uitleg }).length === 0, 5);
     heeftGrenzen((tekst) => fouten({ soort: 'keuze', opties: [OPTIES[0], { id: 'nee', tekst }] }).length === 0, 2);
-    for (const veld of ['regels', 'ruimte']) {
-      expect([1, 20].flatMap((aantal) => fouten({ [veld]: aantal }))).toEqual([]);
-      for (const aantal of [0, 21, 1.5]) expect(fouten({ [veld]: aantal })).toHaveLength(1);
+    for (const meer of [{ veld: 'regels' }, { veld: 'ruimte', soort: 'vinkje' }]) {
+      const { veld, ...soort } = meer;
+      expect([1, 20].flatMap((aantal) => fouten({ ...soort, [veld]: aantal }))).toEqual([]);
+      for (const aantal of [0, 21, 1.5]) expect(fouten({ ...soort, [veld]: aantal })).toHaveLength(1);
     }
     expect(['heel', 'half', 'derde'].flatMap((breedte) => fouten({ breedte }))).toEqual([]);
     const vreemd = [

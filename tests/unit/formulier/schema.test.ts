@@ -20,6 +20,7 @@ describe('a form', () => {
   it('has lists that may be left out', () => {
     const { vooraf, ondertekening, punten, meenemen, groepen } = formulierSchema.parse(formulier({ vooraf: [{ tekst: 'Lees dit eerst.' }] }));
     expect([vooraf, ondertekening, punten, meenemen]).toEqual([[{ tekst: 'Lees dit eerst.', punten: [], bronnen: [] }], [], [], []]);
+    expect(formulierSchema.parse(formulier()).vooraf).toEqual([]);
     expect(groepen[0]).toMatchObject({ gronden: [], punten: [] });
     expect(formulierSchema.parse(formulier({ groepen: [{ id: 'deel', herkomst: 'bron' }] })).groepen).toEqual([
       { id: 'deel', herkomst: 'bron', blokken: [], velden: [] },

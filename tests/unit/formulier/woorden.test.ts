@@ -33,11 +33,9 @@ it('a label is the words of this site, or else the quote itself', () => {
   expect(woordenVan([])).toBe('');
 });
 
-it('a label is the words of the source only where the field is from it and has no other', () => {
-  const letterlijk = [uitBron('vraag'), uitBron('vraag', { label: 'Is de vraag beantwoord?' }), eigenVeld('naam')].map((veld) =>
-    isLetterlijk(veldVan(veld)),
-  );
-  expect(letterlijk).toEqual([true, false, false]);
+it('a label is literal only when it is the quote itself', () => {
+  const velden = [uitBron('vraag'), uitBron('vraag', { label: 'Is de vraag beantwoord?' }), eigenVeld('naam')];
+  expect(velden.map((veld) => isLetterlijk(veldVan(veld)))).toEqual([true, false, false]);
 });
 
 describe('asked for: the check for empty fields names it', () => {

@@ -52,8 +52,10 @@ function uitkomsten(telwijze: Telwijze, vroegst: Dag, laatst: Dag): Pick<Termijn
   switch (telwijze.aard) {
     case 'richtperiode':
       return volgorde(maak('kalender', 'richtdatum', vroegst));
-    case 'niet-eerder':
-      return volgorde({ ...maak('kalender', 'niet-eerder', laatst), dag: tel(laatst, telwijze, 'kalender') + 1 });
+    case 'niet-eerder': {
+      const vol = maak('kalender', 'niet-eerder', laatst);
+      return volgorde({ ...vol, dag: vol.dag + 1 });
+    }
     case 'overgang':
       return volgorde(maak('weekdag', 'loslaten', laatst), maak('kalender', 'loslaten', laatst));
     case 'actie-en-overgang':
@@ -72,9 +74,10 @@ function uitkomsten(telwijze: Telwijze, vroegst: Dag, laatst: Dag): Pick<Termijn
  */
 export function bereken({ soort, datum, ontvangen }: Termijnbegin): Termijnrij[] {
   if (ontvangen !== undefined && soort !== MET_ONTVANGST) throw new RangeError(`"${soort}" kent geen datum van ontvangst.`);
-  if (ontvangen !== undefined && ontvangen < datum) throw new RangeError('Ontvangen ligt voor versturen.');
+  const laatst = ontvangen ?? datum;
+  if (laatst < datum) throw new RangeError('Ontvangen ligt voor versturen.');
   return RIJEN[soort].map((nr) => {
     const telwijze = TELWIJZEN[nr];
-    return { nr, telwijze, ...(telwijze ? uitkomsten(telwijze, datum, ontvangen ?? datum) : { uitkomsten: [], tussen: [] }) };
+    return { nr, telwijze, ...(telwijze ? uitkomsten(telwijze, datum, laatst) : { uitkomsten: [], tussen: [] }) };
   });
 }

@@ -32,10 +32,10 @@ const isSleutel = (naam: string): naam is Linksleutel => (SLEUTELS as readonly s
 function leesDelen(delen: readonly string[], meldingen: string[]): Map<Linksleutel, string> {
   const gevonden = new Map<Linksleutel, string>();
   for (const deel of delen.filter(Boolean)) {
-    const { naam, waarde } = leesDeel(deel) ?? { naam: '', waarde: '' };
-    if (!isSleutel(naam)) meldingen.push(`De link heeft een deel dat deze bladzijde niet kent: '${echo(deel)}'.`);
-    else if (gevonden.has(naam)) meldingen.push(`'${naam}' staat meer dan één keer in de link. Alleen de eerste telt.`);
-    else gevonden.set(naam, waarde);
+    const gelezen = leesDeel(deel);
+    if (!gelezen || !isSleutel(gelezen.naam)) meldingen.push(`De link heeft een deel dat deze bladzijde niet kent: '${echo(deel)}'.`);
+    else if (gevonden.has(gelezen.naam)) meldingen.push(`'${gelezen.naam}' staat meer dan één keer in de link. Alleen de eerste telt.`);
+    else gevonden.set(gelezen.naam, gelezen.waarde);
   }
   return gevonden;
 }
@@ -44,7 +44,7 @@ function leesDag(naam: Linksleutel, tekst: string | undefined, meldingen: string
   if (tekst === undefined) return undefined;
   const gelezen = leesDatum(tekst);
   if ('dag' in gelezen) return gelezen.dag;
-  meldingen.push(`De datum '${naam}=${echo(tekst)}' in de link klopt niet. ${'fout' in gelezen ? gelezen.fout : ''}`.trim());
+  meldingen.push(`De datum '${naam}=${echo(tekst)}' in de link klopt niet. ${gelezen.fout}`);
   return undefined;
 }
 

@@ -1,6 +1,6 @@
 /** Reads what a person types as a date, and says in plain Dutch what is wrong with it. */
 import { schoon } from '../taal/schoon';
-import { lengteVanMaand, maakDag, MAANDNAMEN, naarIso, schrijfDag, schrijfDatum, type Dag } from './dagen';
+import { delen, lengteVanMaand, maakDag, MAANDNAMEN, schrijfDag, schrijfDatum, type Dag } from './dagen';
 
 /** Years that are taken: before 2015 there was no Veilig Thuis; 2100 keeps a slip of the keyboard out. */
 const JAREN = { van: 2015, tot: 2100 } as const;
@@ -9,15 +9,17 @@ const JAREN = { van: 2015, tot: 2100 } as const;
 export const VAKKEN = ['dag', 'maand', 'jaar'] as const;
 export type Vak = (typeof VAKKEN)[number];
 
+/** A day, or what is wrong. */
+type GekeurdeDatum = { readonly dag: Dag } | { readonly fout: string; readonly vakken: readonly Vak[] };
 /** What was read: a day, nothing (all boxes empty), or what is wrong. */
-export type GelezenDatum = { readonly dag: Dag } | { readonly leeg: true } | { readonly fout: string; readonly vakken: readonly Vak[] };
+export type GelezenDatum = GekeurdeDatum | { readonly leeg: true };
 
-const fout = (tekst: string, ...vakken: Vak[]): GelezenDatum => ({ fout: tekst, vakken });
+const fout = (tekst: string, ...vakken: Vak[]): GekeurdeDatum => ({ fout: tekst, vakken });
 
 /** 'een dag', 'een dag en een jaar'; never all three, since then nothing was filled in. */
 const opsomming = (vakken: readonly Vak[]) => vakken.map((vak) => `een ${vak}`).join(' en ');
 
-function bestaat(jaar: number, maand: number, dag: number): GelezenDatum {
+function bestaat(jaar: number, maand: number, dag: number): GekeurdeDatum {
   if (maand < 1 || maand > 12) return fout('Er zijn twaalf maanden. Vul bij maand een getal in van 1 tot en met 12.', 'maand');
   if (jaar < JAREN.van || jaar > JAREN.tot) return fout(`Vul een jaar in van ${JAREN.van} tot en met ${JAREN.tot}.`, 'jaar');
   const gevonden = maakDag({ jaar, maand, dag });
@@ -39,10 +41,10 @@ export function leesVakken(waarden: Readonly<Record<Vak, string>>): GelezenDatum
 }
 
 /** Reads `JJJJ-MM-DD` with the same demands and the same words. */
-export function leesDatum(tekst: string): GelezenDatum {
-  const [, jaar = '', maand = '', dag = ''] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(tekst) ?? [];
-  if (jaar === '') return fout('Een datum in een link heeft de vorm JJJJ-MM-DD, bijvoorbeeld 2026-11-20.');
-  return leesVakken({ dag, maand, jaar });
+export function leesDatum(tekst: string): GekeurdeDatum {
+  const stukken = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(tekst);
+  if (!stukken) return fout('Een datum in een link heeft de vorm JJJJ-MM-DD, bijvoorbeeld 2026-11-20.');
+  return bestaat(Number(stukken[1]), Number(stukken[2]), Number(stukken[3]));
 }
 
 const MAANDNUMMER = new Map([
@@ -58,15 +60,15 @@ const WEEKDAG = /^(?:ma|di|wo|do|vr|za|zo)(?:[a-z]+dag)?$/u;
  * same demands and the same words. Marks without a shape of their own, which come along with a copy, are read over.
  */
 export function leesVrij(tekst: string): GelezenDatum {
-  const delen = schoon(tekst)
+  const stukken = schoon(tekst)
     .toLowerCase()
     .split(/[\s.,/-]/u)
     .filter(Boolean);
-  if (delen.length === 4 && WEEKDAG.test(delen[0] ?? '')) delen.shift();
-  if (delen.length === 0) return { leeg: true };
-  if (/^\d{4}$/u.test(delen[0] ?? '')) delen.reverse();
-  const [dag = '', maand = '', jaar = ''] = delen;
-  if (delen.length !== 3) return fout('Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.');
+  if (stukken.length === 4 && WEEKDAG.test(stukken[0] ?? '')) stukken.shift();
+  if (stukken.length === 0) return { leeg: true };
+  if (/^\d{4}$/u.test(stukken[0] ?? '')) stukken.reverse();
+  const [dag = '', maand = '', jaar = ''] = stukken;
+  if (stukken.length !== 3) return fout('Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.');
   return leesVakken({ dag, maand: MAANDNUMMER.get(maand) ?? maand, jaar });
 }
 
@@ -81,8 +83,8 @@ export function leesStuk(tekst: string, langste: number): GelezenDatum | { reado
 
 /** The three boxes of a day. */
 export function alsVakken(dag: Dag): Record<Vak, string> {
-  const [jaar = '', maand = '', nummer = ''] = naarIso(dag).split('-');
-  return { dag: String(Number(nummer)), maand: String(Number(maand)), jaar };
+  const datum = delen(dag);
+  return { dag: String(datum.dag), maand: String(datum.maand), jaar: String(datum.jaar) };
 }
 
 /** What is wrong with the order of the two dates of a transfer; undefined when it is right (end before start). */

@@ -24,7 +24,7 @@ export function vindTermijndeel<T>(wat: string, lijst: ReadonlyMap<string, T>, s
 
 /** Where it stands: the section, and in chapters 3 and 4 the source's own letter. */
 function plaatsVan(anker: string): string {
-  const [, letter] = /^[34]-([a-z])(?:-|$)/u.exec(anker) ?? [];
+  const letter = /^[34]-([a-z])(?:-|$)/u.exec(anker)?.[1];
   return naamVanSectie(geefZin(anker).sectie) + (letter === undefined ? '' : ` onder ${letter}`);
 }
 

@@ -27,6 +27,7 @@ const TELT = {
 
 /** How many, in words where the text uses words. */
 const AANTAL: Readonly<Record<number, string>> = { 3: 'drie', 6: 'zes', 12: 'twaalf', 18: 'achttien' };
+const inWoorden = (aantal: number) => AANTAL[aantal] ?? String(aantal);
 
 const vanaf = (uitkomst: Datumuitkomst, { tweeDatums }: Omstandigheden) => (tweeDatums ? `, vanaf ${schrijfDag(uitkomst.begin)}` : '');
 
@@ -39,7 +40,7 @@ function bijHandelen(uitkomst: Datumuitkomst, rij: Termijnrij, om: Omstandighede
   const { telwijze } = rij;
   const beleggen = telwijze?.aard === 'actie-en-overgang';
   const wat = beleggen ? 'Laatste dag om de casus te beleggen' : 'Uiterlijk';
-  if (telwijze?.eenheid === 'weken') return { wat, hoe: `${AANTAL[telwijze.aantal] ?? telwijze.aantal} weken later` };
+  if (telwijze?.eenheid === 'weken') return { wat, hoe: `${inWoorden(telwijze.aantal)} weken later` };
   if (uitkomst.lezing === 'weekdag') return { wat: 'In de ruime lezing', hoe: TELT.weekdag + vanaf(uitkomst, om) };
   return { wat, hoe: [TELT.kalender + vanaf(uitkomst, om), ...(beleggen ? [BELEGGEN] : []), EERDER].join('. ') };
 }
@@ -56,7 +57,7 @@ function bijLoslaten(uitkomst: Datumuitkomst, rij: Termijnrij, om: Omstandighede
 
 /** The words around one date of a row. */
 export function datumtekst(uitkomst: Datumuitkomst, rij: Termijnrij, om: Omstandigheden): Datumtekst {
-  const maanden = `${AANTAL[rij.telwijze?.aantal ?? 0] ?? ''} maanden`;
+  const maanden = `${inWoorden(rij.telwijze?.aantal ?? 0)} maanden`;
   switch (uitkomst.doel) {
     case 'handelen':
       return bijHandelen(uitkomst, rij, om);

@@ -86,6 +86,11 @@ describe('a wrong link: a message, and what is right stays', () => {
       'De ontvangst (donderdag 19 november 2026) ligt voor het versturen (vrijdag 20 november 2026). Kijk beide datums na.',
     ]);
   });
+  it('parts that are missing or wrong are left out, not there without a value', () => {
+    expect(leesLink('#v1&soort=opnieuw-gemeld&datum=gisteren')).not.toHaveProperty('datum');
+    expect(Object.keys(leesLink('#v1&soort=opnieuw-gemeld'))).toEqual(['soort', 'meldingen']);
+    expect(Object.keys(leesLink('#v1&datum=gisteren'))).toEqual(['meldingen']);
+  });
   it('an unknown or double part', () => {
     expect(leesLink('#v1&soort=melding-ontvangen&naam=Jan&datum=2026-11-20')).toMatchObject({
       soort: 'melding-ontvangen',

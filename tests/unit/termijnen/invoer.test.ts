@@ -112,9 +112,10 @@ describe('a date in one field', () => {
     ['gisteren', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
     ['3-2', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
     ['misschien 3 maart 2026', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
-    ['xma 3 maart 2026', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
-    ['maand 3 maart 2026', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
-    ['ma maart 2026', 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.'],
+    ['vrijwel 3 maart 2026', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
+    ['oma 3 maart 2026', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
+    ['dinsdag', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
+    ['di 3 2026', 'Vul de datum in met cijfers, bijvoorbeeld 20 11 2026.'],
     ['1 2 3 4', 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.'],
     ['31-2-2026', '31 februari 2026 bestaat niet. In 2026 heeft februari 28 dagen.'],
     ['3-2-26', 'Vul het jaar in met vier cijfers, bijvoorbeeld 2026.'],
@@ -123,16 +124,28 @@ describe('a date in one field', () => {
   ])('says what is wrong with "%s"', (tekst, melding) => expect(leesVrij(tekst)).toMatchObject({ fout: melding }));
 });
 
-describe('what is put into one of the three boxes', () => {
-  it('is a number when it fits, without what came along with it', () => {
-    expect(leesStuk('20', 2)).toEqual({ getal: '20' });
-    expect(leesStuk(' \u200B7 ', 2)).toEqual({ getal: '7' });
-    expect(leesStuk('2026', 4)).toEqual({ getal: '2026' });
+describe('what is put into one of the three boxes at once', () => {
+  it.each([
+    ['12', 2, '12'],
+    [' 7 ', 2, '7'],
+    ['\u200e03\u200b', 2, '03'],
+    ['2026', 4, '2026'],
+  ])('"%s" in a box of %i is the number alone', (tekst, langste, getal) => expect(leesStuk(tekst, langste)).toEqual({ getal }));
+  it.each(['3-2-2026', ' 3 februari 2026', '2026-02-03'])('"%s" is a whole date, however much the box takes', (tekst) => {
+    for (const langste of [2, 4, 20]) expect(leesStuk(tekst, langste)).toEqual({ dag: dagVan('2026-02-03') });
   });
-  it('is a date when it is more than that', () => {
-    expect(leesStuk('3-2-2026', 2)).toEqual({ dag: dagVan('2026-02-03') });
-    expect(leesStuk('3 februari 2026', 4)).toEqual({ dag: dagVan('2026-02-03') });
-    expect(leesStuk('', 2)).toEqual({ leeg: true });
-    for (const tekst of ['2026', '7a', 'a7', 'a']) expect(leesStuk(tekst, 2), tekst).toHaveProperty('fout');
+  it.each([
+    ['123', 2],
+    ['20260', 4],
+    ['-3', 2],
+    ['3-', 2],
+    ['x', 2],
+  ])('"%s" does not fit in a box of %i, and is no date either', (tekst, langste) => {
+    expect(leesStuk(tekst, langste)).toEqual({ fout: 'Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.', vakken: [] });
   });
+  it('spaces alone are nothing', () => expect(leesStuk('  ', 2)).toEqual({ leeg: true }));
+});
+
+it('fills the boxes with numbers without a zero in front', () => {
+  expect(alsVakken(dagVan('2026-02-03'))).toEqual({ dag: '3', maand: '2', jaar: '2026' });
 });

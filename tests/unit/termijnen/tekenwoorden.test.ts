@@ -43,6 +43,15 @@ it('names no holidays where the period meets none, nor one on its first day', ()
   expect(teken('melding-ontvangen', '2026-12-25').onderschrift).not.toContain('25 december');
 });
 
+it('a holiday between sending and receipt is not one the period passes over: that starts at receipt', () => {
+  const { onderschrift: tekst } = teken('overdracht-na-beoordeling', '2026-12-24', '2026-12-28');
+  expect(tekst).toMatch(/Vrij, dus niet meegeteld bij w: vrijdag 1 januari 2027 \(nieuwjaarsdag\)\.$/u);
+});
+
+it('a row that is not counted has no marks to explain', () => {
+  expect(teken('overdracht-na-dienst-zonder-voorwaarden', '2026-11-20').onderschrift).not.toContain('k =');
+});
+
 it('letting go: keep looking until that day, never let go on it', () => {
   const { dag } = teken('overdracht-na-beoordeling', '2026-11-20');
   expect(dag('2026-12-01').gehoord).toContain('blijf ten minste tot deze dag kijken, maandag tot en met vrijdag');

@@ -39,8 +39,14 @@ it('groups rows in months that follow each other, and only those', () => {
   const groepen = (soort: Gebeurtenissoort) => groepeer(rijenVan(soort)).map((groep) => groep.map(({ rij }) => rij.nr).join(' '));
   expect(groepen('overdracht-na-dienst')).toEqual(['T9', 'T5', 'T11 T12 T13 T14']);
   expect(groepen('overdracht-na-beoordeling')).toEqual(['T3', 'T4', 'T5']);
+  expect(groepen('monitoring-gestart')).toEqual(['T11 T12 T13']);
   expect(groepeer([])).toEqual([]);
   expect(inMaanden(undefined)).toBe(false);
+});
+
+it('a row in days after rows in months gets its own group', () => {
+  const rijen = [...rijenVan('monitoring-gestart'), ...rijenVan('melding-ontvangen'), ...rijenVan('laatste-incident')];
+  expect(groepeer(rijen).map((groep) => groep.map(({ rij }) => rij.nr).join(' '))).toEqual(['T11 T12 T13', 'T1', 'T7', 'T15']);
 });
 
 it('says when it happened', () => {

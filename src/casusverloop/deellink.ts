@@ -32,8 +32,7 @@ function leesGebeurtenis(deel: string, noem: (gebeurtenis: Gebeurtenis) => strin
   if (!isGebeurtenis(naam)) return `De link noemt een gebeurtenis die deze bladzijde niet kent: '${echo(naam || deel)}'. Die is weggelaten.`;
   const gelezen = leesDatum(waarde);
   if ('dag' in gelezen) return { gebeurtenis: naam, dag: gelezen.dag };
-  const waarom = 'fout' in gelezen ? ` ${gelezen.fout}` : '';
-  return `De datum '${echo(waarde)}' bij ‘${noem(naam)}’ in de link klopt niet.${waarom} Die gebeurtenis is weggelaten.`;
+  return `De datum '${echo(waarde)}' bij ‘${noem(naam)}’ in de link klopt niet. ${gelezen.fout} Die gebeurtenis is weggelaten.`;
 }
 
 /** What to say of events that stand in the link before an earlier one: they are kept, the timeline goes by date. */

@@ -1,6 +1,6 @@
 /** Reads what a person types as a date, and says in plain Dutch what is wrong with it. */
 import { schoon } from '../taal/schoon';
-import { delen, lengteVanMaand, maakDag, MAANDNAMEN, schrijfDag, schrijfDatum, type Dag } from './dagen';
+import { delen, lengteVanMaand, maakDag, MAANDNAMEN, schrijfDag, schrijfDatum, WEEKDAGNAMEN, weekdagVan, type Dag } from './dagen';
 
 /** Years that are taken: before 2015 there was no Veilig Thuis; 2100 keeps a slip of the keyboard out. */
 const JAREN = { van: 2015, tot: 2100 } as const;
@@ -52,8 +52,15 @@ const MAANDNUMMER = new Map([
   ['mrt', '3'],
   ['sept', '9'],
 ]);
-/** The day of the week before a date, in full or short: it is read over. */
+/** The day of the week before a date, in full or short. */
 const WEEKDAG = /^(?:ma|di|wo|do|vr|za|zo)(?:[a-z]+dag)?$/u;
+
+/** The day, when it falls on that day of the week: one of the two is a slip, and a deadline would be counted from it. */
+function metWeekdag(dag: Dag, weekdag: string): GekeurdeDatum {
+  const naam = WEEKDAGNAMEN[weekdagVan(dag) - 1] ?? '';
+  // The first two letters tell them apart.
+  return naam.startsWith(weekdag.slice(0, 2)) ? { dag } : fout(`${schrijfDatum(delen(dag))} is een ${naam}. Kijk de dag en de datum na.`, 'dag');
+}
 
 /**
  * Reads a date typed or pasted in one box: `3-2-2026`, `3 februari 2026`, `3 feb 2026`, `dinsdag 3 februari 2026` or `2026-02-03`, with the
@@ -64,12 +71,13 @@ export function leesVrij(tekst: string): GelezenDatum {
     .toLowerCase()
     .split(/[\s.,/-]/u)
     .filter(Boolean);
-  if (stukken.length === 4 && WEEKDAG.test(stukken[0] ?? '')) stukken.shift();
+  const weekdag = stukken.length === 4 && WEEKDAG.test(stukken[0] ?? '') ? stukken.shift() : undefined;
   if (stukken.length === 0) return { leeg: true };
   if (/^\d{4}$/u.test(stukken[0] ?? '')) stukken.reverse();
   const [dag = '', maand = '', jaar = ''] = stukken;
   if (stukken.length !== 3) return fout('Schrijf de datum als dag, maand en jaar, bijvoorbeeld 3-2-2026.');
-  return leesVakken({ dag, maand: MAANDNUMMER.get(maand) ?? maand, jaar });
+  const gelezen = leesVakken({ dag, maand: MAANDNUMMER.get(maand) ?? maand, jaar });
+  return 'dag' in gelezen && weekdag !== undefined ? metWeekdag(gelezen.dag, weekdag) : gelezen;
 }
 
 /**

@@ -41,6 +41,9 @@ for (const [naam, pad] of [
         await plak(page, '#datum-dag', 'volgende week vrijdag');
         expect(await vakken(page)).toEqual(['3', '', '']);
         await expect(page.locator('#datum-fout')).toContainText('Vul de datum in met cijfers');
+        await plak(page, '#datum-dag', 'donderdag 20 november 2026');
+        expect(await vakken(page)).toEqual(['3', '', '']);
+        await expect(page.locator('#datum-fout')).toContainText('20 november 2026 is een vrijdag. Kijk de dag en de datum na.');
         await plak(page, '#datum-maand', ' 11 ');
         await plak(page, '#datum-jaar', '2026');
         expect(await vakken(page)).toEqual(['3', '11', '2026']);

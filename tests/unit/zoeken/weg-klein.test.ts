@@ -52,22 +52,31 @@ describe('a query that names a route', () => {
 });
 
 describe('sections with the same title', () => {
-  const tekst: Proef['tekst'] = [
-    ['6.1.5', 'Melder', 'De brief gaat naar de melder. De brief is kort.'],
-    ['6.3', 'Brief', 'De brief.'],
-    ['6.2.5', 'Melder', 'De melder leest de brief.'],
-    ['7.1', 'Anders', 'De brief en de melder.'],
-  ];
-  test('stand one after the other when no route is named', async () => {
-    const volgorde = await ids('brief melder', proefMet(tekst));
-    expect(volgorde.indexOf('6.2.5') - volgorde.indexOf('6.1.5')).toBe(1);
+  const [VIER, DRIE] = ['Brief, ouders, school, huisarts.', 'Brief, ouders, school.'];
+  const VRAAG = 'huisarts brief school ouders';
+  const volgorde = (vraag: string, ...rijen: [id: string, kop: string, zin: string][]) => ids(vraag, proefMet(rijen));
+  test('for the two routes stand one after the other', async () => {
+    expect(await volgorde(VRAAG, ['3', 'Terug', DRIE], ['4', 'Anders', DRIE], ['6.1.5', 'Terug', VIER], ['6.2.5', 'Terug', DRIE])).toEqual([
+      '6.1.5',
+      '6.2.5',
+      '3',
+      '4',
+    ]);
   });
-  test('not beside a section that is about neither route, nor one with another title', async () => {
-    const anders = tekst.map(([id, kop, ...zinnen]) => [id === '6.1.5' ? '6.5' : id, kop, ...zinnen] as const);
-    expect(await ids('brief melder', proefMet(anders))).not.toEqual(await ids('brief melder', proefMet(tekst)));
+  test('do not when the twin says much less, has another title, or is about neither route', async () => {
+    expect((await volgorde(VRAAG, ['4', 'Anders', DRIE], ['6.1.5', 'Terug', VIER], ['6.2.5', 'Terug', 'Brief ouders.']))[1]).toBe('4');
+    expect((await volgorde(VRAAG, ['4', 'Anders', DRIE], ['6.1.5', 'Terug', VIER], ['6.2.5', 'Heen', DRIE]))[1]).toBe('4');
+    expect((await volgorde(VRAAG, ['4', 'Anders', DRIE], ['3', 'Terug', VIER], ['6.2.5', 'Terug', DRIE]))[1]).toBe('4');
   });
-  test('not where the query names a section', async () => {
-    expect((await ids('6.1.5 brief', proefMet(tekst))).slice(0, 2)).toEqual(['6.1.5', '6.3']);
+  test('do not where the query names a section or a route', async () => {
+    const rijen: [string, string, string][] = [
+      ['4', 'Anders', DRIE],
+      ['6.1.5', 'Terug', DRIE],
+      ['6.2.5', 'Terug', VIER],
+    ];
+    expect(await volgorde(VRAAG, ...rijen)).toEqual(['6.2.5', '6.1.5', '4']);
+    expect(await volgorde(`6.2.5 ${VRAAG}`, ...rijen)).toEqual(['6.2.5', '4', '6.1.5']);
+    expect(await volgorde(`${VRAAG} na de beoordeling`, ...rijen)).toEqual(['6.1.5', '4', '6.2.5']);
   });
 });
 
@@ -83,6 +92,13 @@ describe('a list', () => {
     const lijst = await ids('brief', proefMet(tekst, { paginas }));
     expect(lijst.filter((id) => !id.startsWith('/'))).toHaveLength(6);
     expect(lijst.filter((id) => id.startsWith('/'))).toHaveLength(4);
+  });
+  test('has its sections also when pages come before most of them', async () => {
+    const [eerste, ...rest] = tekst;
+    const proef = proefMet([...(eerste ? [[eerste[0], eerste[1], 'Brief aan school.'] as const] : []), ...rest], { paginas });
+    const lijst = await ids('brief school', proef);
+    expect(lijst.slice(1, 5).every((id) => id.startsWith('/'))).toBe(true);
+    expect(lijst.filter((id) => !id.startsWith('/'))).toHaveLength(6);
   });
   test('has pages behind the best section, unless one is what is asked for', async () => {
     const een = proefMet(tekst.slice(0, 1), { paginas: paginas.slice(0, 1) });
@@ -100,5 +116,20 @@ describe('a query that finds nothing', () => {
     expect(await stel('"briefx"')).toHaveLength(3);
     expect(await stel('"xyzzy"')).toEqual([]);
     expect(await stel('briefkaart')).toEqual([]);
+  });
+});
+
+describe('the rest of the word table', () => {
+  const proef = proefMet([['6.1', 'Brieven', ZIN]]);
+  const vraagt = async (vraag: string) => {
+    let keer = 0;
+    const volledig = () => ((keer += 1), Promise.resolve(naslag(proef)));
+    await zoek(vraag, naslag(proef), { ...middelen(proef), volledig });
+    return keer;
+  };
+  test('is asked for only when a word is not in the text', async () => {
+    expect(await vraagt('brief')).toBe(0);
+    expect(await vraagt('brief schrijft')).toBe(0);
+    expect(await vraagt('brief xyzzy')).toBe(1);
   });
 });

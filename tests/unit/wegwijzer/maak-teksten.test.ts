@@ -126,6 +126,9 @@ describe('names', () => {
       keurNamen(opschalen, { ...zonder, afkomst: herkomst as never }, uitkomsten);
     }).toThrow('Wegwijzer "opschalen", vragen: zonder tekst: herkomst; tekst zonder route: afkomst.');
     expect(() => {
+      keurNamen(opschalen, vragen, { ...uitkomsten, anders: uitkomsten['eerst-aanspreken'] as never, nog: uitkomsten['eerst-aanspreken'] as never });
+    }).toThrow(/^Wegwijzer "opschalen", uitkomsten: zonder tekst: geen; tekst zonder route: anders, nog\.$/u);
+    expect(() => {
       keurNamen(opschalen, vragen, {});
     }).toThrow('Wegwijzer "opschalen", uitkomsten: zonder tekst: twee-betekenissen');
     expect(() => {

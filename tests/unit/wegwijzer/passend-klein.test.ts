@@ -54,32 +54,35 @@ const gegevens = {
 } as unknown as Gegevens;
 
 const na = (waarde: string) => passend(gegevens, [antwoord('soort', waarde)]);
-const [direct, dienst] = [na('direct'), na('dienst')];
+const vraagNa = (waarde: string, id = 'soort') => na(waarde).vragen[id];
+/** The outcome after each of the two answers. */
+const beide = () => [na('direct').uitkomsten['klaar'], na('dienst').uitkomsten['klaar']] as const;
 const citaten = (lijst: readonly { readonly citaat: string }[] | undefined) => lijst?.map(({ citaat }) => citaat);
 
 describe('a question', () => {
   it('keeps the sources and sentences that count, without their conditions', () => {
-    expect(citaten(direct.vragen['soort']?.bronnen)).toEqual(['altijd', 'direct']);
-    expect(direct.vragen['soort']?.bronnen.map((een) => een.bij)).toEqual([undefined, undefined]);
-    expect(direct.vragen['soort']?.waarom).toBe('Altijd dit. Direct dit. En dit.');
-    expect(dienst.vragen['soort']?.waarom).toBe('Altijd dit. En dit.');
-    expect(dienst.vragen['soort']?.uitleg).toBe('');
+    expect(citaten(vraagNa('direct')?.bronnen)).toEqual(['altijd', 'direct']);
+    expect(vraagNa('direct')?.bronnen.map((een) => een.bij)).toEqual([undefined, undefined]);
+    expect(vraagNa('direct')?.waarom).toBe('Altijd dit. Direct dit. En dit.');
+    expect(vraagNa('dienst')?.waarom).toBe('Altijd dit. En dit.');
+    expect(vraagNa('dienst')?.uitleg).toBe('');
   });
   it('keeps what its answers leave to find out', () => {
-    expect(dienst.vragen['soort']?.antwoorden['nee']).toMatchObject({ tekst: 'Nee', uitzoeken: 'Altijd dit. En dit.' });
+    expect(vraagNa('dienst')?.antwoorden['nee']).toMatchObject({ tekst: 'Nee', uitzoeken: 'Altijd dit. En dit.' });
   });
   it('without conditions stays as it is', () => {
-    expect(direct.vragen['kaal']).toEqual({ kort: 'Kaal', waarom: 'zo', bronnen: [], antwoorden: { ja: { tekst: 'Ja' } } });
+    expect(vraagNa('direct', 'kaal')).toEqual({ kort: 'Kaal', waarom: 'zo', bronnen: [], antwoorden: { ja: { tekst: 'Ja' } } });
   });
 });
 
 describe('an outcome', () => {
-  const [een, ander] = [direct.uitkomsten['klaar'], dienst.uitkomsten['klaar']];
   it('has the norm and certainty of the first situation that fits, or its own', () => {
+    const [een, ander] = beide();
     expect(een).toMatchObject({ norm: 'afspraak', zekerheid: 'letterlijk', anders: [] });
     expect(ander).toMatchObject({ norm: undefined, zekerheid: 'afleiding', anders: [] });
   });
   it('keeps texts, points and sources that count', () => {
+    const [een, ander] = beide();
     expect(een).toMatchObject({ conclusie: 'Altijd dit. Direct dit. En dit.', toelichting: 'zo' });
     expect([een, ander].map((wat) => wat?.punten.map(({ nr }) => nr))).toEqual([['O1', 'O2'], ['O1']]);
     expect([een, ander].map((wat) => citaten(wat?.bronnen))).toEqual([
@@ -88,11 +91,13 @@ describe('an outcome', () => {
     ]);
   });
   it.each(['veiligThuis', 'lokaalTeam', 'termijnen'] as const)('keeps the actions that count, each with its sources: %s', (lijst) => {
+    const [een, ander] = beide();
     expect(een?.[lijst].map(({ tekst }) => tekst)).toEqual([expect.stringMatching(/ belt\.$/u)]);
     expect(ander?.[lijst].map(({ tekst }) => tekst)).toEqual([expect.stringMatching(/ belt\.$/u), expect.stringMatching(/ schrijft\.$/u)]);
     expect(citaten(ander?.[lijst][0]?.bronnen)).toEqual(['altijd', 'dienst']);
   });
   it('leads to each page once, by the first that counts', () => {
+    const [een, ander] = beide();
     expect(een?.formulieren.map(({ titel }) => titel)).toEqual(['een']);
     expect(ander?.formulieren.map(({ titel }) => titel)).toEqual(['een', 'drie']);
     expect([een, ander].map((wat) => wat?.vervolg.map(({ titel }) => titel))).toEqual([['eerst'], ['anders']]);
@@ -101,6 +106,7 @@ describe('an outcome', () => {
 
 describe('the whole', () => {
   it('keeps all else, lists every question and outcome, and makes each once', () => {
+    const direct = na('direct');
     expect(direct.titel).toBe('Proef?');
     expect([Object.keys(direct.vragen), Object.keys(direct.uitkomsten)]).toEqual([['soort', 'kaal'], ['klaar']]);
     expect(direct.vragen['soort']).toBe(direct.vragen['soort']);

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { routes } from '../../../src/machines/register';
 import type { Gegevens } from '../../../src/wegwijzer/gegevens';
 import type { Wijziging } from '../../../src/wegwijzer/typen';
-import { wegenNaar } from '../../../src/wegwijzer/wegen';
+import { laag, wegenNaar } from '../../../src/wegwijzer/wegen';
 
 const ANTWOORDEN = { ja: { tekst: 'Ja' }, nee: { tekst: 'Nee' }, 'weet-niet': { tekst: 'Weet ik niet' } };
 const vraag = (kort: string, meer: object = {}) => ({
@@ -17,6 +17,7 @@ const gegevens = {
   slug: 'x',
   vragen: {
     ...Object.fromEntries(Object.entries(NAMEN).map(([id, kort]) => [id, vraag(kort)])),
+    kaal: vraag('Kaal', { bronnen: [] }),
     grond: vraag('Grond', {
       groep: 'een van de gronden',
       antwoorden: { stabiel: { tekst: 'Stabiel' }, melding: { tekst: 'Melding' }, geen: { tekst: 'Geen' } },
@@ -62,6 +63,17 @@ describe('a way', () => {
       'Dit komt eruit als u bij “Grond” “een van de gronden” in plaats van “geen” antwoordt.',
     ]);
   });
+  it('by a question without a source rests on none', () => {
+    expect(wegen(wijziging('kaal:nee>ja'))[0]?.bronnen).toEqual([]);
+  });
+  it('has its answers with a small letter, unless they begin with a name', () => {
+    expect(['Belt Veilig Thuis', 'Veilig Thuis belt', 'PCF of VGV', 'Een PCF'].map(laag)).toEqual([
+      'belt Veilig Thuis',
+      'Veilig Thuis belt',
+      'PCF of VGV',
+      'een PCF',
+    ]);
+  });
   it('to another outcome is left out', () => {
     expect(wegen({ ...wijziging('a:nee>ja'), uitkomst: 'v' })).toEqual([]);
   });
@@ -74,6 +86,17 @@ describe('ways taken together', () => {
     ]);
     expect(zinnen(wijziging('a:nee>ja', 'c:ja'), wijziging('a:nee>ja', 'c:nee'), wijziging('a:nee>ja', 'c:weet-niet'))).toEqual([
       'Dit komt eruit als u bij “Letsel” “ja” in plaats van “nee”, en daarna bij “Dreiging” “ja”, “nee” of “weet ik niet” antwoordt.',
+    ]);
+  });
+  it('are compared again with those before them', () => {
+    const vier = [
+      ['ja', 'ja'],
+      ['ja', 'nee'],
+      ['weet-niet', 'ja'],
+      ['weet-niet', 'nee'],
+    ].map(([a, c]) => wijziging(`a:nee>${a}`, `c:${c}`));
+    expect(zinnen(...vier)).toEqual([
+      'Dit komt eruit als u bij “Letsel” “ja” of “weet ik niet” in plaats van “nee”, en daarna bij “Dreiging” “ja” of “nee” antwoordt.',
     ]);
   });
   it('with other answers to two questions stay two', () => {
@@ -89,6 +112,7 @@ describe('ways taken together', () => {
     expect(zinnen(wijziging('a:nee>ja'), wijziging('b:weet-niet>ja'))).toHaveLength(2);
     expect(zinnen(wijziging('a:nee>ja'), wijziging('b:nee>weet-niet'))).toHaveLength(2);
     expect(zinnen(wijziging('a:nee>ja', 'c:nee>ja'), wijziging('b:nee>ja', 'c:nee>ja'))).toHaveLength(2);
+    expect(zinnen(wijziging('a:nee>ja', 'c:ja'), wijziging('b:nee>ja'))).toHaveLength(2);
   });
 });
 
@@ -101,7 +125,8 @@ describe('a long way', () => {
         /^Daarvoor moeten ten minste 4 antwoorden anders zijn\. Dit komt er bijvoorbeeld uit als u bij “Letsel” .* antwoordt\.$/u,
       ),
     ]);
-    expect(zinnen(wijziging('a:nee>ja', 'b:nee>ja', 'c:nee>ja'))[0]).toMatch(/^Dit komt eruit als u/u);
+    const drie = [wijziging('a:nee>ja', 'b:nee>ja', 'c:nee>ja'), wijziging('a:nee>ja', 'b:nee>weet-niet', 'd:nee>ja')];
+    expect(zinnen(...drie)).toEqual([expect.stringMatching(/^Dit komt eruit als u/u), expect.stringMatching(/^Dit komt eruit als u/u)]);
   });
   it('of more than three new questions does not spell them out', () => {
     expect(zinnen(wijziging('a:nee>ja', 'b:ja', 'c:ja', 'd:ja', 'e:ja'))).toEqual([

@@ -12,7 +12,7 @@ export const isKort = ({ resultaten }: Pick<Uitslag, 'resultaten'>): boolean => 
 export async function vulAan(uitslag: Uitslag, { gegevens }: Naslag, bevraag: Bevraag): Promise<Treffer[]> {
   const { plan, resultaten } = uitslag;
   const gezocht = plan.delen.filter(({ belang }) => belang > 0).flatMap(({ termen }) => termen[0]?.term ?? []);
-  if (!isKort(uitslag) || gezocht.length === 0) return [];
+  if (!isKort(uitslag)) return [];
   const lijsten = await Promise.all(gezocht.map(bevraag));
   const [eerste = [], ...rest] = lijsten;
   const overal = eerste.filter(({ doel }) => rest.every((lijst) => lijst.some((ander) => ander.doel === doel)));

@@ -13,7 +13,7 @@ export interface Doelpakket {
   readonly situaties: string;
 }
 
-const SOORTEN: readonly Resultaatsoort[] = ['antwoorden', 'wegwijzers', 'formulieren', 'begrippen', 'contact', 'leren'];
+const SOORTEN: readonly Resultaatsoort[] = ['antwoorden', 'formulieren', 'begrippen', 'contact', 'leren'];
 
 /** Kind and path of a target from its id: a section id, or the path of a page ('/begrippen/#pcf'). */
 export function plaatsVan(id: string): { soort: Resultaatsoort; pad: string } {

@@ -6,7 +6,7 @@ import { stam } from './stam';
 /** From this length on any one letter may be wrong: few real words are that much alike. */
 const LANG = 8;
 /** Letters that are taken for each other: they sound alike, or stand beside each other on a keyboard. */
-const VERWARD = ['dt', 'sz', 'fv', 'ckq', 'iyj', 'gh', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const VERWARD = ['dt', 'sz', 'fv', 'ckq', 'iyj', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const MEESTE = 12;
 
 const naastElkaar = (rij: string, a: string, b: string) => rij.length < 4 || Math.abs(rij.indexOf(a) - rij.indexOf(b)) === 1;

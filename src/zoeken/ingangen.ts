@@ -30,7 +30,7 @@ export interface Passend {
 function raakt({ stammen, losse }: Begripsdeel, sleutel: Sleutel): number {
   if (stammen.some((kern) => sleutel.stammen.includes(kern))) return 1;
   const delen = losse.filter((kern) => sleutel.stammen.includes(kern)).length;
-  return losse.length === 0 ? 0 : delen / losse.length;
+  return delen / (losse.length || 1);
 }
 
 /** The rows of the word table that match: all words of a key are in the query. Rows without a place are among them. */

@@ -54,7 +54,7 @@ function leesGetal(woord: string, naslag: Naslag): Lezing {
 export function leesWoord(woord: string, naslag: Naslag, isLaatste: boolean): Lezing {
   if (getalvormen(woord).length > 1 || /\d/u.test(woord)) return leesGetal(woord, naslag);
   const kern = stam(woord);
-  const samen = metLaatsteDeel(woord, naslag.tekst).filter((lang) => lang !== woord);
+  const samen = metLaatsteDeel(woord, naslag.tekst);
   const metDelen = metGewicht(samen, GEWICHT.samenstelling);
   const stammen = [kern];
   if (naslag.tekst.opStam(kern).length > 0)

@@ -34,7 +34,7 @@ function plaatsenVan(zinsdeel: string, losse: readonly string[]): number[] {
   const tekst = losse.flatMap((woord, plaats) => woorden(woord).map((deel) => ({ deel, plaats })));
   return tekst.flatMap((_deel, begin) => {
     const stuk = tekst.slice(begin, begin + gezocht.length);
-    const gelijk = gezocht.length > 0 && gezocht.every((woord, nummer) => stuk[nummer]?.deel === woord);
+    const gelijk = gezocht.every((woord, nummer) => stuk[nummer]?.deel === woord);
     return gelijk ? stuk.map(({ plaats }) => plaats) : [];
   });
 }

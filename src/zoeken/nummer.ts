@@ -4,7 +4,7 @@ import { vouw } from './normaliseer';
 
 const ROMEINS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4', v: '5', vi: '6' };
 const BIJLAGE = /\b([a-z]{5,9})[\s-]*(?:nr\.? ?|nummer )?([1-6]|iv|vi|v|i{1,3})\b/gu;
-const MET_WOORD = /(?:§+|\b(?:paragraaf|par\.?|hoofdstuk|hst\.?|hfst\.?|artikel|art\.?|sectie|punt))\s*(\d(?:[.,]\d){0,2})(?![\d])/gu;
+const MET_WOORD = /(?:§|\b(?:paragraaf|par\.?|hoofdstuk|hst\.?|hfst\.?|artikel|art\.?|sectie|punt))\s*(\d(?:[.,]\d){0,2})(?![\d])/gu;
 const LOS = /(?<![\d.,])(\d(?:\.\d){1,2})(?![\d.]*\d)/gu;
 
 const isBijlage = (woord: string) => afstand(woord, 'bijlage', 2) <= 2;

@@ -81,7 +81,7 @@ export function pakWoorden(lijst: readonly string[]): string {
   return lijst
     .map((woord) => {
       let gelijk = 0;
-      while (gelijk < 9 && gelijk < vorige.length && vorige[gelijk] === woord[gelijk]) gelijk++;
+      while (gelijk < 9 && vorige[gelijk] === woord[gelijk]) gelijk++;
       vorige = woord;
       return String.fromCharCode(65 + gelijk) + woord.slice(gelijk);
     })

@@ -85,7 +85,7 @@ function scoor(plan: Zoekplan, passend: readonly Passend[], naslag: Naslag): Sta
   telKoppen(plan, naslag, stand);
   for (const [doel, punten] of puntenVoorPaginas(plan, naslag)) stand.tel(doel, punten);
   const gevraagd = wegInVraag(plan.vraag);
-  const isAnder: Keuze = (doel) => gevraagd !== undefined && ![undefined, gevraagd.weg].includes(wegVan(naslag.gegevens.doelen[doel]?.id ?? ''));
+  const isAnder: Keuze = (doel) => ![undefined, gevraagd?.weg].includes(wegVan(naslag.gegevens.doelen[doel]?.id ?? ''));
   if (gevraagd) weegWeg(gevraagd, isAnder, naslag, stand);
   // The pages of this site come behind the best section, unless one of them is what is asked for.
   achteraan((doel) => naslag.gegevens.doelen[doel]?.soort !== 'afspraken', stand);

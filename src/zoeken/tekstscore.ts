@@ -36,7 +36,7 @@ export function zinnenMet({ termen }: Pick<Begripsdeel, 'termen'>, naslag: Nasla
 export const doelenVan = (zinnen: Iterable<number>, naslag: Naslag): Set<number> =>
   new Set([...zinnen].flatMap((zin) => naslag.doelVanZin[zin] ?? []));
 
-const zeldzaamheid = (aantal: number, totaal: number) => Math.log(1 + totaal / Math.max(1, aantal)) / Math.log(1 + totaal);
+const zeldzaamheid = (aantal: number, totaal: number) => Math.log(1 + totaal / Math.max(1, aantal));
 
 /** Per section how often it has a word, as a share of enough, times the best weight it has it with. */
 function perDoel(zinnen: Zinsgewichten, naslag: Naslag): Map<number, number> {

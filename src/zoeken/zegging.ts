@@ -59,7 +59,7 @@ export function maakZegging({ vorm, woorden: losse }: Zegswijze, doel: number, i
 const gewichtVan = ({ belang, oordeel }: Begripsdeel) => (oordeel === 'onbekend' ? 1 : belang);
 
 /** Stems under which a word of the query is looked up in a way of asking, each with all it is made of. */
-const kernenVan = ({ stammen, losse }: Begripsdeel): (readonly string[])[] => [...stammen.map(alsPartij), ...(losse.length > 0 ? [losse] : [])];
+const kernenVan = ({ stammen, losse }: Begripsdeel): (readonly string[])[] => [...stammen.map(alsPartij), losse];
 
 /** Stems under which the ways of asking for a query are looked up. */
 export const zoekkernen = ({ delen }: Zoekplan): string[] => delen.flatMap((deel) => kernenVan(deel).flat());
@@ -74,7 +74,7 @@ export interface Overlap {
 export function vergelijk({ delen, vorm }: Zoekplan, zegging: Zegging): Overlap {
   const vormGewicht = vorm ? GEWICHT_VORM[vorm] : 0;
   const zeggingVorm = zegging.vorm ? GEWICHT_VORM[zegging.vorm] : 0;
-  const gelijkeVorm = vorm !== undefined && vorm === zegging.vorm;
+  const gelijkeVorm = vorm === zegging.vorm;
   const gebruikt = new Set<string>();
   let [geraakt, totaal] = [gelijkeVorm ? vormGewicht : 0, vormGewicht];
   for (const deel of delen.filter(({ woord }) => !hoortBijVorm(woord, vorm))) {

@@ -33,9 +33,10 @@ describe('what may be added to a list', () => {
     ]);
     expect(await vul(uitslag(DELEN, 1, 5), { brief: [0, 2, 3], melder: [3, 2] })).toEqual([[2], ['brief', 'melder']]);
     expect(await vul(uitslag(DELEN, 1), { brief: [2], melder: [] })).toEqual([[], ['brief', 'melder']]);
+    expect(await vul(uitslag(DELEN, 1, 5), { brief: [1, 2], melder: [1, 2] })).toEqual([[2], ['brief', 'melder']]);
   });
   test('are never pages of this site', async () => {
-    expect(await vul(uitslag([deel('brief')], 1), { brief: [8, 9, 2] })).toEqual([[2], ['brief']]);
+    expect(await vul(uitslag([deel('brief')], 1), { brief: [8, 9, 99, 2] })).toEqual([[2], ['brief']]);
   });
   test('are none, unasked, for a list that is long or a query without a word that counts', async () => {
     expect(await vul(uitslag(DELEN, 1, 2, 3), { brief: [4], melder: [4] })).toEqual([[], []]);

@@ -15,6 +15,7 @@ describe('what is a hit', () => {
     const om = maakHerkenner(['om'], 'het OM');
     expect(['OM', '(OM),', 'OM-zaak', 'ZVH/OM'].map(om)).toEqual([true, true, true, true]);
     expect(['om', 'Om', 'omgaan', 'Omdat'].map(om)).toEqual([false, false, false, false]);
+    expect(['VT-om', 'VT/OM'].map(om)).toEqual([false, true]);
     expect(maakHerkenner(['lvb'], 'lvb')('LVB')).toBe(true);
     expect(['LVB', 'lvb'].map(maakHerkenner(['lvb'], 'LVB'))).toEqual([true, false]);
   });
@@ -45,6 +46,10 @@ describe('a term of several words', () => {
     ['not over the end of a sentence', 'Er is zicht. Op veiligheid komt het aan', 'zicht op veiligheid', ['zicht.', 'veiligheid']],
     ['not over a comma behind what stands between', 'zicht op, veiligheid', 'zicht op veiligheid', ['zicht', 'veiligheid']],
     ['a typed word before the first and behind the last stays out', 'op zicht en op veiligheid op', 'zicht op veiligheid', ['zicht', 'veiligheid']],
+    ['behind an earlier sentence', 'Ja. Er is zicht op veiligheid.', 'zicht op veiligheid', ['zicht op veiligheid.']],
+    ['not over the end of a quotation', 'zicht.” Op veiligheid', 'zicht op veiligheid', ['zicht.”', 'veiligheid']],
+    ['not over a joined word of which a part was not typed', 'zicht op/de veiligheid', 'zicht op veiligheid', ['zicht', 'veiligheid']],
+    ['over a point within a word', 'zicht o.p veiligheid', 'zicht o p veiligheid', ['zicht o.p veiligheid']],
     ['three words of it', 'de veiligheid op zicht op veiligheid', 'zicht op veiligheid', ['veiligheid op zicht op veiligheid']],
   ])('%s', (_wat, tekst, vraag, stukken) => {
     expect(gemarkeerd(tekst, ZICHT, vraag)).toEqual(stukken);

@@ -61,9 +61,16 @@ test('a word of the work floor is no term', () => {
     { naam: 'bel', letterlijk: false, plaatsen: [plaats('4'), plaats('5.1')] },
     { naam: 'opbellen', letterlijk: false, zie: 'bel', plaatsen: [plaats('4')] },
   ]);
+  expect(register({ zoekwoorden: [STOP, woorden({ woord: 'bel' })] })[0]).not.toHaveProperty('begrip');
 });
 
 describe('what is not in it', () => {
+  test('a word without a place in the text', () => {
+    expect(namen({ woord: 'juf', secties: [] }, { woord: 'bel' })).toEqual(['bel']);
+  });
+  test('a word of a file of another kind, as one that begins an expression', () => {
+    expect(namen({ woord: 'stryker belt' }, { woord: 'veilig thuis' })).toEqual(['stryker belt', 'veilig thuis']);
+  });
   test('an expression that begins with a stop word or question word, unless that is the whole word', () => {
     expect(namen({ woord: 'de melding' }, { woord: 'hoe snel' }, { woord: 'hoe' }, { woord: 'snel de melding' }, { woord: 'veilig thuis' })).toEqual([
       'hoe',

@@ -17,6 +17,11 @@ describe('routes', () => {
     ['bijlage-6', undefined],
     ['6.10', undefined],
     ['/wegwijzers/7/', undefined],
+    ['16.1', undefined],
+    ['16.2', undefined],
+    ['17', undefined],
+    ['x-bijlage-4', undefined],
+    ['bijlage-40', undefined],
   ])('%s is about %s', (id, weg) => expect(wegVan(id)).toBe(weg));
   test('the handover of a route is its section with what is in it', () => {
     const van = (weg: 'direct' | 'dienst') =>
@@ -67,10 +72,17 @@ describe('routes', () => {
     ['wie monitort na voorwaarden en vervolg', 'na voorwaarden en vervolg', true],
     ['voorwaarden en vervolg', 'voorwaarden en vervolg', false],
     ['hulp direct overgedragen', 'direct overgedragen', true],
+    ['directe overdracht van de zaak na de beoordeling', 'directe overdracht na de beoordeling', true],
+    ['na een dienst met voorwaarden', 'na een dienst met voorwaarden', true],
   ])('%s: by which words, and whether it is after the handover', (vraag, woorden, erna) =>
     expect(wegInVraag(vraag)).toMatchObject({ woorden, erna }),
   );
   test('what comes before any handover is the assessment and the services', () => {
-    expect(['5', '5.1', 'bijlage-2', 'bijlage-3', '6.1', '3', 'bijlage-4'].filter(isEerder)).toEqual(['5', '5.1', 'bijlage-2', 'bijlage-3']);
+    expect(['5', '5.1', 'bijlage-2', 'bijlage-3', '6.1', '3', 'bijlage-4', '15', 'x-bijlage-2', 'bijlage-20'].filter(isEerder)).toEqual([
+      '5',
+      '5.1',
+      'bijlage-2',
+      'bijlage-3',
+    ]);
   });
 });

@@ -108,6 +108,10 @@ describe('pages that come nearest', () => {
     expect(bij(['terugkoppelen'], rij([], { doelen: [4], geen: 'Niets.' }))[0]).toBe('6.5');
     expect(bij([], rij([], { doelen: [4] }))).toEqual([]);
   });
+  test('of those the one that is most asked for so, whichever word came first', () => {
+    const verwacht = ['/formulieren/opschaling/', '/wegwijzers/terugkoppelen/'];
+    expect([bij(['opschaling', 'terugkoppelen']), bij(['terugkoppelen', 'opschaling'])]).toEqual([verwacht, verwacht]);
+  });
   test('are three at most', () => {
     expect(bij([], rij([], { doelen: [1, 2, 3, 4, 5], geen: 'Niets.' }))).toEqual(['5.1', '6.1.5', '6.2.5']);
   });

@@ -2,6 +2,7 @@
 import { telCitaten } from './citaten';
 import { passendeIngangen, puntenPerDoel, zoekLetterlijk, zonderPlaats, type Passend } from './ingangen';
 import type { Naslag } from './naslag';
+import { vouw } from './normaliseer';
 import { eerstePagina, puntenVoorPaginas, woordenVanPaginas } from './paginas';
 import { deelVanOverdracht, isEerder, wegInVraag, wegVan, type Wegvraag } from './situatie';
 import { Stand } from './stand';
@@ -19,6 +20,9 @@ const NET_ONDER = 0.95;
 const ANDERE_WEG = 0.4;
 /** What the sections about its handover gain then, and the heading above them, which says little of its own. */
 const EIGEN_WEG = { deel: 1.5, geheel: 1.3 } as const;
+
+/** The annex that says what words mean gains this when that is asked: elsewhere the word is used. */
+const BEGRIPPEN = { id: 'bijlage-1', vraag: /\b(?:definitie|beteken)/u, erbij: 1.2 } as const;
 
 type Keuze = (doel: number) => boolean;
 
@@ -84,6 +88,7 @@ function scoor(plan: Zoekplan, passend: readonly Passend[], naslag: Naslag): Sta
   for (const [doel, punten] of puntenPerDoel(passend, zoekLetterlijk(plan.delen, naslag))) stand.tel(doel, WEGING.ingang * punten);
   telKoppen(plan, naslag, stand);
   for (const [doel, punten] of puntenVoorPaginas(plan, naslag)) stand.tel(doel, punten);
+  if (BEGRIPPEN.vraag.test(vouw(plan.vraag))) stand.vermenigvuldig(naslag.perId.get(BEGRIPPEN.id) ?? -1, BEGRIPPEN.erbij);
   const gevraagd = wegInVraag(plan.vraag);
   const isAnder: Keuze = (doel) => ![undefined, gevraagd?.weg].includes(wegVan(naslag.gegevens.doelen[doel]?.id ?? ''));
   if (gevraagd) weegWeg(gevraagd, isAnder, naslag, stand);

@@ -49,6 +49,16 @@ describe('points', () => {
     const zegswijzen = ['huisarts belt politie over school en sport'];
     expect((await punten('huisarts', proefMet({ paginas: [{ pad: '/antwoorden/#a', titel: 'X', tekst: '', zegswijzen }] }))).size).toBe(0);
   });
+  test('of the annex with what words mean go up when that is asked', async () => {
+    const tekst: Proef['tekst'] = [
+      ['3', 'A', 'Over een huisverbod.'],
+      ['bijlage-1', 'B', 'Over een huisverbod.'],
+    ];
+    const eerste = async (vraag: string) => [...(await punten(vraag, proefMet({ tekst }))).keys()][0];
+    for (const vraag of ['Definitie huisverbod', 'wat betekent huisverbod', 'betekenis van huisverbod'])
+      expect(await eerste(vraag)).toBe('bijlage-1');
+    expect(await eerste('huisverbod')).toBe('3');
+  });
   test('of the sections of a route stay where the query names none', async () => {
     const tekst: Proef['tekst'] = [
       ['6.2.5', 'Brief aan de melder', 'De brief aan de melder.'],

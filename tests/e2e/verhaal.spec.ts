@@ -81,10 +81,11 @@ test('half: the first half is filled in, and says so; worked: the whole path wit
 test('in overdracht-ontvangen one marks what is open', async ({ page }) => {
   await page.goto(OEFENING);
   await moment(page, 1).locator('[data-werkvorm] [value="zelf"]').check();
-  await moment(page, 1).locator('[data-keuze="open"][value="plan-gestart"]').check();
+  for (const punt of ['plan-gestart', 'bevestigd']) await moment(page, 1).locator(`[data-keuze="open"][value="${punt}"]`).check();
   await doe(page, 1, 'uitwerking');
-  await expect(vergelijking(page).locator('.naastelkaar').first()).toContainText('nog open: Plan gestart');
+  await expect(vergelijking(page).locator('.naastelkaar').first()).toContainText('nog open: Ontvangst bevestigd, Plan gestart');
   await expect(vergelijking(page).locator('[data-optie="plan-gestart"]')).toContainText('open. U koos: open.');
+  await expect(vergelijking(page).locator('[data-optie="bevestigd"]')).toContainText('gedaan. U koos: open.In de feiten: feit b van moment 1.');
   await expect(vergelijking(page).locator('[data-optie="direct-veilig"]')).toContainText('Een cijfer van het gezin is geen oordeel');
 });
 

@@ -3,6 +3,7 @@ import type { Gegevens } from '../../wegwijzer/gegevens';
 import type { Momentgegevens } from '../../leren/gegevens';
 import { gekozen } from '../../leren/keuzes';
 import { lijstpunten } from '../../leren/lijst';
+import { feitenInWoorden } from './Wegen';
 
 interface Props {
   readonly moment: Momentgegevens;
@@ -13,6 +14,12 @@ interface Props {
 }
 
 const letters = (namen: readonly string[]) => (namen.length === 0 ? 'geen' : namen.join(', '));
+
+/** Why an item is open or done: what the story says of it, or else the facts it rests on. */
+function redenen({ punten }: Momentgegevens, vraag: string, feiten: readonly string[]): string[] {
+  const geschreven = punten.filter((punt) => punt.vraag === vraag).map(({ waarom }) => waarom);
+  return geschreven.length > 0 ? geschreven : [`In de feiten: ${feitenInWoorden(feiten)}.`];
+}
 
 /** The items of a list: which are open, and what the learner marked. */
 function Open({ moment, keuzes, gegevens }: Omit<Props, 'feit'>) {
@@ -25,17 +32,15 @@ function Open({ moment, keuzes, gegevens }: Omit<Props, 'feit'>) {
       <ul class="opties">
         {punten
           .filter(({ vraag }) => open.includes(vraag) || gemerkt.includes(vraag) || moment.punten.some((punt) => punt.vraag === vraag))
-          .map(({ vraag }) => (
+          .map(({ vraag, feiten }) => (
             <li key={vraag} data-optie={vraag}>
               <p>
                 <b>{gegevens.vragen[vraag]?.kort}</b>
                 {`: ${open.includes(vraag) ? 'open' : 'gedaan'}.${gemerkt.includes(vraag) ? ' U koos: open.' : ''}`}
               </p>
-              {moment.punten
-                .filter((punt) => punt.vraag === vraag)
-                .map(({ waarom }) => (
-                  <p key={waarom}>{waarom}</p>
-                ))}
+              {redenen(moment, vraag, feiten).map((reden) => (
+                <p key={reden}>{reden}</p>
+              ))}
             </li>
           ))}
       </ul>

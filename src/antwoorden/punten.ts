@@ -5,10 +5,10 @@ import { geefZin } from '../bron/tekst';
 import { opEenRegel } from '../taal/regel';
 import type { Situatieinhoud } from './schema';
 
-type Stuk = readonly [van: number, tot: number];
+type Tekstbereik = readonly [van: number, tot: number];
 
 /** Where the quoted words stand in their sentence. */
-function stukVan({ anker, citaat }: Pick<Bron, 'anker' | 'citaat'>): Stuk {
+function stukVan({ anker, citaat }: Pick<Bron, 'anker' | 'citaat'>): Tekstbereik {
   const woorden = opEenRegel(citaat);
   const van = geefZin(anker).tekst.indexOf(woorden);
   return [van, van + woorden.length];
@@ -21,16 +21,16 @@ function raken(een: Pick<Bron, 'anker' | 'citaat'>, ander: Pick<Bron, 'anker' | 
   return a[0] < b[1] && b[0] < a[1];
 }
 
-type Punt = Pick<Onduidelijkheid, 'nr' | 'kop' | 'ernst' | 'bronnen'>;
+type Antwoordpunt = Pick<Onduidelijkheid, 'nr' | 'kop' | 'ernst' | 'bronnen'>;
 
 /** Points about safety whose words are among those quoted. */
-export const geraakt = (bronnen: readonly Pick<Bron, 'anker' | 'citaat'>[], punten: readonly Punt[]): Punt[] =>
+export const geraakt = (bronnen: readonly Pick<Bron, 'anker' | 'citaat'>[], punten: readonly Antwoordpunt[]): Antwoordpunt[] =>
   punten.filter((punt) => punt.ernst === 'veiligheid' && punt.bronnen.some((bron) => bronnen.some((een) => raken(een, bron))));
 
 const GENOEMD = /\bO\d{1,2}\b/gu;
 
 /** What is wrong with the points of a situation, in Dutch for an editor; empty when they are right. */
-export function keurPunten({ tekst, regel, punten, geenPunt, bronnen }: Situatieinhoud, alle: readonly Punt[]): string[] {
+export function keurPunten({ tekst, regel, punten, geenPunt, bronnen }: Situatieinhoud, alle: readonly Antwoordpunt[]): string[] {
   const gemist = geraakt(bronnen, alle).filter(({ nr }) => !punten.includes(nr) && geenPunt[nr] === undefined);
   const inTekst = [...new Set(`${regel} ${tekst}`.match(GENOEMD))].filter((nr) => !punten.includes(nr));
   return [

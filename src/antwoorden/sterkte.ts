@@ -14,16 +14,16 @@ export interface Gewogen {
   readonly norm?: Norm | undefined;
   readonly zekerheid?: Zekerheid | undefined;
 }
-type Veld = 'regel' | 'tekst';
-const VELDEN: readonly Veld[] = ['regel', 'tekst'];
+type Antwoordveld = 'regel' | 'tekst';
+const VELDEN: readonly Antwoordveld[] = ['regel', 'tekst'];
 
 /** What is wrong with a field: the field and a Dutch sentence for the editor. */
 export interface Woordfout {
-  readonly veld: Veld;
+  readonly veld: Antwoordveld;
   readonly melding: string;
 }
 
-function keurVeld(veld: Veld, { norm, zekerheid, ...woorden }: Gewogen): string[] {
+function keurVeld(veld: Antwoordveld, { norm, zekerheid, ...woorden }: Gewogen): string[] {
   const tekst = woorden[veld];
   const kracht = norm && KRACHT[norm];
   return [

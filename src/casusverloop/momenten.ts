@@ -1,16 +1,16 @@
 /** The moments of the matrix: named sequences of events, walked through the machine. Words stand in src/content/casusverloop/momenten.yaml. */
 import type { Gebeurtenis } from '../machines/casusverloop/gebeurtenissen';
 
-type Reeks = readonly Gebeurtenis[];
+type Gebeurtenisreeks = readonly Gebeurtenis[];
 
-const melding: Reeks = ['melding'];
-const dienst: Reeks = [...melding, 'dienst-ingezet'];
-const verstuurd: Reeks = [...melding, 'overgedragen-na-beoordeling'];
-const belegd: Reeks = [...verstuurd, 'belegd'];
-const teruggekoppeld: Reeks = [...belegd, 'terugkoppeling'];
-const overgedragen: Reeks = [...dienst, 'overgedragen-na-dienst'];
-const compleet: Reeks = [...overgedragen, 'informatie-compleet'];
-const opnieuwGemeld: Reeks = [...compleet, 'nieuwe-melding'];
+const melding: Gebeurtenisreeks = ['melding'];
+const dienst: Gebeurtenisreeks = [...melding, 'dienst-ingezet'];
+const verstuurd: Gebeurtenisreeks = [...melding, 'overgedragen-na-beoordeling'];
+const belegd: Gebeurtenisreeks = [...verstuurd, 'belegd'];
+const teruggekoppeld: Gebeurtenisreeks = [...belegd, 'terugkoppeling'];
+const overgedragen: Gebeurtenisreeks = [...dienst, 'overgedragen-na-dienst'];
+const compleet: Gebeurtenisreeks = [...overgedragen, 'informatie-compleet'];
+const opnieuwGemeld: Gebeurtenisreeks = [...compleet, 'nieuwe-melding'];
 
 /** The groups of the matrix with their moments, in the order of a case. */
 export const GROEPEN = {
@@ -43,7 +43,7 @@ export const GROEPEN = {
     'vt-gestopt-niet-overgedragen': [...dienst, 'vt-gestopt'],
     'andere-partij': [...melding, 'andere-partij'],
   },
-} as const satisfies Readonly<Record<string, Readonly<Record<string, Reeks>>>>;
+} as const satisfies Readonly<Record<string, Readonly<Record<string, Gebeurtenisreeks>>>>;
 
 export type Momentgroep = keyof typeof GROEPEN;
 type Sleutels<T> = T extends unknown ? keyof T : never;

@@ -46,7 +46,7 @@ export interface Zinnendekking {
 }
 
 /** A sentence that an entry of the background list names, and the words of that entry for a message. */
-interface Genoemd {
+interface Genoemdezin {
   readonly naam: string;
   readonly reden: string;
   readonly post: string;
@@ -65,7 +65,7 @@ function namenBij(stukken: ReadonlyMap<string, Zinstuk>, { anker, citaat }: Pick
 }
 
 /** The sentences of one entry, or what is wrong with it. */
-function leesPost({ zin, tm, sectie = '', reden }: Achtergrondzin, { secties, bijna }: Zinnenstof): Genoemd[] | string {
+function leesPost({ zin, tm, sectie = '', reden }: Achtergrondzin, { secties, bijna }: Zinnenstof): Genoemdezin[] | string {
   const neem = (namen: readonly string[], post: string) => namen.map((naam) => ({ naam, reden, post }));
   if (zin === undefined) {
     const hier = secties.filter(({ id }) => id === sectie).flatMap(({ stukken }) => stukken.flatMap(namenVan));

@@ -6,7 +6,7 @@ import { isLeeg, keurDatum, keurId, keurMail, keurTekst, keurTelefoon, onbekendV
 import { schoon } from '../taal/schoon';
 
 /** Facts about someone to reach. What is not known is left out. */
-interface Bereik {
+interface Bereikgegevens {
   readonly naam?: string;
   readonly telefoon?: string;
   readonly mail?: string;
@@ -15,12 +15,12 @@ interface Bereik {
   readonly gecontroleerd?: string;
 }
 /** Whom to call, and for what. */
-export interface Contact extends Bereik {
+export interface Contact extends Bereikgegevens {
   readonly id: string;
   readonly wat: string;
 }
 /** A function to escalate to (section 6.5). */
-export interface Opschaling extends Bereik {
+export interface Opschaling extends Bereikgegevens {
   readonly functie: string;
 }
 export interface Gemeentebestand {
@@ -155,7 +155,7 @@ export function keurBestand(waarde: unknown, gemeente: string, vandaag?: string)
 export const schrijfPad = (pad: readonly PropertyKey[]): string =>
   pad.map((deel) => (typeof deel === 'number' ? `nummer ${deel + 1}` : String(deel))).join(', ');
 
-const ONBEKEND: Required<Bereik> = { naam: '', telefoon: '', mail: '', bereikbaar: '', gecontroleerd: '' };
+const ONBEKEND: Required<Bereikgegevens> = { naam: '', telefoon: '', mail: '', bereikbaar: '', gecontroleerd: '' };
 
 /** The file as it comes with a build: every field is there, empty when not known, so that one can see what may be filled in. */
 export function maakBestand({

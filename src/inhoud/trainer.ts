@@ -1,11 +1,12 @@
 /** The trainer's kit: chooser, programmes, facilitator's sheets and role sheets, looked up and made. */
 import { getEntry } from 'astro:content';
-import { maakBegeleiding, type Begeleiding, type Wegbron } from '../leren/begeleiding';
+import { maakBegeleiding, type Begeleiding } from '../leren/begeleiding';
 import { maakKieslijsten, maakKiesverhaal } from '../leren/kiezer';
 import { maakRolblad, type Rolblad } from '../leren/rolblad';
 import { maakProgrammas } from '../leren/trainer';
 import { STOELEN } from '../site/stoelen';
 import { vind } from '../wegwijzer/vind';
+import type { Wegbron } from '../wegwijzer/wegen';
 import { geefPunten, geefWegwijzers } from './collecties';
 import { geefLessen } from './lessen';
 import { geefVerhalen } from './verhalen';

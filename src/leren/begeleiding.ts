@@ -1,12 +1,10 @@
 /** A story as the facilitator's sheet has it, in words: facts, choices, worked path, likely wrong reasoning and the next question. Plain JSON. */
 import type { Bronlink } from '../bron/links';
-import type { Route } from '../machines/route';
 import { STOELEN, stoelInZin, type Stoel } from '../site/stoelen';
 import { schrijfDag, vanIso } from '../termijnen/dagen';
-import type { Gegevens } from '../wegwijzer/gegevens';
 import { passend } from '../wegwijzer/passend';
 import { antwoordTekst, uitkomstVan, vraagVan, ZEKERHEID } from '../wegwijzer/teksten';
-import { wegenNaar } from '../wegwijzer/wegen';
+import { wegenNaar, type Wegbron } from '../wegwijzer/wegen';
 import { wijzigingen } from '../wegwijzer/wijzigingen';
 import { lijstpunten } from './lijst';
 import { alsAntwoorden, feitenOpRolblad, feitenVoor, isZonderFeit, RONDEN } from './moment';
@@ -72,12 +70,6 @@ export interface Begeleiding extends Pick<Verhaal, 'titel' | 'vooraf' | 'slot'> 
   readonly slug: string;
   readonly wie: readonly string[];
   readonly momenten: readonly Bladmoment[];
-}
-
-/** The walkthrough a moment rests on, with its words. */
-export interface Wegbron {
-  readonly gegevens: Gegevens;
-  readonly route: Route;
 }
 
 const letters = (namen: readonly string[]) => (namen.length === 0 ? 'geen' : namen.join(', '));

@@ -3,12 +3,12 @@
 /** A value for each fact. */
 export type Feiten = Readonly<Record<string, string>>;
 /** The values under which a statement holds; a fact that is not named does not matter. */
-type Regel = Readonly<Record<string, readonly string[]>>;
+type Beweegregel = Readonly<Record<string, readonly string[]>>;
 
 const NIET_JA = ['nee', 'weet-niet'];
 const NA_DIENST = ['met', 'zonder'];
-const STABIEL_NA_DIENST: Regel = { waar: ['dienst'], direct: ['ja'] };
-const STABIEL_NA_DIRECT: Regel = { waar: ['direct'], direct: ['ja'] };
+const STABIEL_NA_DIENST: Beweegregel = { waar: ['dienst'], direct: ['ja'] };
+const STABIEL_NA_DIRECT: Beweegregel = { waar: ['direct'], direct: ['ja'] };
 
 /** Direct against stable safety: directly safe comes first, and after each kind of handover the text says another thing. */
 const VEILIGHEID = {
@@ -31,7 +31,7 @@ const VEILIGHEID = {
   einde: { ...STABIEL_NA_DIENST, criteria: ['ja'] },
   'eerst-afstemmen': { ...STABIEL_NA_DIENST, criteria: ['ja'] },
   'geen-einde': STABIEL_NA_DIRECT,
-} as const satisfies Readonly<Record<string, Regel>>;
+} as const satisfies Readonly<Record<string, Beweegregel>>;
 
 /** Monitoring: only after a service; what is judged depends on the conditions, what follows on time and judgement. */
 const MONITOREN = {
@@ -50,12 +50,12 @@ const MONITOREN = {
   stappen: { route: NA_DIENST, oordeel: ['onvoldoende'] },
   'sluit-af': { route: NA_DIENST, oordeel: ['stabiel'] },
   daarna: { route: NA_DIENST, oordeel: ['stabiel'] },
-} as const satisfies Readonly<Record<string, Regel>>;
+} as const satisfies Readonly<Record<string, Beweegregel>>;
 
 /** The rules of each explanation, by statement. */
-export const BEWEEGREGELS: Readonly<Record<string, Readonly<Record<string, Regel>>>> = { veiligheid: VEILIGHEID, monitoren: MONITOREN };
+export const BEWEEGREGELS: Readonly<Record<string, Readonly<Record<string, Beweegregel>>>> = { veiligheid: VEILIGHEID, monitoren: MONITOREN };
 
-const houdt = (regel: Regel, feiten: Feiten) => Object.entries(regel).every(([feit, waarden]) => waarden.includes(feiten[feit] ?? ''));
+const houdt = (regel: Beweegregel, feiten: Feiten) => Object.entries(regel).every(([feit, waarden]) => waarden.includes(feiten[feit] ?? ''));
 
 /** The statements that hold for these facts, in the order of the rules; none where there is no such explanation. */
 export const welkeGelden = (naam: string, feiten: Feiten): string[] =>

@@ -54,9 +54,9 @@ function keurGronden(verhaal: Verhaal, plaats: number, { feiten, stoel }: Verhaa
   });
 }
 
-type Reeks = Pick<Verhaalmoment, 'antwoorden' | 'uitkomst'>;
+type Antwoordreeks = Pick<Verhaalmoment, 'antwoorden' | 'uitkomst'>;
 /** The answers of a moment or of its variant, with the outcome: names, path, order, grounds. */
-function keurReeks(verhaal: Verhaal, plaats: number, moment: Verhaalmoment, { antwoorden, uitkomst }: Reeks, route: Route): string[] {
+function keurReeks(verhaal: Verhaal, plaats: number, moment: Verhaalmoment, { antwoorden, uitkomst }: Antwoordreeks, route: Route): string[] {
   const namen = antwoorden.flatMap((antwoord) => keurNaam(route, antwoord));
   return namen.length > 0
     ? namen

@@ -4,7 +4,7 @@ import { STOELEN, STOELNAAM } from '../site/stoelen';
 import { opNummer } from '../taal/nummer';
 import { passend } from '../wegwijzer/passend';
 import { uitkomstVan, vraagVan } from '../wegwijzer/teksten';
-import type { Wegbron } from './begeleiding';
+import type { Wegbron } from '../wegwijzer/wegen';
 import { KIESSOORTEN, type Kiessoort } from './kiezer-soorten';
 import { alsAntwoorden } from './moment';
 import { GEWELD, THEMAS, type Verhaal, type Verhaalmoment } from './schema';

@@ -8,7 +8,7 @@ import { setup } from 'xstate';
 import type { Route } from './route';
 import { einden, type JaNee, type Keuze } from './gedeeld';
 
-type Situatie =
+type Beginsituatie =
   | 'melding-bij-vt'
   | 'dienst-loopt'
   | 'overgedragen-na-beoordeling'
@@ -53,7 +53,7 @@ const vanStrengNaarRuim = [
 ] as const;
 
 const machine = setup({
-  types: {} as { events: Keuze<JaNee | Situatie | Besluit> },
+  types: {} as { events: Keuze<JaNee | Beginsituatie | Besluit> },
 }).createMachine({
   id: 'wie-is-verantwoordelijk',
   initial: 'laatste-gebeurtenis',

@@ -29,34 +29,34 @@ export interface Bericht {
   readonly velden?: Readonly<Record<string, readonly string[]>>;
 }
 
-type Keur = (deel: unknown) => boolean;
+type Herkenner = (deel: unknown) => boolean;
 
 const isObject = (deel: unknown): deel is Readonly<Record<string, unknown>> => typeof deel === 'object' && deel !== null && !Array.isArray(deel);
 const tekst =
-  (hoogstens: number): Keur =>
+  (hoogstens: number): Herkenner =>
   (deel) =>
     typeof deel === 'string' && deel.length <= hoogstens;
 const lijst =
-  (hoogstens: number, keur: Keur): Keur =>
+  (hoogstens: number, keur: Herkenner): Herkenner =>
   (deel) =>
     Array.isArray(deel) && deel.length <= hoogstens && deel.every(keur);
 const ofNiets =
-  (keur: Keur): Keur =>
+  (keur: Herkenner): Herkenner =>
   (deel) =>
     deel === undefined || keur(deel);
 
 /** True when an object has these fields, each of them right, and no others. */
-const heeft = (deel: unknown, velden: Readonly<Record<string, Keur>>): boolean =>
+const heeft = (deel: unknown, velden: Readonly<Record<string, Herkenner>>): boolean =>
   isObject(deel) &&
   Object.keys(deel).every((naam) => Object.hasOwn(velden, naam)) &&
   Object.entries(velden).every(([naam, keur]) => keur(deel[naam]));
 
 const naam = tekst(100);
-const ANTWOORD: Readonly<Record<keyof Antwoord, Keur>> = { vraag: naam, waarden: lijst(20, naam) };
+const ANTWOORD: Readonly<Record<keyof Antwoord, Herkenner>> = { vraag: naam, waarden: lijst(20, naam) };
 /** True for an answer of exactly this shape and within its limits. */
 export const isAntwoord = (deel: unknown): deel is Antwoord => heeft(deel, ANTWOORD);
 
-const BERICHT: Readonly<Record<keyof Bericht, Keur>> = {
+const BERICHT: Readonly<Record<keyof Bericht, Herkenner>> = {
   afsprakenwijzer: (deel) => deel === 1,
   van: naam,
   titel: tekst(200),

@@ -3,8 +3,8 @@ import { z } from 'astro/zod';
 import { onbekendVeld } from './velden';
 import { weiger, zin } from './vorm';
 
-type Punt = z.core.$ZodRawIssue;
-type Grens = Extract<Punt, { code: 'too_small' | 'too_big' }>;
+type Zodpunt = z.core.$ZodRawIssue;
+type Grens = Extract<Zodpunt, { code: 'too_small' | 'too_big' }>;
 
 const SOORTEN: Readonly<Record<string, string>> = {
   string: 'tekst',
@@ -22,10 +22,10 @@ function grens({ origin }: Grens, woord: string, getal: number | bigint): string
   if (origin === 'string') return `Schrijf ${woord} ${getal} tekens.`;
   return `${origin === 'array' ? 'Noem' : 'Hier hoort'} ${woord} ${getal}.`;
 }
-const veldenVan = ({ inst }: Punt) => (inst instanceof z.ZodObject ? Object.keys(inst.shape) : []);
+const veldenVan = ({ inst }: Zodpunt) => (inst instanceof z.ZodObject ? Object.keys(inst.shape) : []);
 
 /** The message for one thing a schema refuses; given to `safeParse` as `error`. */
-export function nederlands(punt: Punt) {
+export function nederlands(punt: Zodpunt) {
   switch (punt.code) {
     case 'invalid_type':
       return punt.input === undefined ? 'Dit veld ontbreekt.' : `Hier hoort ${SOORTEN[punt.expected] ?? punt.expected}.`;

@@ -13,14 +13,14 @@ export interface Termijnbegin {
 }
 
 /** `kalender`: every day counts. `weekdag`: Monday to Friday without holidays. */
-type Lezing = 'kalender' | 'weekdag';
+type Tellezing = 'kalender' | 'weekdag';
 
 /** What the date of a reading is for. */
 type Datumdoel = 'handelen' | 'loslaten' | 'niet-eerder' | 'richtdatum';
 
 /** One date: from the day after `begin` up to and including `dag`; for 'niet-eerder' the first day after the period. */
 export interface Datumuitkomst {
-  readonly lezing: Lezing;
+  readonly lezing: Tellezing;
   readonly doel: Datumdoel;
   readonly begin: Dag;
   readonly dag: Dag;
@@ -39,7 +39,7 @@ export interface Termijnrij {
   readonly tussen: readonly Datumuitkomst[];
 }
 
-function tel(begin: Dag, { aantal, eenheid }: Telwijze, lezing: Lezing): Dag {
+function tel(begin: Dag, { aantal, eenheid }: Telwijze, lezing: Tellezing): Dag {
   if (eenheid === 'maanden') return naMaanden(begin, aantal);
   if (eenheid === 'weken') return naKalenderdagen(begin, 7 * aantal);
   return lezing === 'kalender' ? naKalenderdagen(begin, aantal) : naWeekdagen(begin, aantal);
@@ -47,7 +47,7 @@ function tel(begin: Dag, { aantal, eenheid }: Telwijze, lezing: Lezing): Dag {
 
 /** Dates of a deadline; `vroegst` and `laatst` are the same day when there is one starting point. */
 function uitkomsten(telwijze: Telwijze, vroegst: Dag, laatst: Dag): Pick<Termijnrij, 'uitkomsten' | 'tussen'> {
-  const maak = (lezing: Lezing, doel: Datumdoel, begin: Dag): Datumuitkomst => ({ lezing, doel, begin, dag: tel(begin, telwijze, lezing) });
+  const maak = (lezing: Tellezing, doel: Datumdoel, begin: Dag): Datumuitkomst => ({ lezing, doel, begin, dag: tel(begin, telwijze, lezing) });
   const volgorde = (...lijst: Datumuitkomst[]) => ({ uitkomsten: lijst, tussen: [] });
   switch (telwijze.aard) {
     case 'richtperiode':

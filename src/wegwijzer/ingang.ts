@@ -46,11 +46,11 @@ function deellinkVan(waar: string, slug: string, antwoorden: Startzin['antwoorde
   return schrijfDeellink(stand.antwoorden);
 }
 
-type Doel = Omit<Ingangslink, 'zin'>;
+type Ingangdoel = Omit<Ingangslink, 'zin'>;
 
-function doelVan(waar: string, ingang: Startzin, naslag: Ingangnaslag): Doel {
+function doelVan(waar: string, ingang: Startzin, naslag: Ingangnaslag): Ingangdoel {
   const { wegwijzer = '', formulier = '', sectie = '', contact = 'contacten', antwoorden } = ingang;
-  const maak: Readonly<Record<Ingangsoort, () => Doel>> = {
+  const maak: Readonly<Record<Ingangsoort, () => Ingangdoel>> = {
     wegwijzer: () => {
       const { titel } = vind(waar, 'wegwijzer', naslag.wegwijzers, wegwijzer);
       return { wat: 'wegwijzer', titel, pad: `/wegwijzers/${wegwijzer}/${deellinkVan(waar, wegwijzer, antwoorden, naslag)}` };

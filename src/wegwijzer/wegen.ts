@@ -11,9 +11,10 @@ interface Wegdeel {
   readonly van: string | undefined;
   readonly naar: readonly string[];
 }
-type Weg = readonly Wegdeel[];
+type Wegdelen = readonly Wegdeel[];
 
-interface Wegbron {
+/** A walkthrough with its words. */
+export interface Wegbron {
   readonly gegevens: Gegevens;
   readonly route: Route;
 }
@@ -28,7 +29,7 @@ function antwoord({ gegevens, route }: Wegbron, id: string, waarden: readonly st
   return `“${vorm && vraag.groep ? vraag.groep : laag(antwoordTekst(vraag, waarden))}”`;
 }
 
-const wegVan = (bron: Wegbron, { wijzig, aanvulling }: Wijziging): Weg => [
+const wegVan = (bron: Wegbron, { wijzig, aanvulling }: Wijziging): Wegdelen => [
   ...wijzig.map(({ vraag, van, naar }) => ({ vragen: [vraag], van: antwoord(bron, vraag, van), naar: [antwoord(bron, vraag, naar)] })),
   ...aanvulling.map(({ vraag, waarden }) => ({ vragen: [vraag], van: undefined, naar: [antwoord(bron, vraag, waarden)] })),
 ];
@@ -37,22 +38,22 @@ const gelijk = (a: readonly string[], b: readonly string[]) => a.join() === b.jo
 const beide = (a: readonly string[], b: readonly string[]) => [...new Set([...a, ...b])];
 
 /** One way for two that differ in the answer to one question only: '“nee” of “weet ik niet”'. Null when they differ more. */
-function zelfdeVragen(a: Weg, b: Weg): Weg | null {
+function zelfdeVragen(a: Wegdelen, b: Wegdelen): Wegdelen | null {
   if (a.length !== b.length || a.some(({ vragen }, plaats) => !gelijk(vragen, b[plaats]?.vragen ?? []))) return null;
   if (a.filter(({ naar }, plaats) => !gelijk(naar, b[plaats]?.naar ?? [])).length > 1) return null;
   return a.map((deel, plaats) => ({ ...deel, naar: beide(deel.naar, b[plaats]?.naar ?? []) }));
 }
 
 /** One way for two that make the same single change to different questions: 'bij “Ernstig letsel” of “Acute psychiatrie”'. */
-function zelfdeAntwoord(a: Weg, b: Weg): Weg | null {
+function zelfdeAntwoord(a: Wegdelen, b: Wegdelen): Wegdelen | null {
   const [links, rechts] = [a[0], b[0]];
   if (a.length !== 1 || b.length !== 1 || !links || !rechts) return null;
   if (links.van !== rechts.van || !gelijk(links.naar, rechts.naar)) return null;
   return [{ ...links, vragen: beide(links.vragen, rechts.vragen) }];
 }
 
-function neemSamen(wegen: readonly Weg[], samen: (a: Weg, b: Weg) => Weg | null): Weg[] {
-  const lijst: Weg[] = [];
+function neemSamen(wegen: readonly Wegdelen[], samen: (a: Wegdelen, b: Wegdelen) => Wegdelen | null): Wegdelen[] {
+  const lijst: Wegdelen[] = [];
   for (let weg of wegen) {
     for (let plaats = 0; plaats < lijst.length; plaats++) {
       const een = samen(lijst[plaats] ?? [], weg);
@@ -66,7 +67,7 @@ function neemSamen(wegen: readonly Weg[], samen: (a: Weg, b: Weg) => Weg | null)
 }
 
 /** 'bij “Ernstig letsel” “ja” in plaats van “nee”, en daarna bij “…” “…”' */
-function inWoorden({ gegevens }: Wegbron, weg: Weg): string {
+function inWoorden({ gegevens }: Wegbron, weg: Wegdelen): string {
   const zin = ({ vragen, van, naar }: Wegdeel) => {
     const namen = ofLijst(vragen.map((id) => `“${vraagVan(gegevens, id).kort}”`));
     return `bij ${namen} ${ofLijst(naar)}${van === undefined ? '' : ` in plaats van ${van}`}`;
@@ -85,10 +86,10 @@ export interface WegInWoorden {
   readonly bronnen: readonly Citaat[];
 }
 
-const gewijzigd = (weg: Weg) => weg.filter(({ van }) => van !== undefined);
+const gewijzigd = (weg: Wegdelen) => weg.filter(({ van }) => van !== undefined);
 
 /** A way as a sentence. Many changes get an example, many new questions are not spelled out. */
-function zinVoor(bron: Wegbron, weg: Weg): string {
+function zinVoor(bron: Wegbron, weg: Wegdelen): string {
   const aantal = gewijzigd(weg).length;
   if (weg.length - aantal > VEEL)
     return `Dit komt eruit als u ${inWoorden(bron, gewijzigd(weg))} antwoordt. De vragen die dan nog komen, beslissen mee.`;

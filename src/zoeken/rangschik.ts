@@ -24,7 +24,7 @@ const EIGEN_WEG = { deel: 1.5, geheel: 1.3 } as const;
 /** The annex that says what words mean gains this when that is asked: elsewhere the word is used. */
 const BEGRIPPEN = { id: 'bijlage-1', vraag: /\b(?:definitie|beteken)/u, erbij: 1.2 } as const;
 
-type Keuze = (doel: number) => boolean;
+type Doelkeuze = (doel: number) => boolean;
 
 function telKoppen({ delen }: Zoekplan, naslag: Naslag, stand: Stand): void {
   const totaal = delen.reduce((som, { belang }) => som + belang, 0) || 1;
@@ -66,7 +66,7 @@ function maakTreffers({ citaten, delen }: Zoekplan, passend: readonly Passend[])
 }
 
 /** Where the query names a route, the sections about its handover count for more, and those of the other route for less. */
-function weegWeg({ weg, erna }: Wegvraag, isAnder: Keuze, { gegevens }: Naslag, stand: Stand): void {
+function weegWeg({ weg, erna }: Wegvraag, isAnder: Doelkeuze, { gegevens }: Naslag, stand: Stand): void {
   gegevens.doelen.forEach(({ id }, doel) => {
     if (isAnder(doel) || (erna && isEerder(id))) stand.vermenigvuldig(doel, ANDERE_WEG);
     const deel = deelVanOverdracht(id, weg);
@@ -75,7 +75,7 @@ function weegWeg({ weg, erna }: Wegvraag, isAnder: Keuze, { gegevens }: Naslag, 
 }
 
 /** Nothing of these comes before the best of the others. */
-function achteraan(kies: Keuze, stand: Stand): void {
+function achteraan(kies: Doelkeuze, stand: Stand): void {
   const beste = stand.gesorteerd().find(({ doel }) => !kies(doel));
   if (beste) stand.begrens(kies, beste.score * NET_ONDER);
 }
@@ -90,7 +90,7 @@ function scoor(plan: Zoekplan, passend: readonly Passend[], naslag: Naslag): Sta
   for (const [doel, punten] of puntenVoorPaginas(plan, naslag)) stand.tel(doel, punten);
   if (BEGRIPPEN.vraag.test(vouw(plan.vraag))) stand.vermenigvuldig(naslag.perId.get(BEGRIPPEN.id) ?? -1, BEGRIPPEN.erbij);
   const gevraagd = wegInVraag(plan.vraag);
-  const isAnder: Keuze = (doel) => ![undefined, gevraagd?.weg].includes(wegVan(naslag.gegevens.doelen[doel]?.id ?? ''));
+  const isAnder: Doelkeuze = (doel) => ![undefined, gevraagd?.weg].includes(wegVan(naslag.gegevens.doelen[doel]?.id ?? ''));
   if (gevraagd) weegWeg(gevraagd, isAnder, naslag, stand);
   // The pages of this site come behind the best section, unless one of them is what is asked for.
   achteraan((doel) => naslag.gegevens.doelen[doel]?.soort !== 'afspraken', stand);

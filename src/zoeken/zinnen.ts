@@ -32,7 +32,7 @@ export function snijZinnen(id: string, tekst: string, zinnen: string): Ankerteks
     });
 }
 
-interface Stuk {
+interface Zinstuk {
   readonly losse: readonly string[];
   readonly raak: readonly boolean[];
   /** True when words before or after it are left out. */
@@ -40,7 +40,7 @@ interface Stuk {
   readonly na: boolean;
 }
 
-function knip(losse: readonly string[], raak: readonly boolean[]): Stuk {
+function knip(losse: readonly string[], raak: readonly boolean[]): Zinstuk {
   const eerste = Math.max(0, raak.indexOf(true));
   const van = Math.max(0, Math.min(eerste - AANLOOP, losse.length - LANGSTE));
   const tot = van + LANGSTE;

@@ -47,10 +47,10 @@ function useAfgeleid(gegevens: Gegevens, route: Route, { stand: { antwoorden } }
 }
 
 type Afgeleid = ReturnType<typeof useAfgeleid>;
-type Deel = Pick<Props, 'gegevens' | 'doorloop'> & { readonly uitkomst: UitkomstTekst; readonly afgeleid: Afgeleid };
+type Bladdeel = Pick<Props, 'gegevens' | 'doorloop'> & { readonly uitkomst: UitkomstTekst; readonly afgeleid: Afgeleid };
 
 /** The first screen: how firm, the conclusion, what to do now, what to mind, and the buttons. */
-function Eerst({ gegevens, doorloop, uitkomst, afgeleid, kop }: Deel & Pick<Props, 'kop'>) {
+function Eerst({ gegevens, doorloop, uitkomst, afgeleid, kop }: Bladdeel & Pick<Props, 'kop'>) {
   const { stand, neemStoel, doe } = doorloop;
   // Said with the heading, which takes the focus: what stands before it is not heard.
   const waar = stand.voorlopig ? 'Voorlopig: er zijn nog vragen.' : 'Uitkomst';
@@ -79,7 +79,7 @@ function Eerst({ gegevens, doorloop, uitkomst, afgeleid, kop }: Deel & Pick<Prop
 const isRekenaar = ({ soort }: Verwijzing) => soort === 'termijnen';
 
 /** What comes after, folded with a count; what this chair does later is in sight. */
-function Rest({ gegevens, route, doorloop, uitkomst, afgeleid, meegever }: Deel & Pick<Props, 'route' | 'meegever'>) {
+function Rest({ gegevens, route, doorloop, uitkomst, afgeleid, meegever }: Bladdeel & Pick<Props, 'route' | 'meegever'>) {
   const mee = neemMee(gegevens, doorloop.stand, meegever);
   const verder = uitkomst.vervolg.filter((naar) => !isRekenaar(naar));
   return (

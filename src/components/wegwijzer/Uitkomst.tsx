@@ -1,12 +1,12 @@
 import type { UitkomstTekst } from '../../wegwijzer/gegevens';
 import { NORM, ZEKERHEID } from '../../wegwijzer/teksten';
 
-interface Deel {
+interface Uitkomstdeel {
   readonly uitkomst: UitkomstTekst;
 }
 
 /** How firm the conclusion is and who decides; where that depends on answers that are not given here, for each. */
-export function Gewicht({ uitkomst: { norm, zekerheid, anders, besluit } }: Deel) {
+export function Gewicht({ uitkomst: { norm, zekerheid, anders, besluit } }: Uitkomstdeel) {
   const bijAnder = anders.map((een) => ({ ...een, als: `Bij “${een.bij?.tekst ?? ''}”: ` }));
   return (
     <dl class="gewicht">
@@ -32,7 +32,7 @@ export function Gewicht({ uitkomst: { norm, zekerheid, anders, besluit } }: Deel
 }
 
 /** The warning that keeps a conclusion from being read as a verdict on safety (O78). */
-export function Letop({ uitkomst: { waarschuwing } }: Deel) {
+export function Letop({ uitkomst: { waarschuwing } }: Uitkomstdeel) {
   if (!waarschuwing) return null;
   return (
     <p class="waarschuwing">

@@ -1,6 +1,6 @@
 /** A small walkthrough with its words, made up for the tests: two questions, three outcomes, and texts that count under some answers only. */
 import { createMachine } from 'xstate';
-import type { Wegbron } from '../../../src/leren/begeleiding';
+import type { Wegbron } from '../../../src/wegwijzer/wegen';
 import type { Route } from '../../../src/machines/route';
 import type { Citaat, UitkomstTekst, VraagTekst } from '../../../src/wegwijzer/gegevens';
 import { alsRoutegegevens } from '../../../src/wegwijzer/routegegevens';

@@ -8,7 +8,7 @@ import { kopieer, KOPIEER_ZELF } from '../../../pagina/klembord';
 import { teken } from '../../basis/script/teken';
 import { bewaarAgenda } from '../../termijnen/script/agendabestand';
 
-interface Bron {
+interface Meeneembron {
   readonly gegevens: Tijdlijngegevens;
   /** The timeline of now. */
   readonly punten: () => readonly Tijdlijnpunt[];
@@ -38,7 +38,7 @@ function toonKopie(plek: Element, naam: string, tekst: string, selecteer: boolea
 }
 
 /** Binds the buttons of Tijdlijn.astro and LegeTijdlijn.astro. @returns takes away what no longer belongs to the timeline */
-export function bindMeenemen({ gegevens, punten, zeg }: Bron): () => void {
+export function bindMeenemen({ gegevens, punten, zeg }: Meeneembron): () => void {
   const plek = vereis('[data-kopie]');
   const bij = (knop: string, doe: () => unknown) => vereis(knop).addEventListener('click', doe);
   const geef = async (naam: string, tekst: string, gelukt: string) => {

@@ -8,7 +8,7 @@ import { adresVanBladzijde, type Zoeker } from './laden';
 import { maak } from './maak';
 
 /** A result in the list, with the place where its words come. */
-interface Regel {
+interface Lijstregel {
   readonly doel: Doel;
   readonly nummer: number;
   readonly regel: HTMLLIElement;
@@ -35,7 +35,7 @@ function maakZin({ pad }: Doel, { anker, stukken }: Uittreksel): HTMLAnchorEleme
 }
 
 /** The words of a result: of the text the sentence that fits best, of other pages what they say of themselves. */
-async function maakWoorden({ doel, nummer }: Regel, { treffers, plan }: Uitslag, zoeker: Zoeker): Promise<HTMLElement | undefined> {
+async function maakWoorden({ doel, nummer }: Lijstregel, { treffers, plan }: Uitslag, zoeker: Zoeker): Promise<HTMLElement | undefined> {
   if (doel.soort !== 'afspraken') {
     const tekst = await zoeker.tekstVan(nummer);
     return tekst ? maak('span', 'zoek__zin', tekst) : undefined;
@@ -44,7 +44,7 @@ async function maakWoorden({ doel, nummer }: Regel, { treffers, plan }: Uitslag,
   return uittreksel && maakZin(doel, uittreksel);
 }
 
-function maakRegel(doel: Doel, nummer: number): Regel {
+function maakRegel(doel: Doel, nummer: number): Lijstregel {
   const regel = maak('li');
   regel.dataset['zoekresultaat'] = doel.id;
   regel.dataset['soort'] = doel.soort;
@@ -55,7 +55,7 @@ function maakRegel(doel: Doel, nummer: number): Regel {
 }
 
 /** Puts the words under each heading, all at once; a quick answer has them already. */
-async function vulAan(regels: readonly Regel[], uitslag: Uitslag, zoeker: Zoeker): Promise<() => void> {
+async function vulAan(regels: readonly Lijstregel[], uitslag: Uitslag, zoeker: Zoeker): Promise<() => void> {
   const vullingen = await Promise.all(
     regels.map(async (regel) => {
       const woorden = regel.doel.situaties ? undefined : await maakWoorden(regel, uitslag, zoeker);
@@ -65,7 +65,7 @@ async function vulAan(regels: readonly Regel[], uitslag: Uitslag, zoeker: Zoeker
   return () => vullingen.forEach((vul) => vul());
 }
 
-const maakRegels = (treffers: readonly Treffer[], { naslag }: Zoeker): Regel[] =>
+const maakRegels = (treffers: readonly Treffer[], { naslag }: Zoeker): Lijstregel[] =>
   treffers.flatMap(({ doel: nummer }) => {
     const doel = naslag.gegevens.doelen[nummer];
     return doel ? [maakRegel(doel, nummer)] : [];

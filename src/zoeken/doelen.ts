@@ -13,6 +13,7 @@ export interface Doelpakket {
   readonly situaties: string;
 }
 
+/** Kinds by their folder; any other page counts as a walkthrough. */
 const SOORTEN: readonly Resultaatsoort[] = ['antwoorden', 'formulieren', 'begrippen', 'contact', 'leren'];
 
 /** Kind and path of a target from its id: a section id, or the path of a page ('/begrippen/#pcf'). */

@@ -1,6 +1,8 @@
 /** A small text with its word table and pages, for the tests of search; made anew for every test, since a mutation run counts what is made outside one. */
 import { maakZoekgegevens, type Zoekpagina } from '../../../src/zoeken/gegevens';
 import { maakNaslag, type Naslag } from '../../../src/zoeken/naslag';
+import { maakPlan } from '../../../src/zoeken/plan';
+import { voerUit } from '../../../src/zoeken/rangschik';
 import type { Zoekwoorden } from '../../../src/zoeken/schema';
 import type { Begripsdeel, Ingang, Middelen, Zoekgegevens, Zoekplan } from '../../../src/zoeken/typen';
 
@@ -98,6 +100,16 @@ export const middelen = (proef: Proef = {}): Middelen => ({
   tekstVan: (doel) => Promise.resolve((proef.tekst ?? TEKST)[doel]?.slice(2).join(' ')),
   volledig: () => Promise.resolve(naslag(proef)),
 });
+
+/** A trial of its own text, without the rows and pages of the small one. */
+export const proefMet = (meer: Proef): Proef => ({ ingangen: [], paginas: [], ...meer });
+
+/** The points of every target that a query finds, by its id, best first. */
+export async function punten(vraag: string, proef: Proef): Promise<Map<string, number>> {
+  const [data, { doelen }] = [naslag(proef), maakGegevens(proef)];
+  const { resultaten } = await voerUit(maakPlan(vraag, data), data, middelen(proef));
+  return new Map(resultaten.map(({ doel, score }) => [doelen[doel]?.id ?? '', score]));
+}
 
 /** A word of the query, looked up as itself. */
 export const deel = (woord: string, meer: Partial<Begripsdeel> = {}): Begripsdeel => ({

@@ -1,15 +1,7 @@
 /** What headings, rows of the word table and numbers count in the ranking and in reading a query. */
 import { describe, expect, test } from 'vitest';
 import { maakPlan } from '../../../src/zoeken/plan';
-import { voerUit } from '../../../src/zoeken/rangschik';
-import { maakGegevens, middelen, naslag, type Proef } from './proef';
-
-const proefMet = (meer: Proef): Proef => ({ ingangen: [], paginas: [], ...meer });
-async function punten(vraag: string, proef: Proef) {
-  const { doelen } = maakGegevens(proef);
-  const { resultaten } = await voerUit(maakPlan(vraag, naslag(proef)), naslag(proef), middelen(proef));
-  return new Map(resultaten.map(({ doel, score }) => [doelen[doel]?.id ?? '', score]));
-}
+import { naslag, proefMet, punten, type Proef } from './proef';
 
 describe('a heading', () => {
   const proef = proefMet({

@@ -2,18 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { telCitaten } from '../../../src/zoeken/citaten';
 import { maakNaslag } from '../../../src/zoeken/naslag';
-import { maakPlan } from '../../../src/zoeken/plan';
-import { voerUit } from '../../../src/zoeken/rangschik';
 import { scoorTekst, zinnenMet } from '../../../src/zoeken/tekstscore';
 import { zoek } from '../../../src/zoeken/zoek';
-import { deel, maakGegevens, middelen, naslag, type Proef } from './proef';
-
-const proefMet = (meer: Proef): Proef => ({ ingangen: [], paginas: [], ...meer });
-async function punten(vraag: string, proef: Proef) {
-  const { doelen } = maakGegevens(proef);
-  const { resultaten } = await voerUit(maakPlan(vraag, naslag(proef)), naslag(proef), middelen(proef));
-  return new Map(resultaten.map(({ doel, score }) => [doelen[doel]?.id ?? '', score]));
-}
+import { deel, middelen, naslag, proefMet, punten, type Proef } from './proef';
 
 describe('points', () => {
   test('of a heading for a word that was typed apart', async () => {

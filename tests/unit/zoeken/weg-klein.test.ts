@@ -1,7 +1,7 @@
 /** A query that names a route of a case, sections with the same title for both routes, and how long a list is. */
 import { describe, expect, test } from 'vitest';
 import { zoek } from '../../../src/zoeken/zoek';
-import { maakGegevens, middelen, naslag, type Proef } from './proef';
+import { maakGegevens, middelen, naslag, proefMet, type Proef } from './proef';
 
 const ZIN = 'Iemand schrijft een brief.';
 /** Both routes with the same words, what comes before any handover, and what is about neither. */
@@ -14,7 +14,7 @@ const TEKST: Proef['tekst'] = [
   ['6.2.5', 'Brieven', ZIN],
   ['7.1', 'Brieven', ZIN],
 ];
-const proefMet = (tekst: Proef['tekst'], meer: Proef = {}): Proef => ({ ingangen: [], paginas: [], ...meer, ...(tekst && { tekst }) });
+const metTekst = (tekst: Proef['tekst'], meer: Proef = {}): Proef => proefMet({ ...meer, ...(tekst && { tekst }) });
 async function uitslag(vraag: string, proef: Proef) {
   const { doelen } = maakGegevens(proef);
   const { resultaten } = await zoek(vraag, naslag(proef), middelen(proef));
@@ -25,7 +25,7 @@ const ids = async (vraag: string, proef: Proef) => (await uitslag(vraag, proef))
 describe('a query that names a route', () => {
   /** What a section keeps beside one that is about neither route. */
   const deel = async (vraag: string) => {
-    const punten = new Map(await uitslag(vraag, proefMet(TEKST)));
+    const punten = new Map(await uitslag(vraag, metTekst(TEKST)));
     return Object.fromEntries([...punten].map(([id, score]) => [id, Number((score / (punten.get('4') ?? 0)).toFixed(2))]));
   };
   test('gives more to the sections about its handover, less to the other route and to what comes before', async () => {
@@ -44,8 +44,8 @@ describe('a query that names a route', () => {
       ['6.2.4', 'Brief aan ouders school huisarts', 'Brief aan ouders, school en huisarts. Ouders en school lezen de brief.'],
     ];
     const vraag = 'brief ouders school huisarts';
-    expect((await ids(vraag, proefMet(tekst)))[0]).toBe('6.2.4');
-    const metWeg = await uitslag(`${vraag} na de beoordeling`, proefMet(tekst));
+    expect((await ids(vraag, metTekst(tekst)))[0]).toBe('6.2.4');
+    const metWeg = await uitslag(`${vraag} na de beoordeling`, metTekst(tekst));
     expect(metWeg.map(([id]) => id)).toEqual(['6.1.4', '6.2.4']);
     expect((metWeg[1]?.[1] ?? 0) / (metWeg[0]?.[1] ?? 0)).toBeCloseTo(0.95);
   });
@@ -54,7 +54,7 @@ describe('a query that names a route', () => {
 describe('sections with the same title', () => {
   const [VIER, DRIE] = ['Brief, ouders, school, huisarts.', 'Brief, ouders, school.'];
   const VRAAG = 'huisarts brief school ouders';
-  const volgorde = (vraag: string, ...rijen: [id: string, kop: string, zin: string][]) => ids(vraag, proefMet(rijen));
+  const volgorde = (vraag: string, ...rijen: [id: string, kop: string, zin: string][]) => ids(vraag, metTekst(rijen));
   test('for the two routes stand one after the other', async () => {
     expect(await volgorde(VRAAG, ['3', 'Terug', DRIE], ['4', 'Anders', DRIE], ['6.1.5', 'Terug', VIER], ['6.2.5', 'Terug', DRIE])).toEqual([
       '6.1.5',
@@ -89,19 +89,19 @@ describe('a list', () => {
     zegswijzen: ['brief ouders school huisarts'],
   }));
   test('has six sections and four pages at most', async () => {
-    const lijst = await ids('brief', proefMet(tekst, { paginas }));
+    const lijst = await ids('brief', metTekst(tekst, { paginas }));
     expect(lijst.filter((id) => !id.startsWith('/'))).toHaveLength(6);
     expect(lijst.filter((id) => id.startsWith('/'))).toHaveLength(4);
   });
   test('has its sections also when pages come before most of them', async () => {
     const [eerste, ...rest] = tekst;
-    const proef = proefMet([...(eerste ? [[eerste[0], eerste[1], 'Brief aan school.'] as const] : []), ...rest], { paginas });
+    const proef = metTekst([...(eerste ? [[eerste[0], eerste[1], 'Brief aan school.'] as const] : []), ...rest], { paginas });
     const lijst = await ids('brief school', proef);
     expect(lijst.slice(1, 5).every((id) => id.startsWith('/'))).toBe(true);
     expect(lijst.filter((id) => !id.startsWith('/'))).toHaveLength(6);
   });
   test('has pages behind the best section, unless one is what is asked for', async () => {
-    const een = proefMet(tekst.slice(0, 1), { paginas: paginas.slice(0, 1) });
+    const een = metTekst(tekst.slice(0, 1), { paginas: paginas.slice(0, 1) });
     const lijst = await uitslag('brief school', een);
     expect(lijst.map(([id]) => id)).toEqual(['6.30', '/formulieren/f0/']);
     expect((lijst[1]?.[1] ?? 0) / (lijst[0]?.[1] ?? 1)).toBeCloseTo(0.95);
@@ -111,7 +111,7 @@ describe('a list', () => {
 
 describe('a query that finds nothing', () => {
   const tekst = [['6.1', 'Brieven', 'De briefkaart, briefhoofd, briefwisseling en briefpapier.'] as const];
-  const stel = async (vraag: string) => (await zoek(vraag, naslag(proefMet(tekst)), middelen(proefMet(tekst)))).uitleg.lijktOp;
+  const stel = async (vraag: string) => (await zoek(vraag, naslag(metTekst(tekst)), middelen(metTekst(tekst)))).uitleg.lijktOp;
   test('proposes at most three words that do find something', async () => {
     expect(await stel('"briefx"')).toHaveLength(3);
     expect(await stel('"xyzzy"')).toEqual([]);
@@ -120,7 +120,7 @@ describe('a query that finds nothing', () => {
 });
 
 describe('the rest of the word table', () => {
-  const proef = proefMet([['6.1', 'Brieven', ZIN]]);
+  const proef = metTekst([['6.1', 'Brieven', ZIN]]);
   const vraagt = async (vraag: string) => {
     let keer = 0;
     const volledig = () => ((keer += 1), Promise.resolve(naslag(proef)));
